@@ -1,0 +1,73 @@
+"""The contract as the package ships it, read when somebody asks for it.
+
+`scripts/regenerate.py` writes the YAML documents of the repository into the package as JSON, so
+that reading them needs nothing but the standard library.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any, cast
+
+HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class ContractOperation:
+    """One operation of the contract: where it is, and the document's own object for it."""
+
+    method: str
+    path: str
+    operation: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The operation's `operationId`."""
+        return str(self.operation["operationId"])
+
+
+@cache
+def load_contract() -> dict[str, Any]:
+    """Read the OpenAPI document that this version of the package was generated from.
+
+    Returns:
+        The document as plain dictionaries and lists. It is read once and shared: copy it before
+        changing it.
+    """
+    return _load("contract.json")
+
+
+@cache
+def load_errors() -> dict[str, Any]:
+    """Read the error catalogue that belongs to the contract.
+
+    Returns:
+        The catalogue as plain dictionaries and lists. It is read once and shared: copy it before
+        changing it.
+    """
+    return _load("errors.json")
+
+
+def operations(document: dict[str, Any] | None = None) -> Iterator[ContractOperation]:
+    """Walk through every operation of an OpenAPI document.
+
+    Args:
+        document: The document; the shipped contract when left out.
+
+    Yields:
+        The operations, in the order of the document.
+    """
+    source = load_contract() if document is None else document
+    for path, item in source["paths"].items():
+        for method in HTTP_METHODS:
+            if method in item:
+                yield ContractOperation(method, path, item[method])
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = resources.files(__package__ or "beatpass_client").joinpath(name).read_text("utf-8")
+    return cast("dict[str, Any]", json.loads(text))

@@ -1,0 +1,177 @@
+"""How JSON objects become models, fast.
+
+BeatPass sends the same few shapes over and over: the same keys, for thousands of objects. So a
+reader for exactly these keys is compiled when a shape is seen for the second time, and it is tried
+first for the next object. Anything unusual falls back to the careful way, which also finds the
+place of an error. `docs/decisions/0004-decoding.md` has the reasons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from .errors import ShapeError
+from .values import ListOf, ValueReader
+
+# Beyond this many shapes a class is not regular enough for compiling to pay.
+_MOST_SHAPES = 64
+
+_new = object.__new__
+
+
+class Field(NamedTuple):
+    """One declared field of a model.
+
+    Attributes:
+        key: The name in JSON.
+        attribute: The name in Python.
+        read: The reader of its value; `None` when it is taken as it comes.
+        secret: Whether its value must never be shown.
+    """
+
+    key: str
+    attribute: str
+    read: ValueReader | None = None
+    secret: bool = False
+
+
+class ObjectReader:
+    """Reads JSON objects into instances of one model class.
+
+    Args:
+        model: The class, with slots for every field, `_keys` and `_unknown`.
+    """
+
+    __slots__ = ("_fields", "_rest", "_shapes", "build", "model")
+
+    def __init__(self, model: Any) -> None:
+        """Prepare to read; the class is asked for its fields only when something is read."""
+        self.model = model
+        self.build: Callable[[Any], Any] = self._read_any
+        self._fields: tuple[Field, ...] | None = None
+        self._rest: ValueReader | None = None
+        self._shapes: dict[tuple[str, ...], Callable[[Any], Any] | None] = {}
+
+    def __call__(self, value: Any) -> Any:
+        """Read one object.
+
+        Args:
+            value: The JSON value.
+
+        Returns:
+            A model; `None` for null.
+
+        Raises:
+            ShapeError: The value is not an object, or something in it cannot be read.
+        """
+        return self.build(value)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The declared fields of the model."""
+        if self._fields is None:
+            self._rest = self.model._read_rest()
+            self._fields = self.model._declare()
+        return self._fields
+
+    def _read_any(self, value: Any) -> Any:
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            if value != []:
+                raise ShapeError("an object", value)
+            value = {}  # PHP writes an empty object as an empty list.
+        keys = tuple(value)
+        build = self._shapes.get(keys)
+        if build is not None:
+            self.build = build
+            return build(value)
+        if self.fields and self._rest is None:
+            if keys in self._shapes:
+                self.build = self._shapes[keys] = self._compile(keys)
+            elif len(self._shapes) < _MOST_SHAPES:
+                self._shapes[keys] = None
+        return self._read_carefully(value, keys)
+
+    def _read_carefully(self, value: dict[str, Any], keys: tuple[str, ...]) -> Any:
+        model = _new(self.model)
+        unknown = dict(value)
+        for key, attribute, read, _ in self.fields:
+            raw = unknown.pop(key, None)
+            try:
+                setattr(model, attribute, raw if read is None or raw is None else read(raw))
+            except ShapeError as error:
+                raise error.inside(key) from None
+        if self._rest is not None:
+            for key, raw in unknown.items():
+                try:
+                    unknown[key] = self._rest(raw)
+                except ShapeError as error:
+                    raise error.inside(key) from None
+        model._keys = keys
+        model._unknown = unknown or None
+        return model
+
+    def _compile(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
+        """Write and compile the function that reads objects with exactly these keys.
+
+        No text of an answer gets into the source: it is made of attribute names of the generated
+        class and of numbers, and the keys are handed over as values.
+        """
+        names: dict[str, Any] = {
+            "new": _new,
+            "model": self.model,
+            "keys": keys,
+            "other": self._read_any,
+            "careful": self._read_carefully,
+            "ShapeError": ShapeError,
+        }
+        by_key = {field.key: field for field in self.fields}
+        plain, nested, unknown = [], [], []
+        for number, key in enumerate(keys):
+            names[f"k{number}"] = key
+            field = by_key.pop(key, None)
+            source = f"value[{key!r}]" if field is not None else f"value[k{number}]"
+            if field is None:
+                unknown.append(f"k{number}: {source}")
+            elif field.read is None:
+                plain.append(f"self.{field.attribute} = {source}")
+            else:
+                expression = _expression(field.read, number, names)
+                nested.append(
+                    f"self.{field.attribute} = "
+                    f"None if (raw := {source}) is None else {expression}"
+                )
+        absent = [field.attribute for field in by_key.values()]
+        if unknown:
+            plain.append("self._unknown = {" + ", ".join(unknown) + "}")
+        else:
+            absent.append("_unknown")
+        if absent:
+            plain.append("".join(f"self.{name} = " for name in absent) + "None")
+        lines = [
+            "def build(value):",
+            " try:",
+            f"  if len(value) != {len(keys)}: return other(value)",
+            "  self = new(model)",
+            "  self._keys = keys",
+            *(f"  {line}" for line in plain + nested),
+            "  return self",
+            " except KeyError:",
+            "  return other(value)",
+            # Only to find the place: the careful way raises the same error with its path.
+            " except (TypeError, ShapeError):",
+            "  return careful(value, tuple(value)) if isinstance(value, dict) else other(value)",
+        ]
+        exec("\n".join(lines), names)  # noqa: S102
+        build: Callable[[Any], Any] = names["build"]
+        return build
+
+
+def _expression(read: ValueReader, number: int, names: dict[str, Any]) -> str:
+    if isinstance(read, ListOf) and isinstance(read.item, ObjectReader):
+        names[f"r{number}"] = read.item
+        return f"[r{number}.build(item) for item in raw]"
+    names[f"r{number}"] = read
+    return f"r{number}.build(raw)" if isinstance(read, ObjectReader) else f"r{number}(raw)"

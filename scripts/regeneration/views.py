@@ -1,0 +1,355 @@
+"""What the templates see: each operation and each model, with everything already decided."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.strings import ClassName, PythonIdentifier
+
+from .contract import Json, Operation
+from .problem import RegenerationError
+from .types import Written, written
+
+# Names that the base classes of the models need for themselves.
+_RESERVED = {"additional_properties", "from_dict", "has", "keys", "to_dict"}
+_WIDTH = 96
+
+
+@dataclass
+class FieldView:
+    """A field of a model, or an argument of a function.
+
+    Attributes:
+        key: The name in the contract.
+        name: The name in Python.
+        type: Its written type.
+        required: Whether it must be given.
+        annotation: The complete annotation, with `None` or `Unset` as needed.
+        description: Its description, in one line.
+        secret: Whether its value must not be shown.
+        integer: Whether the contract asks for whole numbers.
+    """
+
+    key: str
+    name: str
+    type: Written
+    required: bool
+    annotation: str
+    description: str = ""
+    secret: bool = False
+    integer: bool = False
+
+
+@dataclass
+class ModelView:
+    """A model, as its template sees it."""
+
+    name: str
+    module: str
+    answer: bool
+    description: str
+    fields: list[FieldView]
+    rest: Written | None
+    modules: dict[str, str]
+
+    @property
+    def annotated(self) -> list[str]:
+        """The models that annotations name, without this one."""
+        found = {name for each in self.fields for name in each.type.models}
+        if self.rest is not None:
+            found |= self.rest.models
+        return sorted(found - {self.name})
+
+    @property
+    def read(self) -> list[str]:
+        """The models that have to be loaded before something is read, without this one."""
+        found = {name for each in self.fields for name in each.type.read_models}
+        return sorted(found - {self.name})
+
+    @property
+    def rest_read(self) -> list[str]:
+        """The models that undeclared fields are read into."""
+        return sorted((self.rest.read_models if self.rest else frozenset()) - {self.name})
+
+    @property
+    def readers(self) -> list[str]:
+        """The readers that are used."""
+        found = {name for each in self.fields for name in each.type.readers}
+        return sorted(found | (self.rest.readers if self.rest else frozenset()))
+
+    @property
+    def uses_models(self) -> bool:
+        """Whether some reader reads into a model."""
+        every = [each.type for each in self.fields] + ([self.rest] if self.rest else [])
+        return any(each.read_models for each in every)
+
+    @property
+    def docstring(self) -> str:
+        """The docstring, wrapped, without its quotes."""
+        lines = _paragraph(self.description or f"The {self.name} of the contract.", "    ")
+        documented = [each for each in self.fields if each.description]
+        if documented:
+            lines += ["", "    Attributes:"]
+            for each in documented:
+                lines += _item(f"{each.name}: {each.description}", "        ")
+        return _finish(lines)
+
+
+@dataclass
+class OperationView:
+    """An operation, as its templates see it."""
+
+    operation: Operation
+    module: str
+    tag: str
+    name: str
+    summary: str
+    description: str
+    access: str
+    path_parameters: list[FieldView]
+    query_parameters: list[FieldView]
+    header_parameters: list[FieldView]
+    body: FieldView | None
+    body_kind: str
+    body_model: ModelView | None
+    answer: Written
+    answer_kind: str
+    result: FieldView | None
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The operationId."""
+        return str(self.operation.data["operationId"])
+
+    @property
+    def arguments(self) -> list[FieldView]:
+        """The arguments by name, besides the body: query, then headers."""
+        return self.query_parameters + self.header_parameters
+
+    @property
+    def sorted_arguments(self) -> list[FieldView]:
+        """The same, with those that must be given first."""
+        return sorted(self.arguments, key=lambda each: not each.required)
+
+    @property
+    def annotated(self) -> list[str]:
+        """The models and literals that the signatures name."""
+        found = set(self.answer.models)
+        for each in [*self.path_parameters, *self.arguments]:
+            found |= each.type.models
+        if self.body is not None:
+            found |= self.body.type.models
+        return sorted(found)
+
+    @property
+    def body_fields(self) -> list[FieldView]:
+        """The fields of the body as arguments of the namespace method, required ones first."""
+        if self.body_model is None:
+            return []
+        if self.body is not None and not self.body.required:
+            # Without any of them there is no body at all.
+            return self.body_model.fields
+        return sorted(self.body_model.fields, key=lambda each: not each.required)
+
+    @property
+    def open_body(self) -> bool:
+        """Whether the body is an object whose fields the contract does not know."""
+        return self.body_model is not None and not self.body_model.fields
+
+    @property
+    def returned(self) -> Written:
+        """What the namespace method returns."""
+        return self.result.type if self.result is not None else self.answer
+
+    @property
+    def returned_annotation(self) -> str:
+        """The annotation of what the namespace method returns."""
+        written_type = self.returned
+        return _optional(written_type.annotation) if written_type.nullable else written_type.annotation
+
+    @property
+    def namespace_models(self) -> list[str]:
+        """The models and literals that the signature of the namespace method names."""
+        found = set(self.returned.models)
+        for each in [*self.path_parameters, *self.arguments, *self.body_fields]:
+            found |= each.type.models
+        return sorted(found)
+
+    def docstring(self, form: str) -> str:
+        """Write the docstring of one of the functions.
+
+        Args:
+            form: `plain` or `detailed` for the functions, `method` for the namespace.
+
+        Returns:
+            The docstring, wrapped, without its quotes.
+        """
+        indent = "        " if form == "method" else "    "
+        lines = _paragraph(f"{self.summary}.", indent)
+        if self.description:
+            lines += ["", *_paragraph(self.description, indent)]
+        lines += ["", f"{indent}Args:"]
+        shown = list(self.path_parameters)
+        if form != "method":
+            lines_for_client = f"client: The client to send with; {_TIERS[self.access]}."
+            body = [self.body] if self.body is not None else []
+        else:
+            lines_for_client = ""
+            body = self.body_fields
+        for each in shown:
+            lines += _item(_argument(each), f"{indent}    ")
+        if lines_for_client:
+            lines += _item(lines_for_client, f"{indent}    ")
+        for each in [*body, *self.sorted_arguments]:
+            lines += _item(_argument(each), f"{indent}    ")
+        if form == "method" and self.open_body:
+            text = "**fields: The fields of the body; the API does not document them."
+            lines += _item(text, f"{indent}    ")
+        if lines[-1] == f"{indent}Args:":
+            del lines[-2:]
+        lines += ["", f"{indent}Returns:"]
+        lines += _item(self._returns(form), f"{indent}    ")
+        lines += ["", f"{indent}Raises:"]
+        lines += _item("BeatPassError: One of its kinds, which say what happened.", f"{indent}    ")
+        return _finish(lines)
+
+    def _returns(self, form: str) -> str:
+        text = self.extra.get("answer_description") or "The answer."
+        text = text if text.endswith(".") else f"{text}."
+        return f"The answer with its status and headers. {text}" if form == "detailed" else text
+
+
+_TIERS = {
+    "optional": "a token is optional and brings more fields",
+    "bearer": "it needs a token",
+    "none": "no token is sent",
+}
+
+
+def field_view(
+    prop: Any, key: str, schema: Json, *, answer: bool, required: bool, description: str = ""
+) -> FieldView:
+    """View a property of a model or a parameter of an operation.
+
+    Args:
+        prop: The generator's property.
+        key: Its name in the contract.
+        schema: Its schema in the contract.
+        answer: Whether it is received.
+        required: Whether it must be given.
+        description: Its description, when it is not in the schema.
+
+    Returns:
+        The view.
+    """
+    type_ = written(prop, answer=answer)
+    name = str(prop.python_name)
+    annotation = type_.annotation
+    if answer:
+        annotation = _optional(annotation)
+    else:
+        annotation = _optional(annotation) if type_.nullable else annotation
+        annotation = annotation if required else f"{annotation} | Unset"
+    whole = schema.get("items", schema) if schema.get("type") == "array" else schema
+    return FieldView(
+        key=key,
+        name=f"{name}_" if name in _RESERVED else name,
+        type=type_,
+        required=required,
+        annotation=annotation,
+        description=" ".join((description or schema.get("description", "")).split()),
+        secret=schema.get("format") == "password",
+        integer=whole.get("type") == "integer",
+    )
+
+
+def model_view(prop: Any, name: str, schema: Json, *, answer: bool, modules: dict[str, str]) -> ModelView:
+    """View a model.
+
+    Args:
+        prop: The generator's model.
+        name: The name of the component in the contract.
+        schema: The component.
+        answer: Whether it is received.
+        modules: The module of each generated class.
+
+    Returns:
+        The view.
+
+    Raises:
+        RegenerationError: Two of its fields have the same name in Python.
+    """
+    by_key = {
+        each.name.get_untrusted_value(): each
+        for each in [*(prop.required_properties or []), *(prop.optional_properties or [])]
+    }
+    required = set(schema.get("required", []))
+    fields = [
+        field_view(by_key[key], key, each, answer=answer, required=key in required)
+        for key, each in schema.get("properties", {}).items()
+    ]
+    names = [each.name for each in fields]
+    for each in sorted({each for each in names if names.count(each) > 1}):
+        raise RegenerationError([f"component {name}: two fields are called {each!r} in Python"])
+    rest = None
+    if isinstance(schema.get("additionalProperties"), dict):
+        rest = written(prop.additional_properties, answer=answer)
+    return ModelView(
+        name=str(prop.class_info.name),
+        module=str(prop.class_info.module_name),
+        answer=answer,
+        description=" ".join(schema.get("description", "").split()),
+        fields=fields,
+        rest=rest,
+        modules=modules,
+    )
+
+
+def class_name(name: str) -> str:
+    """Give the class of a component, as the generator does."""
+    return str(ClassName(name, "field_"))
+
+
+def identifier(name: str) -> str:
+    """Give the Python name of an operation or a parameter, as the generator does."""
+    return str(PythonIdentifier(name, "field_"))
+
+
+def _optional(annotation: str) -> str:
+    return annotation if annotation in ("Any", "None") else f"{annotation} | None"
+
+
+def _argument(view: FieldView) -> str:
+    text = view.description or f"The {view.key} of the contract"
+    return f"{view.name}: {text if text.endswith('.') else text + '.'}"
+
+
+def _paragraph(text: str, indent: str) -> list[str]:
+    return _wrap(text, indent, indent)
+
+
+def _item(text: str, indent: str) -> list[str]:
+    return _wrap(text, indent, f"{indent}    ")
+
+
+def _wrap(text: str, first: str, rest: str) -> list[str]:
+    return textwrap.wrap(
+        " ".join(text.split()),
+        width=_WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _finish(lines: Iterable[str]) -> str:
+    """Make the text safe inside a docstring: it comes from the contract, and is only text."""
+    text = "\n".join(lines).strip()
+    if len(text.splitlines()) > 1:
+        text += "\n"
+    return text.replace("\\", "\\\\").replace('"""', "'''")
