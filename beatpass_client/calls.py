@@ -19,10 +19,13 @@ from .errors import (
     UnexpectedRedirectError,
     error_class,
 )
-from .types import UNSET, Operation, Unset
+from .types import UNSET, Call, Operation, Unset
+from .values import ListOf
 
 if TYPE_CHECKING:
     import httpx
+
+    from .types import AsyncClient, RequestFiles, SyncClient
 
 T = TypeVar("T")
 
@@ -84,6 +87,125 @@ def query(operation: Operation, parameters: Iterable[tuple[str, Any]]) -> tuple[
         for each in value if isinstance(value, (list, tuple)) else (value,):
             pairs.append((name, _query_text(operation, name, each)))
     return tuple(pairs)
+
+
+def body(model: Any) -> Any:
+    """Turn the body of a call into what JSON can hold.
+
+    Args:
+        model: The body; `UNSET` for none.
+
+    Returns:
+        The JSON value; `UNSET` for none.
+    """
+    to_dict = getattr(model, "to_dict", None)
+    return model if to_dict is None else to_dict()
+
+
+def form(model: Any) -> dict[str, Any] | None:
+    """Turn the body of a call into the fields of a form.
+
+    Args:
+        model: The body; `UNSET` for none.
+
+    Returns:
+        The fields; `None` for none.
+    """
+    return None if isinstance(model, Unset) else dict(model.to_dict())
+
+
+def multipart(model: Any) -> RequestFiles | None:
+    """Turn the body of a call into the parts of a multipart form; httpx picks a random boundary.
+
+    Args:
+        model: The body; `UNSET` for none.
+
+    Returns:
+        The parts; `None` for none.
+    """
+    if isinstance(model, Unset):
+        return None
+    parts: RequestFiles = []
+    for name, value in model.to_dict().items():
+        if hasattr(value, "to_tuple"):
+            parts.append((name, value.to_tuple()))
+        else:
+            text = value if isinstance(value, str) else json.dumps(value)
+            parts.append((name, (None, text.encode("utf-8"), None)))
+    return parts
+
+
+async def send_async(client: AsyncClient, call: Call) -> httpx.Response:
+    """Send a call through an asynchronous client.
+
+    Args:
+        client: The client.
+        call: The call.
+
+    Returns:
+        The complete answer.
+
+    Raises:
+        InvalidArgumentError: The client is not asynchronous. Nothing was sent.
+    """
+    if not hasattr(client, "send_async"):
+        raise _invalid(call.operation, "client", f"is a {type(client).__name__}", "use BeatPass")
+    return await client.send_async(call)
+
+
+def send_sync(client: SyncClient, call: Call) -> httpx.Response:
+    """Send a call through a synchronous client.
+
+    Args:
+        client: The client.
+        call: The call.
+
+    Returns:
+        The complete answer.
+
+    Raises:
+        InvalidArgumentError: The client is asynchronous. Nothing was sent.
+    """
+    if not hasattr(client, "send_sync"):
+        raise _invalid(call.operation, "client", f"is a {type(client).__name__}", "use BeatPassSync")
+    return client.send_sync(call)
+
+
+def list_of(read: Callable[[Any], T]) -> Callable[[Any], list[T]]:
+    """Make a reader of lists from a reader of their items.
+
+    Args:
+        read: The reader of an item.
+
+    Returns:
+        The reader of a list.
+    """
+    return ListOf(read)
+
+
+def as_it_came(data: Any) -> Any:
+    """Take decoded JSON as it came.
+
+    Args:
+        data: The JSON.
+
+    Returns:
+        The same.
+    """
+    return data
+
+
+def missing(operation: Operation, key: str) -> ShapeError:
+    """Describe an answer that lacks the very thing that the call is about.
+
+    Args:
+        operation: The operation that was called.
+        key: The name under which it should be.
+
+    Returns:
+        The error to raise.
+    """
+    return ShapeError("a value", None, operation=operation.id).inside(key)
 
 
 def read_json(operation: Operation, response: httpx.Response, read: Callable[[Any], T]) -> T:

@@ -52,7 +52,7 @@ class BeatPass(AsyncNamespaces):
         self._token = read_token(token)
         self._wire = AsyncWire(self._settings, self._token)
 
-    async def send(self, call: Call) -> httpx.Response:
+    async def send_async(self, call: Call) -> httpx.Response:
         """Send one call; the generated functions use this.
 
         Args:
@@ -120,7 +120,7 @@ class BeatPassSync(SyncNamespaces):
         self._token = read_token(token)
         self._wire = SyncWire(self._settings, self._token)
 
-    def send(self, call: Call) -> httpx.Response:
+    def send_sync(self, call: Call) -> httpx.Response:
         """Send one call; the generated functions use this.
 
         Args:

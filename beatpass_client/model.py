@@ -72,7 +72,7 @@ class _Shared:
         """Whether the other is of the same class and means the same JSON."""
         if type(other) is not type(self):
             return NotImplemented
-        return self.to_dict() == cast("_Shared", other).to_dict()
+        return self.to_dict() == other.to_dict()
 
     __hash__ = None  # type: ignore[assignment]  # A model can change.
 

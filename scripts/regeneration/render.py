@@ -21,7 +21,9 @@ from .types import Written, written
 from .views import FieldView, ModelView, OperationView, class_name, field_view, identifier, model_view
 
 
-def render(document: Json, *, templates: Path, config_file: Path, target: Path) -> None:
+def render(
+    document: Json, *, templates: Path, config_file: Path, target: Path, settings: Path
+) -> None:
     """Generate the code for a contract into an empty folder.
 
     Args:
@@ -29,6 +31,7 @@ def render(document: Json, *, templates: Path, config_file: Path, target: Path) 
         templates: The folder of the templates.
         config_file: The settings of the generator.
         target: The folder; it gets `api/`, `models/` and `types.py`.
+        settings: The settings of the formatter.
 
     Raises:
         RegenerationError: The generator warned or failed: every warning stops it.
@@ -47,9 +50,11 @@ def render(document: Json, *, templates: Path, config_file: Path, target: Path) 
     project = _Project(data, config, templates, Views(document, data))
     with contextlib.redirect_stdout(io.StringIO()):
         warnings = project.build()
+    for unused in ("__init__.py", "client.py", "errors.py"):
+        (target / unused).unlink()
     if warnings:
         raise RegenerationError([_one_line(warning) for warning in warnings])
-    _format(target, templates.parent.parent / "pyproject.toml")
+    _format(target, settings)
 
 
 class Views:
@@ -64,6 +69,10 @@ class Views:
         """Prepare all the views."""
         self._components: Json = document.get("components", {}).get("schemas", {})
         self._roles = component_roles(document)
+        self._tags = {
+            each["name"]: " ".join(each.get("description", "").split()).replace('"', "'")
+            for each in document.get("tags", [])
+        }
         self._generated = {str(model.class_info.name): model for model in data.models}
         self.modules = {
             str(each.class_info.name): str(each.class_info.module_name)
@@ -101,6 +110,14 @@ class Views:
         for view in sorted(self.operations.values(), key=lambda each: (each.tag, each.name)):
             grouped.setdefault(view.tag, []).append(view)
         return grouped
+
+    def attribute(self, tag: str) -> str:
+        """Give the attribute of the client for a namespace."""
+        return tag.rstrip("_")
+
+    def tag_description(self, tag: str) -> str:
+        """Describe a namespace in a line."""
+        return self._tags.get(tag.rstrip("_"), f"The operations on {tag}.")
 
     def _model(self, name: str) -> ModelView:
         return model_view(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -124,6 +125,19 @@ class OperationView:
     def id(self) -> str:
         """The operationId."""
         return str(self.operation.data["operationId"])
+
+    @property
+    def path_parts(self) -> list[str | FieldView]:
+        """The path in pieces: text, and the parameters between."""
+        by_key = {each.key: each for each in self.path_parameters}
+        pieces = re.split(r"{([^}]*)}", self.operation.path)
+        return [by_key[piece] if index % 2 else piece for index, piece in enumerate(pieces) if piece]
+
+    @property
+    def method_arguments(self) -> list[FieldView]:
+        """The arguments by name of the namespace method, those that must be given first."""
+        every = [*self.body_fields, *self.arguments]
+        return sorted(every, key=lambda each: not each.required)
 
     @property
     def arguments(self) -> list[FieldView]:

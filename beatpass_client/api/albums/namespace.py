@@ -1,0 +1,387 @@
+"""The namespace `albums`: its operations as methods."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import TYPE_CHECKING, Any
+
+from ... import calls
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.album import Album
+    from ...models.album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
+    from ...models.album_page import AlbumPage
+    from ...models.albums_deleted import AlbumsDeleted
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncAlbumsNamespace:
+    """Releases of several tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        image: str,
+        artists: builtins.list[int | AlbumCreateArtistsItemType1],
+        description: str | Unset = UNSET,
+        release_date: datetime.date | str | Unset = UNSET,
+    ) -> Album:
+        """Make an album.
+
+        Makes an album without tracks; tracks join it by naming its id. The account needs the
+        right to do so.
+
+        Args:
+            name: The name of the contract.
+            image: Reference of the uploaded cover.
+            artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
+            description: The description of the contract.
+            release_date: The release_date of the contract.
+
+        Returns:
+            The new album.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_create import AlbumCreate
+        from . import create_album
+
+        body = AlbumCreate(
+            name=name,
+            image=image,
+            artists=artists,
+            description=description,
+            release_date=release_date,
+        )
+        answer = await create_album.asyncio(
+            client=self._client,
+            body=body,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(create_album.OPERATION, "album")
+        return result
+
+    async def delete(
+        self,
+        ids: builtins.list[int],
+    ) -> AlbumsDeleted:
+        """Delete albums.
+
+        Deletes one album or several. Deleting those that are gone already does no harm.
+
+        Args:
+            ids: Ids of the albums to delete.
+
+        Returns:
+            The albums are deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_albums
+
+        answer = await delete_albums.asyncio(
+            ids,
+            client=self._client,
+        )
+        return answer
+
+    async def get(
+        self,
+        id: int,
+        *,
+        loader: str | Unset = UNSET,
+    ) -> Album:
+        """Look up an album.
+
+        Returns one album with its artists, genres and tags. Its tracks and counters come with a
+        token only.
+
+        Args:
+            id: Id of the album to look up.
+            loader: Name of the set of related things to send along.
+
+        Returns:
+            The album.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_album
+
+        answer = await get_album.asyncio(
+            id,
+            client=self._client,
+            loader=loader,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(get_album.OPERATION, "album")
+        return result
+
+    async def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AlbumPage:
+        """List albums.
+
+        Returns the catalogue's albums page by page. Keep the page size the same from page to
+        page.
+
+        Args:
+            page: Number of the page, counted from 1.
+            per_page: How many albums a page holds.
+
+        Returns:
+            One page of the albums.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_albums
+
+        answer = await get_albums.asyncio(
+            client=self._client,
+            page=page,
+            per_page=per_page,
+        )
+        result = answer.pagination
+        if result is None:
+            raise calls.missing(get_albums.OPERATION, "pagination")
+        return result
+
+    async def update(
+        self,
+        album: int,
+        **fields: Any,
+    ) -> Album:
+        """Change an album.
+
+        Changes an album. BeatPass does not document which fields it takes.
+
+        Args:
+            album: Id of the album to change.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The album as it is now.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_update import AlbumUpdate
+        from . import update_album
+
+        body = AlbumUpdate.from_dict(fields)
+        answer = await update_album.asyncio(
+            album,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(update_album.OPERATION, "album")
+        return result
+
+
+class SyncAlbumsNamespace:
+    """Releases of several tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        image: str,
+        artists: builtins.list[int | AlbumCreateArtistsItemType1],
+        description: str | Unset = UNSET,
+        release_date: datetime.date | str | Unset = UNSET,
+    ) -> Album:
+        """Make an album.
+
+        Makes an album without tracks; tracks join it by naming its id. The account needs the
+        right to do so.
+
+        Args:
+            name: The name of the contract.
+            image: Reference of the uploaded cover.
+            artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
+            description: The description of the contract.
+            release_date: The release_date of the contract.
+
+        Returns:
+            The new album.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_create import AlbumCreate
+        from . import create_album
+
+        body = AlbumCreate(
+            name=name,
+            image=image,
+            artists=artists,
+            description=description,
+            release_date=release_date,
+        )
+        answer = create_album.sync(
+            client=self._client,
+            body=body,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(create_album.OPERATION, "album")
+        return result
+
+    def delete(
+        self,
+        ids: builtins.list[int],
+    ) -> AlbumsDeleted:
+        """Delete albums.
+
+        Deletes one album or several. Deleting those that are gone already does no harm.
+
+        Args:
+            ids: Ids of the albums to delete.
+
+        Returns:
+            The albums are deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_albums
+
+        answer = delete_albums.sync(
+            ids,
+            client=self._client,
+        )
+        return answer
+
+    def get(
+        self,
+        id: int,
+        *,
+        loader: str | Unset = UNSET,
+    ) -> Album:
+        """Look up an album.
+
+        Returns one album with its artists, genres and tags. Its tracks and counters come with a
+        token only.
+
+        Args:
+            id: Id of the album to look up.
+            loader: Name of the set of related things to send along.
+
+        Returns:
+            The album.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_album
+
+        answer = get_album.sync(
+            id,
+            client=self._client,
+            loader=loader,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(get_album.OPERATION, "album")
+        return result
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> AlbumPage:
+        """List albums.
+
+        Returns the catalogue's albums page by page. Keep the page size the same from page to
+        page.
+
+        Args:
+            page: Number of the page, counted from 1.
+            per_page: How many albums a page holds.
+
+        Returns:
+            One page of the albums.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_albums
+
+        answer = get_albums.sync(
+            client=self._client,
+            page=page,
+            per_page=per_page,
+        )
+        result = answer.pagination
+        if result is None:
+            raise calls.missing(get_albums.OPERATION, "pagination")
+        return result
+
+    def update(
+        self,
+        album: int,
+        **fields: Any,
+    ) -> Album:
+        """Change an album.
+
+        Changes an album. BeatPass does not document which fields it takes.
+
+        Args:
+            album: Id of the album to change.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The album as it is now.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_update import AlbumUpdate
+        from . import update_album
+
+        body = AlbumUpdate.from_dict(fields)
+        answer = update_album.sync(
+            album,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        result = answer.album
+        if result is None:
+            raise calls.missing(update_album.OPERATION, "album")
+        return result

@@ -1,0 +1,183 @@
+"""Change an album."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.album_answer import AlbumAnswer
+    from ...models.album_update import AlbumUpdate
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateAlbum",
+    method="PUT",
+    path="/albums/{album}",
+    kind="idempotent",
+    access="bearer",
+    namespace="albums",
+    name="update",
+)
+
+
+def _call(
+    album: int,
+    *,
+    body: AlbumUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/albums/",
+                calls.path_segment(OPERATION, "album", album, integer=True),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[AlbumAnswer]:
+    from ...models.album_answer import AlbumAnswer
+
+    parsed = calls.read_json(OPERATION, response, AlbumAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    album: int,
+    *,
+    client: AsyncClient,
+    body: AlbumUpdate | Unset = UNSET,
+) -> Response[AlbumAnswer]:
+    """Change an album.
+
+    Changes an album. BeatPass does not document which fields it takes.
+
+    Args:
+        album: Id of the album to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The album as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                album,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    album: int,
+    *,
+    client: AsyncClient,
+    body: AlbumUpdate | Unset = UNSET,
+) -> AlbumAnswer:
+    """Change an album.
+
+    Changes an album. BeatPass does not document which fields it takes.
+
+    Args:
+        album: Id of the album to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The album as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                album,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    album: int,
+    *,
+    client: SyncClient,
+    body: AlbumUpdate | Unset = UNSET,
+) -> Response[AlbumAnswer]:
+    """Change an album.
+
+    Changes an album. BeatPass does not document which fields it takes.
+
+    Args:
+        album: Id of the album to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The album as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                album,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    album: int,
+    *,
+    client: SyncClient,
+    body: AlbumUpdate | Unset = UNSET,
+) -> AlbumAnswer:
+    """Change an album.
+
+    Changes an album. BeatPass does not document which fields it takes.
+
+    Args:
+        album: Id of the album to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The album as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                album,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

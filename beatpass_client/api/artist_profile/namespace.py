@@ -1,0 +1,158 @@
+"""The namespace `artist_profile`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.artist_profile import ArtistProfile
+    from ...models.artist_profile_change import ArtistProfileChange
+    from ...models.artist_social_links_input import ArtistSocialLinksInput
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncArtistProfileNamespace:
+    """The page of the artist who owns the token."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def get(
+        self,
+    ) -> ArtistProfile:
+        """Get your artist profile.
+
+        Returns the artist page of the owner of the token, with its totals and whether it may
+        upload.
+
+        Returns:
+            Your artist profile.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_artist_profile
+
+        answer = await get_artist_profile.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        *,
+        bio: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        social_links: ArtistSocialLinksInput | Unset = UNSET,
+    ) -> ArtistProfileChange:
+        """Change your artist profile.
+
+        Changes the text, the site and the social links of one's own artist page.
+
+        Args:
+            bio: The bio of the contract.
+            website: The website of the contract.
+            social_links: The social_links of the contract.
+
+        Returns:
+            The change was made.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.artist_profile_update import ArtistProfileUpdate
+        from . import update_artist_profile
+
+        body = ArtistProfileUpdate(
+            bio=bio,
+            website=website,
+            social_links=social_links,
+        )
+        answer = await update_artist_profile.asyncio(
+            client=self._client,
+            body=body,
+        )
+        result = answer.data
+        if result is None:
+            raise calls.missing(update_artist_profile.OPERATION, "data")
+        return result
+
+
+class SyncArtistProfileNamespace:
+    """The page of the artist who owns the token."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def get(
+        self,
+    ) -> ArtistProfile:
+        """Get your artist profile.
+
+        Returns the artist page of the owner of the token, with its totals and whether it may
+        upload.
+
+        Returns:
+            Your artist profile.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_artist_profile
+
+        answer = get_artist_profile.sync(
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        *,
+        bio: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        social_links: ArtistSocialLinksInput | Unset = UNSET,
+    ) -> ArtistProfileChange:
+        """Change your artist profile.
+
+        Changes the text, the site and the social links of one's own artist page.
+
+        Args:
+            bio: The bio of the contract.
+            website: The website of the contract.
+            social_links: The social_links of the contract.
+
+        Returns:
+            The change was made.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.artist_profile_update import ArtistProfileUpdate
+        from . import update_artist_profile
+
+        body = ArtistProfileUpdate(
+            bio=bio,
+            website=website,
+            social_links=social_links,
+        )
+        answer = update_artist_profile.sync(
+            client=self._client,
+            body=body,
+        )
+        result = answer.data
+        if result is None:
+            raise calls.missing(update_artist_profile.OPERATION, "data")
+        return result

@@ -1,0 +1,165 @@
+"""Change your artist profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.artist_profile_update import ArtistProfileUpdate
+    from ...models.artist_profile_updated import ArtistProfileUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateArtistProfile",
+    method="PUT",
+    path="/artist/profile",
+    kind="idempotent",
+    access="bearer",
+    namespace="artist_profile",
+    name="update",
+)
+
+
+def _call(
+    *,
+    body: ArtistProfileUpdate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/artist/profile",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ArtistProfileUpdated]:
+    from ...models.artist_profile_updated import ArtistProfileUpdated
+
+    parsed = calls.read_json(OPERATION, response, ArtistProfileUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ArtistProfileUpdate,
+) -> Response[ArtistProfileUpdated]:
+    """Change your artist profile.
+
+    Changes the text, the site and the social links of one's own artist page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The change was made.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ArtistProfileUpdate,
+) -> ArtistProfileUpdated:
+    """Change your artist profile.
+
+    Changes the text, the site and the social links of one's own artist page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The change was made.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ArtistProfileUpdate,
+) -> Response[ArtistProfileUpdated]:
+    """Change your artist profile.
+
+    Changes the text, the site and the social links of one's own artist page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The change was made.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ArtistProfileUpdate,
+) -> ArtistProfileUpdated:
+    """Change your artist profile.
+
+    Changes the text, the site and the social links of one's own artist page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The change was made.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,188 @@
+"""Look up an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.artist_answer import ArtistAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getArtist",
+    method="GET",
+    path="/artists/{id}",
+    kind="read",
+    access="optional",
+    namespace="artists",
+    name="get",
+)
+
+
+def _call(
+    id: int,
+    *,
+    loader: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+        query=calls.query(OPERATION, (("loader", loader),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ArtistAnswer]:
+    from ...models.artist_answer import ArtistAnswer
+
+    parsed = calls.read_json(OPERATION, response, ArtistAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    loader: str | Unset = UNSET,
+) -> Response[ArtistAnswer]:
+    """Look up an artist.
+
+    Returns one artist, and beside it the first albums and tracks. Which related things come
+    depends on the loader and on the tabs that the artist's page shows.
+
+    Args:
+        id: Id of the artist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The answer with its status and headers. The artist, with a first page of albums and of
+            tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    loader: str | Unset = UNSET,
+) -> ArtistAnswer:
+    """Look up an artist.
+
+    Returns one artist, and beside it the first albums and tracks. Which related things come
+    depends on the loader and on the tabs that the artist's page shows.
+
+    Args:
+        id: Id of the artist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The artist, with a first page of albums and of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    loader: str | Unset = UNSET,
+) -> Response[ArtistAnswer]:
+    """Look up an artist.
+
+    Returns one artist, and beside it the first albums and tracks. Which related things come
+    depends on the loader and on the tabs that the artist's page shows.
+
+    Args:
+        id: Id of the artist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The answer with its status and headers. The artist, with a first page of albums and of
+            tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    loader: str | Unset = UNSET,
+) -> ArtistAnswer:
+    """Look up an artist.
+
+    Returns one artist, and beside it the first albums and tracks. Which related things come
+    depends on the loader and on the tabs that the artist's page shows.
+
+    Args:
+        id: Id of the artist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The artist, with a first page of albums and of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed

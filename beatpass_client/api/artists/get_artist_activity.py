@@ -1,0 +1,224 @@
+"""See what listeners did with an artist's tracks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.artist_activity import ArtistActivity
+    from ...models.get_artist_activity_period import GetArtistActivityPeriod
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getArtistActivity",
+    method="GET",
+    path="/artists/{artist}/activity",
+    kind="read",
+    access="bearer",
+    namespace="artists",
+    name="activity",
+    pages=("camel-page",),
+    page_size="per_page",
+    items="downloadEvents",
+)
+
+
+def _call(
+    artist: int,
+    *,
+    period: GetArtistActivityPeriod | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/activity",
+            )
+        ),
+        query=calls.query(
+            OPERATION,
+            (
+                ("period", period),
+                ("page", page),
+                ("per_page", per_page),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ArtistActivity]:
+    from ...models.artist_activity import ArtistActivity
+
+    parsed = calls.read_json(OPERATION, response, ArtistActivity.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+    period: GetArtistActivityPeriod | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[ArtistActivity]:
+    """See what listeners did with an artist's tracks.
+
+    Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
+    downloads one by one, page by page.
+
+    Args:
+        artist: Id of the artist whose activity is shown.
+        client: The client to send with; it needs a token.
+        period: How far back to look.
+        page: Number of the page, counted from 1.
+        per_page: How many downloads a page holds.
+
+    Returns:
+        The answer with its status and headers. The sums and one page of downloads.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                period=period,
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+    period: GetArtistActivityPeriod | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> ArtistActivity:
+    """See what listeners did with an artist's tracks.
+
+    Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
+    downloads one by one, page by page.
+
+    Args:
+        artist: Id of the artist whose activity is shown.
+        client: The client to send with; it needs a token.
+        period: How far back to look.
+        page: Number of the page, counted from 1.
+        per_page: How many downloads a page holds.
+
+    Returns:
+        The sums and one page of downloads.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                period=period,
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+    period: GetArtistActivityPeriod | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[ArtistActivity]:
+    """See what listeners did with an artist's tracks.
+
+    Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
+    downloads one by one, page by page.
+
+    Args:
+        artist: Id of the artist whose activity is shown.
+        client: The client to send with; it needs a token.
+        period: How far back to look.
+        page: Number of the page, counted from 1.
+        per_page: How many downloads a page holds.
+
+    Returns:
+        The answer with its status and headers. The sums and one page of downloads.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                period=period,
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+    period: GetArtistActivityPeriod | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> ArtistActivity:
+    """See what listeners did with an artist's tracks.
+
+    Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
+    downloads one by one, page by page.
+
+    Args:
+        artist: Id of the artist whose activity is shown.
+        client: The client to send with; it needs a token.
+        period: How far back to look.
+        page: Number of the page, counted from 1.
+        per_page: How many downloads a page holds.
+
+    Returns:
+        The sums and one page of downloads.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                period=period,
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,205 @@
+"""List the followers of an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_list import UserList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getArtistFollowers",
+    method="GET",
+    path="/artists/{id}/followers",
+    kind="read",
+    access="bearer",
+    namespace="artists",
+    name="followers",
+    pages=("page",),
+    page_size="perPage",
+    items="pagination.data",
+)
+
+
+def _call(
+    id: int,
+    *,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/followers",
+            )
+        ),
+        query=calls.query(
+            OPERATION,
+            (
+                ("perPage", per_page),
+                ("page", page),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserList]:
+    from ...models.user_list import UserList
+
+    parsed = calls.read_json(OPERATION, response, UserList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[UserList]:
+    """List the followers of an artist.
+
+    Returns the accounts that follow the artist, page by page.
+
+    Args:
+        id: Id of the artist whose followers are listed.
+        client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the followers.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> UserList:
+    """List the followers of an artist.
+
+    Returns the accounts that follow the artist, page by page.
+
+    Args:
+        id: Id of the artist whose followers are listed.
+        client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the followers.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[UserList]:
+    """List the followers of an artist.
+
+    Returns the accounts that follow the artist, page by page.
+
+    Args:
+        id: Id of the artist whose followers are listed.
+        client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the followers.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> UserList:
+    """List the followers of an artist.
+
+    Returns the accounts that follow the artist, page by page.
+
+    Args:
+        id: Id of the artist whose followers are listed.
+        client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the followers.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed

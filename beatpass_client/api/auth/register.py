@@ -1,0 +1,176 @@
+"""Sign up for an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.registration import Registration
+    from ...models.registration_answer import RegistrationAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="register",
+    method="POST",
+    path="/auth/register",
+    kind="access",
+    access="none",
+    namespace="auth",
+    name="register",
+    rate_group="registration",
+)
+
+
+def _call(
+    *,
+    body: Registration,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/auth/register",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[RegistrationAnswer]:
+    from ...models.registration_answer import RegistrationAnswer
+
+    parsed = calls.read_json(OPERATION, response, RegistrationAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: Registration,
+) -> Response[RegistrationAnswer]:
+    """Sign up for an account.
+
+    Makes an account. With `token_name` the answer is the one for apps, where the account comes
+    with its access token; `status` tells whether the e-mail address is still to be confirmed.
+    Whether the server takes newcomers, and whether it wants a CAPTCHA, is its own setting.
+
+    Args:
+        client: The client to send with; no token is sent.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The account exists, perhaps still to be
+            confirmed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: Registration,
+) -> RegistrationAnswer:
+    """Sign up for an account.
+
+    Makes an account. With `token_name` the answer is the one for apps, where the account comes
+    with its access token; `status` tells whether the e-mail address is still to be confirmed.
+    Whether the server takes newcomers, and whether it wants a CAPTCHA, is its own setting.
+
+    Args:
+        client: The client to send with; no token is sent.
+        body: What to send.
+
+    Returns:
+        The account exists, perhaps still to be confirmed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: Registration,
+) -> Response[RegistrationAnswer]:
+    """Sign up for an account.
+
+    Makes an account. With `token_name` the answer is the one for apps, where the account comes
+    with its access token; `status` tells whether the e-mail address is still to be confirmed.
+    Whether the server takes newcomers, and whether it wants a CAPTCHA, is its own setting.
+
+    Args:
+        client: The client to send with; no token is sent.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The account exists, perhaps still to be
+            confirmed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: Registration,
+) -> RegistrationAnswer:
+    """Sign up for an account.
+
+    Makes an account. With `token_name` the answer is the one for apps, where the account comes
+    with its access token; `status` tells whether the e-mail address is still to be confirmed.
+    Whether the server takes newcomers, and whether it wants a CAPTCHA, is its own setting.
+
+    Args:
+        client: The client to send with; no token is sent.
+        body: What to send.
+
+    Returns:
+        The account exists, perhaps still to be confirmed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

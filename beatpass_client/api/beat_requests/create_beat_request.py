@@ -1,0 +1,175 @@
+"""Ask producers for a beat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.beat_request_create import BeatRequestCreate
+    from ...models.beat_request_created import BeatRequestCreated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="createBeatRequest",
+    method="POST",
+    path="/beat-requests",
+    kind="money",
+    access="bearer",
+    namespace="beat_requests",
+    name="create",
+)
+
+
+def _call(
+    *,
+    body: BeatRequestCreate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/beat-requests",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[BeatRequestCreated]:
+    from ...models.beat_request_created import BeatRequestCreated
+
+    parsed = calls.read_json(OPERATION, response, BeatRequestCreated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: BeatRequestCreate,
+) -> Response[BeatRequestCreated]:
+    """Ask producers for a beat.
+
+    Publishes a request and spends tokens of the account's plan: one for 24 hours, two for 48,
+    three for 72. With too few tokens left it answers 429, which waiting a minute does not cure.
+    After a lost answer look into one's own requests, and do not send it again.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The request is published and its tokens are
+            spent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: BeatRequestCreate,
+) -> BeatRequestCreated:
+    """Ask producers for a beat.
+
+    Publishes a request and spends tokens of the account's plan: one for 24 hours, two for 48,
+    three for 72. With too few tokens left it answers 429, which waiting a minute does not cure.
+    After a lost answer look into one's own requests, and do not send it again.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The request is published and its tokens are spent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: BeatRequestCreate,
+) -> Response[BeatRequestCreated]:
+    """Ask producers for a beat.
+
+    Publishes a request and spends tokens of the account's plan: one for 24 hours, two for 48,
+    three for 72. With too few tokens left it answers 429, which waiting a minute does not cure.
+    After a lost answer look into one's own requests, and do not send it again.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The request is published and its tokens are
+            spent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: BeatRequestCreate,
+) -> BeatRequestCreated:
+    """Ask producers for a beat.
+
+    Publishes a request and spends tokens of the account's plan: one for 24 hours, two for 48,
+    three for 72. With too few tokens left it answers 429, which waiting a minute does not cure.
+    After a lost answer look into one's own requests, and do not send it again.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The request is published and its tokens are spent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,192 @@
+"""Answer a beat request with a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
+    from ...models.beat_request_submitted import BeatRequestSubmitted
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="submitTrackToBeatRequest",
+    method="POST",
+    path="/beat-requests/{id}/fulfill",
+    kind="money",
+    access="bearer",
+    namespace="beat_requests",
+    name="submit_track",
+)
+
+
+def _call(
+    id: str,
+    *,
+    body: BeatRequestSubmissionCreate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/beat-requests/",
+                calls.path_segment(OPERATION, "id", id),
+                "/fulfill",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[BeatRequestSubmitted]:
+    from ...models.beat_request_submitted import BeatRequestSubmitted
+
+    parsed = calls.read_json(OPERATION, response, BeatRequestSubmitted.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AsyncClient,
+    body: BeatRequestSubmissionCreate,
+) -> Response[BeatRequestSubmitted]:
+    """Answer a beat request with a track.
+
+    Offers a track to the owner of a request. It takes the right to publish music and a track
+    that one owns or worked on, hosted by BeatPass; it need not be fingerprinted yet. A producer
+    can offer five tracks to one request, each of them once, and none to oneself.
+
+    Args:
+        id: Id of the beat request, which is a string.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The track is offered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AsyncClient,
+    body: BeatRequestSubmissionCreate,
+) -> BeatRequestSubmitted:
+    """Answer a beat request with a track.
+
+    Offers a track to the owner of a request. It takes the right to publish music and a track
+    that one owns or worked on, hosted by BeatPass; it need not be fingerprinted yet. A producer
+    can offer five tracks to one request, each of them once, and none to oneself.
+
+    Args:
+        id: Id of the beat request, which is a string.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The track is offered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: SyncClient,
+    body: BeatRequestSubmissionCreate,
+) -> Response[BeatRequestSubmitted]:
+    """Answer a beat request with a track.
+
+    Offers a track to the owner of a request. It takes the right to publish music and a track
+    that one owns or worked on, hosted by BeatPass; it need not be fingerprinted yet. A producer
+    can offer five tracks to one request, each of them once, and none to oneself.
+
+    Args:
+        id: Id of the beat request, which is a string.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The track is offered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: SyncClient,
+    body: BeatRequestSubmissionCreate,
+) -> BeatRequestSubmitted:
+    """Answer a beat request with a track.
+
+    Offers a track to the owner of a request. It takes the right to publish music and a track
+    that one owns or worked on, hosted by BeatPass; it need not be fingerprinted yet. A producer
+    can offer five tracks to one request, each of them once, and none to oneself.
+
+    Args:
+        id: Id of the beat request, which is a string.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The track is offered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,522 @@
+"""The namespace `collections`: its operations as methods."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.collection_created import CollectionCreated
+    from ...models.collection_deleted import CollectionDeleted
+    from ...models.collection_details import CollectionDetails
+    from ...models.collection_list import CollectionList
+    from ...models.collection_play_logged import CollectionPlayLogged
+    from ...models.collection_recommendations import CollectionRecommendations
+    from ...models.collection_updated import CollectionUpdated
+    from ...models.collections_featured import CollectionsFeatured
+    from ...models.collections_owned import CollectionsOwned
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncCollectionsNamespace:
+    """Hand-picked sets of tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        track_ids: builtins.list[int],
+        description: str | Unset | None = UNSET,
+    ) -> CollectionCreated:
+        """Make a collection.
+
+        Makes a collection out of tracks that exist. It starts with one track at least, and
+        takes 500 at most.
+
+        Args:
+            name: The name of the contract.
+            track_ids: Ids of its tracks.
+            description: What the collection is about.
+
+        Returns:
+            The collection is made.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.collection_create import CollectionCreate
+        from . import create_collection
+
+        body = CollectionCreate(
+            name=name,
+            track_ids=track_ids,
+            description=description,
+        )
+        answer = await create_collection.asyncio(
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    async def delete(
+        self,
+        id: int,
+    ) -> CollectionDeleted:
+        """Remove a collection.
+
+        Deletes one collection.
+
+        Args:
+            id: Id of the collection to delete.
+
+        Returns:
+            The collection is deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_collection
+
+        answer = await delete_collection.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def featured(
+        self,
+    ) -> CollectionsFeatured:
+        """List the collections that BeatPass features.
+
+        Returns the collections that BeatPass puts forward.
+
+        Returns:
+            The collections put forward.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import featured_collections
+
+        answer = await featured_collections.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def get(
+        self,
+        id: int,
+    ) -> CollectionDetails:
+        """Look up a collection.
+
+        Returns one collection.
+
+        Args:
+            id: Id of the collection to look up.
+
+        Returns:
+            The collection.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_collection
+
+        answer = await get_collection.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def list(
+        self,
+    ) -> CollectionList:
+        """Browse the collections.
+
+        Returns collections of tracks. No way to ask for a further page is known.
+
+        Returns:
+            The collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_collections
+
+        answer = await list_collections.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def log_play(
+        self,
+        id: int,
+    ) -> CollectionPlayLogged:
+        """Report that a collection is played.
+
+        Tells BeatPass that somebody plays a collection. Send it once for each time.
+
+        Args:
+            id: Id of the collection that is played.
+
+        Returns:
+            The play is reported.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import play_collection
+
+        answer = await play_collection.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def mine(
+        self,
+    ) -> CollectionsOwned:
+        """List your collections.
+
+        Returns the collections of the token's owner.
+
+        Returns:
+            Your collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_user_collections
+
+        answer = await get_user_collections.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def recommendations(
+        self,
+    ) -> CollectionRecommendations:
+        """List the collections you may like.
+
+        Returns the collections that BeatPass recommends to the token's owner.
+
+        Returns:
+            The recommended collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_collection_recommendations
+
+        answer = await get_collection_recommendations.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        track_ids: builtins.list[int] | Unset = UNSET,
+    ) -> CollectionUpdated:
+        """Change a collection.
+
+        Changes the fields that are sent and keeps the others. Null changes nothing, so there is
+        no way to clear a description.
+
+        Args:
+            id: Id of the collection to change.
+            name: The name of the contract.
+            description: What the collection is about.
+            track_ids: Ids of its tracks.
+
+        Returns:
+            The collection is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.collection_update import CollectionUpdate
+        from . import update_collection
+
+        body = CollectionUpdate(
+            name=name,
+            description=description,
+            track_ids=track_ids,
+        )
+        answer = await update_collection.asyncio(
+            id,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncCollectionsNamespace:
+    """Hand-picked sets of tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        track_ids: builtins.list[int],
+        description: str | Unset | None = UNSET,
+    ) -> CollectionCreated:
+        """Make a collection.
+
+        Makes a collection out of tracks that exist. It starts with one track at least, and
+        takes 500 at most.
+
+        Args:
+            name: The name of the contract.
+            track_ids: Ids of its tracks.
+            description: What the collection is about.
+
+        Returns:
+            The collection is made.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.collection_create import CollectionCreate
+        from . import create_collection
+
+        body = CollectionCreate(
+            name=name,
+            track_ids=track_ids,
+            description=description,
+        )
+        answer = create_collection.sync(
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    def delete(
+        self,
+        id: int,
+    ) -> CollectionDeleted:
+        """Remove a collection.
+
+        Deletes one collection.
+
+        Args:
+            id: Id of the collection to delete.
+
+        Returns:
+            The collection is deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_collection
+
+        answer = delete_collection.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def featured(
+        self,
+    ) -> CollectionsFeatured:
+        """List the collections that BeatPass features.
+
+        Returns the collections that BeatPass puts forward.
+
+        Returns:
+            The collections put forward.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import featured_collections
+
+        answer = featured_collections.sync(
+            client=self._client,
+        )
+        return answer
+
+    def get(
+        self,
+        id: int,
+    ) -> CollectionDetails:
+        """Look up a collection.
+
+        Returns one collection.
+
+        Args:
+            id: Id of the collection to look up.
+
+        Returns:
+            The collection.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_collection
+
+        answer = get_collection.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def list(
+        self,
+    ) -> CollectionList:
+        """Browse the collections.
+
+        Returns collections of tracks. No way to ask for a further page is known.
+
+        Returns:
+            The collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_collections
+
+        answer = list_collections.sync(
+            client=self._client,
+        )
+        return answer
+
+    def log_play(
+        self,
+        id: int,
+    ) -> CollectionPlayLogged:
+        """Report that a collection is played.
+
+        Tells BeatPass that somebody plays a collection. Send it once for each time.
+
+        Args:
+            id: Id of the collection that is played.
+
+        Returns:
+            The play is reported.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import play_collection
+
+        answer = play_collection.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def mine(
+        self,
+    ) -> CollectionsOwned:
+        """List your collections.
+
+        Returns the collections of the token's owner.
+
+        Returns:
+            Your collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_user_collections
+
+        answer = get_user_collections.sync(
+            client=self._client,
+        )
+        return answer
+
+    def recommendations(
+        self,
+    ) -> CollectionRecommendations:
+        """List the collections you may like.
+
+        Returns the collections that BeatPass recommends to the token's owner.
+
+        Returns:
+            The recommended collections.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_collection_recommendations
+
+        answer = get_collection_recommendations.sync(
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        track_ids: builtins.list[int] | Unset = UNSET,
+    ) -> CollectionUpdated:
+        """Change a collection.
+
+        Changes the fields that are sent and keeps the others. Null changes nothing, so there is
+        no way to clear a description.
+
+        Args:
+            id: Id of the collection to change.
+            name: The name of the contract.
+            description: What the collection is about.
+            track_ids: Ids of its tracks.
+
+        Returns:
+            The collection is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.collection_update import CollectionUpdate
+        from . import update_collection
+
+        body = CollectionUpdate(
+            name=name,
+            description=description,
+            track_ids=track_ids,
+        )
+        answer = update_collection.sync(
+            id,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

@@ -1,0 +1,187 @@
+"""Change a collection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.collection_update import CollectionUpdate
+    from ...models.collection_updated import CollectionUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateCollection",
+    method="PUT",
+    path="/collections/{id}",
+    kind="idempotent",
+    access="bearer",
+    namespace="collections",
+    name="update",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: CollectionUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/collections/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CollectionUpdated]:
+    from ...models.collection_updated import CollectionUpdated
+
+    parsed = calls.read_json(OPERATION, response, CollectionUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: CollectionUpdate | Unset = UNSET,
+) -> Response[CollectionUpdated]:
+    """Change a collection.
+
+    Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
+    way to clear a description.
+
+    Args:
+        id: Id of the collection to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The collection is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: CollectionUpdate | Unset = UNSET,
+) -> CollectionUpdated:
+    """Change a collection.
+
+    Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
+    way to clear a description.
+
+    Args:
+        id: Id of the collection to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The collection is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: CollectionUpdate | Unset = UNSET,
+) -> Response[CollectionUpdated]:
+    """Change a collection.
+
+    Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
+    way to clear a description.
+
+    Args:
+        id: Id of the collection to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The collection is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: CollectionUpdate | Unset = UNSET,
+) -> CollectionUpdated:
+    """Change a collection.
+
+    Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
+    way to clear a description.
+
+    Args:
+        id: Id of the collection to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The collection is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,219 @@
+"""List one's conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.conversation_list import ConversationList
+    from ...models.get_conversations_folder import GetConversationsFolder
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getConversations",
+    method="GET",
+    path="/messaging/conversations",
+    kind="read",
+    access="bearer",
+    namespace="conversations",
+    name="list",
+    pages=("offset",),
+    page_size="limit",
+    items="data",
+)
+
+
+def _call(
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    folder: GetConversationsFolder | Unset = UNSET,
+    q: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/messaging/conversations",)),
+        query=calls.query(
+            OPERATION,
+            (
+                ("limit", limit),
+                ("offset", offset),
+                ("folder", folder),
+                ("q", q),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ConversationList]:
+    from ...models.conversation_list import ConversationList
+
+    parsed = calls.read_json(OPERATION, response, ConversationList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    folder: GetConversationsFolder | Unset = UNSET,
+    q: str | Unset = UNSET,
+) -> Response[ConversationList]:
+    """List one's conversations.
+
+    Gives the conversations of the token's owner, each with its newest message and the number of
+    unread ones. Each answer names the offset at which the next part starts.
+
+    Args:
+        client: The client to send with; it needs a token.
+        limit: How many conversations to give at most, up to 100.
+        offset: How many conversations to skip.
+        folder: Which conversations to list, the current ones or those put away.
+        q: Words to search the conversations for.
+
+    Returns:
+        The answer with its status and headers. A part of the conversations.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                limit=limit,
+                offset=offset,
+                folder=folder,
+                q=q,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    folder: GetConversationsFolder | Unset = UNSET,
+    q: str | Unset = UNSET,
+) -> ConversationList:
+    """List one's conversations.
+
+    Gives the conversations of the token's owner, each with its newest message and the number of
+    unread ones. Each answer names the offset at which the next part starts.
+
+    Args:
+        client: The client to send with; it needs a token.
+        limit: How many conversations to give at most, up to 100.
+        offset: How many conversations to skip.
+        folder: Which conversations to list, the current ones or those put away.
+        q: Words to search the conversations for.
+
+    Returns:
+        A part of the conversations.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                limit=limit,
+                offset=offset,
+                folder=folder,
+                q=q,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    folder: GetConversationsFolder | Unset = UNSET,
+    q: str | Unset = UNSET,
+) -> Response[ConversationList]:
+    """List one's conversations.
+
+    Gives the conversations of the token's owner, each with its newest message and the number of
+    unread ones. Each answer names the offset at which the next part starts.
+
+    Args:
+        client: The client to send with; it needs a token.
+        limit: How many conversations to give at most, up to 100.
+        offset: How many conversations to skip.
+        folder: Which conversations to list, the current ones or those put away.
+        q: Words to search the conversations for.
+
+    Returns:
+        The answer with its status and headers. A part of the conversations.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                limit=limit,
+                offset=offset,
+                folder=folder,
+                q=q,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    folder: GetConversationsFolder | Unset = UNSET,
+    q: str | Unset = UNSET,
+) -> ConversationList:
+    """List one's conversations.
+
+    Gives the conversations of the token's owner, each with its newest message and the number of
+    unread ones. Each answer names the offset at which the next part starts.
+
+    Args:
+        client: The client to send with; it needs a token.
+        limit: How many conversations to give at most, up to 100.
+        offset: How many conversations to skip.
+        folder: Which conversations to list, the current ones or those put away.
+        q: Words to search the conversations for.
+
+    Returns:
+        A part of the conversations.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                limit=limit,
+                offset=offset,
+                folder=folder,
+                q=q,
+            ),
+        )
+    )
+    return response.parsed

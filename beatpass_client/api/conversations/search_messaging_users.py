@@ -1,0 +1,168 @@
+"""Search for people to write to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.messaging_user_matches import MessagingUserMatches
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="searchMessagingUsers",
+    method="GET",
+    path="/messaging/search-users",
+    kind="read",
+    access="bearer",
+    namespace="conversations",
+    name="search_users",
+)
+
+
+def _call(
+    *,
+    q: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/messaging/search-users",)),
+        query=calls.query(OPERATION, (("q", q),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[MessagingUserMatches]:
+    from ...models.messaging_user_matches import MessagingUserMatches
+
+    parsed = calls.read_json(OPERATION, response, MessagingUserMatches.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    q: str | Unset = UNSET,
+) -> Response[MessagingUserMatches]:
+    """Search for people to write to.
+
+    Finds accounts by what was typed so far. Fewer than two characters find nobody, and a search
+    while somebody types should pause 300 ms between calls.
+
+    Args:
+        client: The client to send with; it needs a token.
+        q: What to search for, from two characters on.
+
+    Returns:
+        The answer with its status and headers. The accounts found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                q=q,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    q: str | Unset = UNSET,
+) -> MessagingUserMatches:
+    """Search for people to write to.
+
+    Finds accounts by what was typed so far. Fewer than two characters find nobody, and a search
+    while somebody types should pause 300 ms between calls.
+
+    Args:
+        client: The client to send with; it needs a token.
+        q: What to search for, from two characters on.
+
+    Returns:
+        The accounts found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                q=q,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    q: str | Unset = UNSET,
+) -> Response[MessagingUserMatches]:
+    """Search for people to write to.
+
+    Finds accounts by what was typed so far. Fewer than two characters find nobody, and a search
+    while somebody types should pause 300 ms between calls.
+
+    Args:
+        client: The client to send with; it needs a token.
+        q: What to search for, from two characters on.
+
+    Returns:
+        The answer with its status and headers. The accounts found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                q=q,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    q: str | Unset = UNSET,
+) -> MessagingUserMatches:
+    """Search for people to write to.
+
+    Finds accounts by what was typed so far. Fewer than two characters find nobody, and a search
+    while somebody types should pause 300 ms between calls.
+
+    Args:
+        client: The client to send with; it needs a token.
+        q: What to search for, from two characters on.
+
+    Returns:
+        The accounts found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                q=q,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,175 @@
+"""Start a conversation with its first message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.conversation_start import ConversationStart
+    from ...models.conversation_started import ConversationStarted
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="startConversation",
+    method="POST",
+    path="/messaging/conversations/start",
+    kind="keyed",
+    access="bearer",
+    namespace="conversations",
+    name="start",
+)
+
+
+def _call(
+    *,
+    body: ConversationStart,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/messaging/conversations/start",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ConversationStarted]:
+    from ...models.conversation_started import ConversationStarted
+
+    parsed = calls.read_json(OPERATION, response, ConversationStarted.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ConversationStart,
+) -> Response[ConversationStarted]:
+    """Start a conversation with its first message.
+
+    Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends its
+    first message, which real people receive. The sender has to follow all of them. Sent again
+    with the same `client_message_id`, it stays the same message.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The conversation is open and its first message
+            is sent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ConversationStart,
+) -> ConversationStarted:
+    """Start a conversation with its first message.
+
+    Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends its
+    first message, which real people receive. The sender has to follow all of them. Sent again
+    with the same `client_message_id`, it stays the same message.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The conversation is open and its first message is sent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ConversationStart,
+) -> Response[ConversationStarted]:
+    """Start a conversation with its first message.
+
+    Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends its
+    first message, which real people receive. The sender has to follow all of them. Sent again
+    with the same `client_message_id`, it stays the same message.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The conversation is open and its first message
+            is sent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ConversationStart,
+) -> ConversationStarted:
+    """Start a conversation with its first message.
+
+    Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends its
+    first message, which real people receive. The sender has to follow all of them. Sent again
+    with the same `client_message_id`, it stays the same message.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The conversation is open and its first message is sent.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

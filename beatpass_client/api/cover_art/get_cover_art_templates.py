@@ -1,0 +1,190 @@
+"""List the cover templates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.cover_art_template_list import CoverArtTemplateList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getCoverArtTemplates",
+    method="GET",
+    path="/cover-art/templates",
+    kind="read",
+    access="bearer",
+    namespace="cover_art",
+    name="templates",
+    pages=("page",),
+    page_size="per_page",
+    items="templates",
+)
+
+
+def _call(
+    *,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/cover-art/templates",)),
+        query=calls.query(
+            OPERATION,
+            (
+                ("page", page),
+                ("per_page", per_page),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CoverArtTemplateList]:
+    from ...models.cover_art_template_list import CoverArtTemplateList
+
+    parsed = calls.read_json(OPERATION, response, CoverArtTemplateList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[CoverArtTemplateList]:
+    """List the cover templates.
+
+    Returns the templates that covers are made from. They come in pages only when `page` or
+    `per_page` is sent; without them the answer has no `pagination`.
+
+    Args:
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+        per_page: How many templates a page holds. Keep it the same from page to page.
+
+    Returns:
+        The answer with its status and headers. The templates, or one page of them.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> CoverArtTemplateList:
+    """List the cover templates.
+
+    Returns the templates that covers are made from. They come in pages only when `page` or
+    `per_page` is sent; without them the answer has no `pagination`.
+
+    Args:
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+        per_page: How many templates a page holds. Keep it the same from page to page.
+
+    Returns:
+        The templates, or one page of them.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> Response[CoverArtTemplateList]:
+    """List the cover templates.
+
+    Returns the templates that covers are made from. They come in pages only when `page` or
+    `per_page` is sent; without them the answer has no `pagination`.
+
+    Args:
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+        per_page: How many templates a page holds. Keep it the same from page to page.
+
+    Returns:
+        The answer with its status and headers. The templates, or one page of them.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+) -> CoverArtTemplateList:
+    """List the cover templates.
+
+    Returns the templates that covers are made from. They come in pages only when `page` or
+    `per_page` is sent; without them the answer has no `pagination`.
+
+    Args:
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+        per_page: How many templates a page holds. Keep it the same from page to page.
+
+    Returns:
+        The templates, or one page of them.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                page=page,
+                per_page=per_page,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,169 @@
+"""Preview a cover for some genres."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.cover_art_preview import CoverArtPreview
+    from ...models.cover_art_preview_create import CoverArtPreviewCreate
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="previewCoverArt",
+    method="POST",
+    path="/cover-art/preview",
+    kind="read",
+    access="bearer",
+    namespace="cover_art",
+    name="preview",
+)
+
+
+def _call(
+    *,
+    body: CoverArtPreviewCreate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/cover-art/preview",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CoverArtPreview]:
+    from ...models.cover_art_preview import CoverArtPreview
+
+    parsed = calls.read_json(OPERATION, response, CoverArtPreview.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CoverArtPreviewCreate,
+) -> Response[CoverArtPreview]:
+    """Preview a cover for some genres.
+
+    Returns the address of a cover that suits one to three genres, with its template. Though a
+    POST it changes nothing, so it is repeated like a read.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The cover as it would be.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CoverArtPreviewCreate,
+) -> CoverArtPreview:
+    """Preview a cover for some genres.
+
+    Returns the address of a cover that suits one to three genres, with its template. Though a
+    POST it changes nothing, so it is repeated like a read.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The cover as it would be.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CoverArtPreviewCreate,
+) -> Response[CoverArtPreview]:
+    """Preview a cover for some genres.
+
+    Returns the address of a cover that suits one to three genres, with its template. Though a
+    POST it changes nothing, so it is repeated like a read.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The cover as it would be.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CoverArtPreviewCreate,
+) -> CoverArtPreview:
+    """Preview a cover for some genres.
+
+    Returns the address of a cover that suits one to three genres, with its template. Though a
+    POST it changes nothing, so it is repeated like a read.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The cover as it would be.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,188 @@
+"""Add credits for a whole album."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.album_credit_create import AlbumCreditCreate
+    from ...models.album_credits_created import AlbumCreditsCreated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="createArtistAlbumCredits",
+    method="POST",
+    path="/artists/{artist}/credits/album",
+    kind="unsafe",
+    access="bearer",
+    namespace="credits_",
+    name="create_for_album",
+)
+
+
+def _call(
+    artist: int,
+    *,
+    body: AlbumCreditCreate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/credits/album",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[AlbumCreditsCreated]:
+    from ...models.album_credits_created import AlbumCreditsCreated
+
+    parsed = calls.read_json(OPERATION, response, AlbumCreditsCreated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: AlbumCreditCreate | Unset = UNSET,
+) -> Response[AlbumCreditsCreated]:
+    """Add credits for a whole album.
+
+    Enters what an artist did on an album in one go. `credits.spotify_album` looks an album up
+    beforehand.
+
+    Args:
+        artist: Id of the artist who gets the credits.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credits are entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: AlbumCreditCreate | Unset = UNSET,
+) -> AlbumCreditsCreated:
+    """Add credits for a whole album.
+
+    Enters what an artist did on an album in one go. `credits.spotify_album` looks an album up
+    beforehand.
+
+    Args:
+        artist: Id of the artist who gets the credits.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credits are entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: AlbumCreditCreate | Unset = UNSET,
+) -> Response[AlbumCreditsCreated]:
+    """Add credits for a whole album.
+
+    Enters what an artist did on an album in one go. `credits.spotify_album` looks an album up
+    beforehand.
+
+    Args:
+        artist: Id of the artist who gets the credits.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credits are entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: AlbumCreditCreate | Unset = UNSET,
+) -> AlbumCreditsCreated:
+    """Add credits for a whole album.
+
+    Enters what an artist did on an album in one go. `credits.spotify_album` looks an album up
+    beforehand.
+
+    Args:
+        artist: Id of the artist who gets the credits.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credits are entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

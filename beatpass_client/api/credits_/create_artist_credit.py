@@ -1,0 +1,188 @@
+"""Add a credit to an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.credit_create import CreditCreate
+    from ...models.credit_created import CreditCreated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="createArtistCredit",
+    method="POST",
+    path="/artists/{artist}/credits",
+    kind="unsafe",
+    access="bearer",
+    namespace="credits_",
+    name="create",
+)
+
+
+def _call(
+    artist: int,
+    *,
+    body: CreditCreate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/credits",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CreditCreated]:
+    from ...models.credit_created import CreditCreated
+
+    parsed = calls.read_json(OPERATION, response, CreditCreated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: CreditCreate | Unset = UNSET,
+) -> Response[CreditCreated]:
+    """Add a credit to an artist.
+
+    Enters one more work on an artist's page. After a lost answer look at the list before you
+    send it again, or the work may stand there twice.
+
+    Args:
+        artist: Id of the artist who gets the credit.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credit is entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: CreditCreate | Unset = UNSET,
+) -> CreditCreated:
+    """Add a credit to an artist.
+
+    Enters one more work on an artist's page. After a lost answer look at the list before you
+    send it again, or the work may stand there twice.
+
+    Args:
+        artist: Id of the artist who gets the credit.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credit is entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: CreditCreate | Unset = UNSET,
+) -> Response[CreditCreated]:
+    """Add a credit to an artist.
+
+    Enters one more work on an artist's page. After a lost answer look at the list before you
+    send it again, or the work may stand there twice.
+
+    Args:
+        artist: Id of the artist who gets the credit.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credit is entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: CreditCreate | Unset = UNSET,
+) -> CreditCreated:
+    """Add a credit to an artist.
+
+    Enters one more work on an artist's page. After a lost answer look at the list before you
+    send it again, or the work may stand there twice.
+
+    Args:
+        artist: Id of the artist who gets the credit.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credit is entered.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

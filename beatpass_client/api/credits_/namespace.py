@@ -1,0 +1,537 @@
+"""The namespace `credits_`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.album_credits_created import AlbumCreditsCreated
+    from ...models.artist_credits import ArtistCredits
+    from ...models.credit_created import CreditCreated
+    from ...models.credit_deleted import CreditDeleted
+    from ...models.credit_roles import CreditRoles
+    from ...models.credit_spotify_album import CreditSpotifyAlbum
+    from ...models.credit_spotify_results import CreditSpotifyResults
+    from ...models.credit_updated import CreditUpdated
+    from ...models.credits_reordered import CreditsReordered
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncCreditsNamespace:
+    """Who did what on an artist's works, on BeatPass and elsewhere."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def create(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> CreditCreated:
+        """Add a credit to an artist.
+
+        Enters one more work on an artist's page. After a lost answer look at the list before
+        you send it again, or the work may stand there twice.
+
+        Args:
+            artist: Id of the artist who gets the credit.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credit is entered.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_create import CreditCreate
+        from . import create_artist_credit
+
+        body = CreditCreate.from_dict(fields)
+        answer = await create_artist_credit.asyncio(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def create_for_album(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> AlbumCreditsCreated:
+        """Add credits for a whole album.
+
+        Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
+        up beforehand.
+
+        Args:
+            artist: Id of the artist who gets the credits.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credits are entered.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_credit_create import AlbumCreditCreate
+        from . import create_artist_album_credits
+
+        body = AlbumCreditCreate.from_dict(fields)
+        answer = await create_artist_album_credits.asyncio(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def delete(
+        self,
+        artist: int,
+        credit: str,
+    ) -> CreditDeleted:
+        """Remove a credit.
+
+        Takes one work off an artist's page.
+
+        Args:
+            artist: Id of the artist who holds the credit.
+            credit: Id of the credit to remove.
+
+        Returns:
+            The credit is removed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_artist_credit
+
+        answer = await delete_artist_credit.asyncio(
+            artist,
+            credit,
+            client=self._client,
+        )
+        return answer
+
+    async def list(
+        self,
+        artist: int,
+    ) -> ArtistCredits:
+        """List an artist's credits.
+
+        Returns the works an artist has taken part in, as entered on the artist's page.
+
+        Args:
+            artist: Id of the artist whose credits are wanted.
+
+        Returns:
+            The artist's credits.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_artist_credits
+
+        answer = await get_artist_credits.asyncio(
+            artist,
+            client=self._client,
+        )
+        return answer
+
+    async def reorder(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> CreditsReordered:
+        """Put an artist's credits in another order.
+
+        Changes the order in which the artist's page shows its credits.
+
+        Args:
+            artist: Id of the artist whose credits are rearranged.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The new order holds.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_order import CreditOrder
+        from . import reorder_artist_credits
+
+        body = CreditOrder.from_dict(fields)
+        answer = await reorder_artist_credits.asyncio(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def roles(
+        self,
+    ) -> CreditRoles:
+        """List the roles of credits.
+
+        Returns what somebody can have done on a work, in the words that credits use.
+
+        Returns:
+            The roles to choose from.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_credit_roles
+
+        answer = await get_credit_roles.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def spotify_album(
+        self,
+    ) -> CreditSpotifyAlbum:
+        """Look up an album on Spotify.
+
+        Returns what Spotify knows of an album, as material for credits. How to name the album
+        is not documented.
+
+        Returns:
+            The album as Spotify has it.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_credits_spotify_album
+
+        answer = await get_credits_spotify_album.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def spotify_search(
+        self,
+    ) -> CreditSpotifyResults:
+        """Search Spotify for works to credit.
+
+        Returns works found on Spotify, as material for credits. How to give the words to search
+        for is not documented.
+
+        Returns:
+            What Spotify has found.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import search_credits_on_spotify
+
+        answer = await search_credits_on_spotify.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        artist: int,
+        credit: str,
+        **fields: Any,
+    ) -> CreditUpdated:
+        """Change a credit.
+
+        Replaces what is said about one work on an artist's page.
+
+        Args:
+            artist: Id of the artist who holds the credit.
+            credit: Id of the credit to change.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credit is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_update import CreditUpdate
+        from . import update_artist_credit
+
+        body = CreditUpdate.from_dict(fields)
+        answer = await update_artist_credit.asyncio(
+            artist,
+            credit,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncCreditsNamespace:
+    """Who did what on an artist's works, on BeatPass and elsewhere."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def create(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> CreditCreated:
+        """Add a credit to an artist.
+
+        Enters one more work on an artist's page. After a lost answer look at the list before
+        you send it again, or the work may stand there twice.
+
+        Args:
+            artist: Id of the artist who gets the credit.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credit is entered.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_create import CreditCreate
+        from . import create_artist_credit
+
+        body = CreditCreate.from_dict(fields)
+        answer = create_artist_credit.sync(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def create_for_album(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> AlbumCreditsCreated:
+        """Add credits for a whole album.
+
+        Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
+        up beforehand.
+
+        Args:
+            artist: Id of the artist who gets the credits.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credits are entered.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.album_credit_create import AlbumCreditCreate
+        from . import create_artist_album_credits
+
+        body = AlbumCreditCreate.from_dict(fields)
+        answer = create_artist_album_credits.sync(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def delete(
+        self,
+        artist: int,
+        credit: str,
+    ) -> CreditDeleted:
+        """Remove a credit.
+
+        Takes one work off an artist's page.
+
+        Args:
+            artist: Id of the artist who holds the credit.
+            credit: Id of the credit to remove.
+
+        Returns:
+            The credit is removed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_artist_credit
+
+        answer = delete_artist_credit.sync(
+            artist,
+            credit,
+            client=self._client,
+        )
+        return answer
+
+    def list(
+        self,
+        artist: int,
+    ) -> ArtistCredits:
+        """List an artist's credits.
+
+        Returns the works an artist has taken part in, as entered on the artist's page.
+
+        Args:
+            artist: Id of the artist whose credits are wanted.
+
+        Returns:
+            The artist's credits.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_artist_credits
+
+        answer = get_artist_credits.sync(
+            artist,
+            client=self._client,
+        )
+        return answer
+
+    def reorder(
+        self,
+        artist: int,
+        **fields: Any,
+    ) -> CreditsReordered:
+        """Put an artist's credits in another order.
+
+        Changes the order in which the artist's page shows its credits.
+
+        Args:
+            artist: Id of the artist whose credits are rearranged.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The new order holds.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_order import CreditOrder
+        from . import reorder_artist_credits
+
+        body = CreditOrder.from_dict(fields)
+        answer = reorder_artist_credits.sync(
+            artist,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def roles(
+        self,
+    ) -> CreditRoles:
+        """List the roles of credits.
+
+        Returns what somebody can have done on a work, in the words that credits use.
+
+        Returns:
+            The roles to choose from.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_credit_roles
+
+        answer = get_credit_roles.sync(
+            client=self._client,
+        )
+        return answer
+
+    def spotify_album(
+        self,
+    ) -> CreditSpotifyAlbum:
+        """Look up an album on Spotify.
+
+        Returns what Spotify knows of an album, as material for credits. How to name the album
+        is not documented.
+
+        Returns:
+            The album as Spotify has it.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_credits_spotify_album
+
+        answer = get_credits_spotify_album.sync(
+            client=self._client,
+        )
+        return answer
+
+    def spotify_search(
+        self,
+    ) -> CreditSpotifyResults:
+        """Search Spotify for works to credit.
+
+        Returns works found on Spotify, as material for credits. How to give the words to search
+        for is not documented.
+
+        Returns:
+            What Spotify has found.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import search_credits_on_spotify
+
+        answer = search_credits_on_spotify.sync(
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        artist: int,
+        credit: str,
+        **fields: Any,
+    ) -> CreditUpdated:
+        """Change a credit.
+
+        Replaces what is said about one work on an artist's page.
+
+        Args:
+            artist: Id of the artist who holds the credit.
+            credit: Id of the credit to change.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The credit is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.credit_update import CreditUpdate
+        from . import update_artist_credit
+
+        body = CreditUpdate.from_dict(fields)
+        answer = update_artist_credit.sync(
+            artist,
+            credit,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

@@ -1,0 +1,184 @@
+"""Put an artist's credits in another order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.credit_order import CreditOrder
+    from ...models.credits_reordered import CreditsReordered
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="reorderArtistCredits",
+    method="POST",
+    path="/artists/{artist}/credits/reorder",
+    kind="unsafe",
+    access="bearer",
+    namespace="credits_",
+    name="reorder",
+)
+
+
+def _call(
+    artist: int,
+    *,
+    body: CreditOrder | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/credits/reorder",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CreditsReordered]:
+    from ...models.credits_reordered import CreditsReordered
+
+    parsed = calls.read_json(OPERATION, response, CreditsReordered.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: CreditOrder | Unset = UNSET,
+) -> Response[CreditsReordered]:
+    """Put an artist's credits in another order.
+
+    Changes the order in which the artist's page shows its credits.
+
+    Args:
+        artist: Id of the artist whose credits are rearranged.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+    body: CreditOrder | Unset = UNSET,
+) -> CreditsReordered:
+    """Put an artist's credits in another order.
+
+    Changes the order in which the artist's page shows its credits.
+
+    Args:
+        artist: Id of the artist whose credits are rearranged.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: CreditOrder | Unset = UNSET,
+) -> Response[CreditsReordered]:
+    """Put an artist's credits in another order.
+
+    Changes the order in which the artist's page shows its credits.
+
+    Args:
+        artist: Id of the artist whose credits are rearranged.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+    body: CreditOrder | Unset = UNSET,
+) -> CreditsReordered:
+    """Put an artist's credits in another order.
+
+    Changes the order in which the artist's page shows its credits.
+
+    Args:
+        artist: Id of the artist whose credits are rearranged.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,198 @@
+"""Change a credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.credit_update import CreditUpdate
+    from ...models.credit_updated import CreditUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateArtistCredit",
+    method="PUT",
+    path="/artists/{artist}/credits/{credit}",
+    kind="idempotent",
+    access="bearer",
+    namespace="credits_",
+    name="update",
+)
+
+
+def _call(
+    artist: int,
+    credit: str,
+    *,
+    body: CreditUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/credits/",
+                calls.path_segment(OPERATION, "credit", credit),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[CreditUpdated]:
+    from ...models.credit_updated import CreditUpdated
+
+    parsed = calls.read_json(OPERATION, response, CreditUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    credit: str,
+    *,
+    client: AsyncClient,
+    body: CreditUpdate | Unset = UNSET,
+) -> Response[CreditUpdated]:
+    """Change a credit.
+
+    Replaces what is said about one work on an artist's page.
+
+    Args:
+        artist: Id of the artist who holds the credit.
+        credit: Id of the credit to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credit is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                credit,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    credit: str,
+    *,
+    client: AsyncClient,
+    body: CreditUpdate | Unset = UNSET,
+) -> CreditUpdated:
+    """Change a credit.
+
+    Replaces what is said about one work on an artist's page.
+
+    Args:
+        artist: Id of the artist who holds the credit.
+        credit: Id of the credit to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credit is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                credit,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    credit: str,
+    *,
+    client: SyncClient,
+    body: CreditUpdate | Unset = UNSET,
+) -> Response[CreditUpdated]:
+    """Change a credit.
+
+    Replaces what is said about one work on an artist's page.
+
+    Args:
+        artist: Id of the artist who holds the credit.
+        credit: Id of the credit to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The credit is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                credit,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    credit: str,
+    *,
+    client: SyncClient,
+    body: CreditUpdate | Unset = UNSET,
+) -> CreditUpdated:
+    """Change a credit.
+
+    Replaces what is said about one work on an artist's page.
+
+    Args:
+        artist: Id of the artist who holds the credit.
+        credit: Id of the credit to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The credit is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                credit,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,165 @@
+"""Export insights as CSV."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.insights_csv_export import InsightsCsvExport
+    from ...models.insights_export_selection import InsightsExportSelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="exportInsightsCsv",
+    method="POST",
+    path="/producer-intelligence/insights/export/csv",
+    kind="unsafe",
+    access="bearer",
+    namespace="exports",
+    name="insights_csv",
+)
+
+
+def _call(
+    *,
+    body: InsightsExportSelection,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer-intelligence/insights/export/csv",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[InsightsCsvExport]:
+    from ...models.insights_csv_export import InsightsCsvExport
+
+    parsed = calls.read_json(OPERATION, response, InsightsCsvExport.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: InsightsExportSelection,
+) -> Response[InsightsCsvExport]:
+    """Export insights as CSV.
+
+    Makes a CSV export of the insights into one kind of thing, for a stretch of time.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: InsightsExportSelection,
+) -> InsightsCsvExport:
+    """Export insights as CSV.
+
+    Makes a CSV export of the insights into one kind of thing, for a stretch of time.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: InsightsExportSelection,
+) -> Response[InsightsCsvExport]:
+    """Export insights as CSV.
+
+    Makes a CSV export of the insights into one kind of thing, for a stretch of time.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: InsightsExportSelection,
+) -> InsightsCsvExport:
+    """Export insights as CSV.
+
+    Makes a CSV export of the insights into one kind of thing, for a stretch of time.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,166 @@
+"""Export producer figures as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.producer_json_export import ProducerJsonExport
+    from ...models.producer_json_selection import ProducerJsonSelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="exportProducerJson",
+    method="POST",
+    path="/producer-intelligence/export/json",
+    kind="unsafe",
+    access="bearer",
+    namespace="exports",
+    name="producer_json",
+    rate_group="producer-dashboard",
+)
+
+
+def _call(
+    *,
+    body: ProducerJsonSelection | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer-intelligence/export/json",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ProducerJsonExport]:
+    from ...models.producer_json_export import ProducerJsonExport
+
+    parsed = calls.read_json(OPERATION, response, ProducerJsonExport.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ProducerJsonSelection | Unset = UNSET,
+) -> Response[ProducerJsonExport]:
+    """Export producer figures as JSON.
+
+    Makes a JSON export of the producer figures of the owner of the token.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ProducerJsonSelection | Unset = UNSET,
+) -> ProducerJsonExport:
+    """Export producer figures as JSON.
+
+    Makes a JSON export of the producer figures of the owner of the token.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ProducerJsonSelection | Unset = UNSET,
+) -> Response[ProducerJsonExport]:
+    """Export producer figures as JSON.
+
+    Makes a JSON export of the producer figures of the owner of the token.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ProducerJsonSelection | Unset = UNSET,
+) -> ProducerJsonExport:
+    """Export producer figures as JSON.
+
+    Makes a JSON export of the producer figures of the owner of the token.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,166 @@
+"""Export a producer report for PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.producer_report_pdf import ProducerReportPdf
+    from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="exportProducerReportPdf",
+    method="POST",
+    path="/producer-intelligence/report/export-pdf",
+    kind="unsafe",
+    access="bearer",
+    namespace="exports",
+    name="producer_report_pdf",
+    rate_group="producer-dashboard",
+)
+
+
+def _call(
+    *,
+    body: ProducerReportPdfSelection | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer-intelligence/report/export-pdf",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ProducerReportPdf]:
+    from ...models.producer_report_pdf import ProducerReportPdf
+
+    parsed = calls.read_json(OPERATION, response, ProducerReportPdf.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ProducerReportPdfSelection | Unset = UNSET,
+) -> Response[ProducerReportPdf]:
+    """Export a producer report for PDF.
+
+    Makes the PDF export of a producer report.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ProducerReportPdfSelection | Unset = UNSET,
+) -> ProducerReportPdf:
+    """Export a producer report for PDF.
+
+    Makes the PDF export of a producer report.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ProducerReportPdfSelection | Unset = UNSET,
+) -> Response[ProducerReportPdf]:
+    """Export a producer report for PDF.
+
+    Makes the PDF export of a producer report.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ProducerReportPdfSelection | Unset = UNSET,
+) -> ProducerReportPdf:
+    """Export a producer report for PDF.
+
+    Makes the PDF export of a producer report.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The export.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

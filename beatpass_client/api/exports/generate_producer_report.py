@@ -1,0 +1,166 @@
+"""Make a producer report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.producer_report import ProducerReport
+    from ...models.producer_report_selection import ProducerReportSelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="generateProducerReport",
+    method="POST",
+    path="/producer-intelligence/report/generate",
+    kind="unsafe",
+    access="bearer",
+    namespace="exports",
+    name="producer_report",
+    rate_group="producer-dashboard",
+)
+
+
+def _call(
+    *,
+    body: ProducerReportSelection | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer-intelligence/report/generate",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ProducerReport]:
+    from ...models.producer_report import ProducerReport
+
+    parsed = calls.read_json(OPERATION, response, ProducerReport.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: ProducerReportSelection | Unset = UNSET,
+) -> Response[ProducerReport]:
+    """Make a producer report.
+
+    Makes a report about the owner of the token as a producer.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The report.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: ProducerReportSelection | Unset = UNSET,
+) -> ProducerReport:
+    """Make a producer report.
+
+    Makes a report about the owner of the token as a producer.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The report.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: ProducerReportSelection | Unset = UNSET,
+) -> Response[ProducerReport]:
+    """Make a producer report.
+
+    Makes a report about the owner of the token as a producer.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The report.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: ProducerReportSelection | Unset = UNSET,
+) -> ProducerReport:
+    """Make a producer report.
+
+    Makes a report about the owner of the token as a producer.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The report.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

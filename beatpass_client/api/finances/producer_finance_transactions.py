@@ -1,0 +1,254 @@
+"""List a producer's money movements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.finance_transaction_list import FinanceTransactionList
+    from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
+    from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
+    from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="producerFinanceTransactions",
+    method="GET",
+    path="/artists/{artist}/finances/transactions",
+    kind="read",
+    access="bearer",
+    namespace="finances",
+    name="transactions",
+    pages=("camel-page",),
+    page_size="per_page",
+    items=None,
+)
+
+
+def _call(
+    artist: int,
+    *,
+    filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: ProducerFinanceTransactionsStatus | Unset = UNSET,
+    type_: ProducerFinanceTransactionsType | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/finances/transactions",
+            )
+        ),
+        query=calls.query(
+            OPERATION,
+            (
+                ("filter", filter_),
+                ("page", page),
+                ("per_page", per_page),
+                ("status", status),
+                ("type", type_),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[FinanceTransactionList]:
+    from ...models.finance_transaction_list import FinanceTransactionList
+
+    parsed = calls.read_json(OPERATION, response, FinanceTransactionList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+    filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: ProducerFinanceTransactionsStatus | Unset = UNSET,
+    type_: ProducerFinanceTransactionsType | Unset = UNSET,
+) -> Response[FinanceTransactionList]:
+    """List a producer's money movements.
+
+    Returns sales and subscription earnings page by page, at most 20 a page. Narrow them down
+    with `status` and `type`; the older `filter` counts only when both of these are left out.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+        filter_: Older filter of kind and progress in one; prefer `status` and `type`.
+        page: Number of the page, counted from 1.
+        per_page: How many transactions a page holds. Keep it the same from page to page.
+        status: How far the money has come.
+        type_: What the money was earned with.
+
+    Returns:
+        The answer with its status and headers. One page of transactions.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                filter_=filter_,
+                page=page,
+                per_page=per_page,
+                status=status,
+                type_=type_,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+    filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: ProducerFinanceTransactionsStatus | Unset = UNSET,
+    type_: ProducerFinanceTransactionsType | Unset = UNSET,
+) -> FinanceTransactionList:
+    """List a producer's money movements.
+
+    Returns sales and subscription earnings page by page, at most 20 a page. Narrow them down
+    with `status` and `type`; the older `filter` counts only when both of these are left out.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+        filter_: Older filter of kind and progress in one; prefer `status` and `type`.
+        page: Number of the page, counted from 1.
+        per_page: How many transactions a page holds. Keep it the same from page to page.
+        status: How far the money has come.
+        type_: What the money was earned with.
+
+    Returns:
+        One page of transactions.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+                filter_=filter_,
+                page=page,
+                per_page=per_page,
+                status=status,
+                type_=type_,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+    filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: ProducerFinanceTransactionsStatus | Unset = UNSET,
+    type_: ProducerFinanceTransactionsType | Unset = UNSET,
+) -> Response[FinanceTransactionList]:
+    """List a producer's money movements.
+
+    Returns sales and subscription earnings page by page, at most 20 a page. Narrow them down
+    with `status` and `type`; the older `filter` counts only when both of these are left out.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+        filter_: Older filter of kind and progress in one; prefer `status` and `type`.
+        page: Number of the page, counted from 1.
+        per_page: How many transactions a page holds. Keep it the same from page to page.
+        status: How far the money has come.
+        type_: What the money was earned with.
+
+    Returns:
+        The answer with its status and headers. One page of transactions.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                filter_=filter_,
+                page=page,
+                per_page=per_page,
+                status=status,
+                type_=type_,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+    filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
+    page: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    status: ProducerFinanceTransactionsStatus | Unset = UNSET,
+    type_: ProducerFinanceTransactionsType | Unset = UNSET,
+) -> FinanceTransactionList:
+    """List a producer's money movements.
+
+    Returns sales and subscription earnings page by page, at most 20 a page. Narrow them down
+    with `status` and `type`; the older `filter` counts only when both of these are left out.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+        filter_: Older filter of kind and progress in one; prefer `status` and `type`.
+        page: Number of the page, counted from 1.
+        per_page: How many transactions a page holds. Keep it the same from page to page.
+        status: How far the money has come.
+        type_: What the money was earned with.
+
+    Returns:
+        One page of transactions.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+                filter_=filter_,
+                page=page,
+                per_page=per_page,
+                status=status,
+                type_=type_,
+            ),
+        )
+    )
+    return response.parsed

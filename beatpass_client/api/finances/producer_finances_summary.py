@@ -1,0 +1,168 @@
+"""Get a producer's earnings at a glance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.finance_summary import FinanceSummary
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="producerFinancesSummary",
+    method="GET",
+    path="/artists/{artist}/finances/summary",
+    kind="read",
+    access="bearer",
+    namespace="finances",
+    name="summary",
+)
+
+
+def _call(
+    artist: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/finances/summary",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[FinanceSummary]:
+    from ...models.finance_summary import FinanceSummary
+
+    parsed = calls.read_json(OPERATION, response, FinanceSummary.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+) -> Response[FinanceSummary]:
+    """Get a producer's earnings at a glance.
+
+    Returns a producer's earnings for each currency and how far the payout account is set up.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The earnings and the payout set-up.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+) -> FinanceSummary:
+    """Get a producer's earnings at a glance.
+
+    Returns a producer's earnings for each currency and how far the payout account is set up.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The earnings and the payout set-up.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+) -> Response[FinanceSummary]:
+    """Get a producer's earnings at a glance.
+
+    Returns a producer's earnings for each currency and how far the payout account is set up.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The earnings and the payout set-up.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+) -> FinanceSummary:
+    """Get a producer's earnings at a glance.
+
+    Returns a producer's earnings for each currency and how far the payout account is set up.
+
+    Args:
+        artist: Id of the producer's artist profile.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The earnings and the payout set-up.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,169 @@
+"""Bring your contributions up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.finance_contribution_update import FinanceContributionUpdate
+    from ...models.finance_contributions_updated import FinanceContributionsUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateProducerContributions",
+    method="POST",
+    path="/producer/update-contributions",
+    kind="unsafe",
+    access="bearer",
+    namespace="finances",
+    name="update_contributions",
+)
+
+
+def _call(
+    *,
+    body: FinanceContributionUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer/update-contributions",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[FinanceContributionsUpdated]:
+    from ...models.finance_contributions_updated import FinanceContributionsUpdated
+
+    parsed = calls.read_json(OPERATION, response, FinanceContributionsUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: FinanceContributionUpdate | Unset = UNSET,
+) -> Response[FinanceContributionsUpdated]:
+    """Bring your contributions up to date.
+
+    Has the contributions of the producer's tracks brought up to date. BeatPass does not say
+    whether it reads a body.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The contributions are up to date.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: FinanceContributionUpdate | Unset = UNSET,
+) -> FinanceContributionsUpdated:
+    """Bring your contributions up to date.
+
+    Has the contributions of the producer's tracks brought up to date. BeatPass does not say
+    whether it reads a body.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The contributions are up to date.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: FinanceContributionUpdate | Unset = UNSET,
+) -> Response[FinanceContributionsUpdated]:
+    """Bring your contributions up to date.
+
+    Has the contributions of the producer's tracks brought up to date. BeatPass does not say
+    whether it reads a body.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The contributions are up to date.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: FinanceContributionUpdate | Unset = UNSET,
+) -> FinanceContributionsUpdated:
+    """Bring your contributions up to date.
+
+    Has the contributions of the producer's tracks brought up to date. BeatPass does not say
+    whether it reads a body.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The contributions are up to date.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

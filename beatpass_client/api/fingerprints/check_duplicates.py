@@ -1,0 +1,173 @@
+"""Look for copies of a recording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.duplicate_check import DuplicateCheck
+    from ...models.duplicate_check_answer import DuplicateCheckAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="checkDuplicates",
+    method="POST",
+    path="/tracks/check-duplicates",
+    kind="read",
+    access="bearer",
+    namespace="fingerprints",
+    name="check_duplicates",
+)
+
+
+def _call(
+    *,
+    body: DuplicateCheck,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/tracks/check-duplicates",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[DuplicateCheckAnswer]:
+    from ...models.duplicate_check_answer import DuplicateCheckAnswer
+
+    parsed = calls.read_json(OPERATION, response, DuplicateCheckAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: DuplicateCheck,
+) -> Response[DuplicateCheckAnswer]:
+    """Look for copies of a recording.
+
+    Compares a recording, by its sound and its names, with what BeatPass has. Though a POST it
+    changes nothing, so it is repeated like a read. Give `exclude_track_id` when the recording
+    is a track already, so that it is not compared with itself.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. What the comparison found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: DuplicateCheck,
+) -> DuplicateCheckAnswer:
+    """Look for copies of a recording.
+
+    Compares a recording, by its sound and its names, with what BeatPass has. Though a POST it
+    changes nothing, so it is repeated like a read. Give `exclude_track_id` when the recording
+    is a track already, so that it is not compared with itself.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        What the comparison found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: DuplicateCheck,
+) -> Response[DuplicateCheckAnswer]:
+    """Look for copies of a recording.
+
+    Compares a recording, by its sound and its names, with what BeatPass has. Though a POST it
+    changes nothing, so it is repeated like a read. Give `exclude_track_id` when the recording
+    is a track already, so that it is not compared with itself.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. What the comparison found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: DuplicateCheck,
+) -> DuplicateCheckAnswer:
+    """Look for copies of a recording.
+
+    Compares a recording, by its sound and its names, with what BeatPass has. Though a POST it
+    changes nothing, so it is repeated like a read. Give `exclude_track_id` when the recording
+    is a track already, so that it is not compared with itself.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        What the comparison found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

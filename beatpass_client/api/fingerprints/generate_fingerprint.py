@@ -1,0 +1,192 @@
+"""Make a track's fingerprint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.fingerprint_answer import FingerprintAnswer
+    from ...models.fingerprint_create import FingerprintCreate
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="generateFingerprint",
+    method="POST",
+    path="/tracks/{id}/fingerprint",
+    kind="unsafe",
+    access="bearer",
+    namespace="fingerprints",
+    name="generate",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: FingerprintCreate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/fingerprint",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[FingerprintAnswer]:
+    from ...models.fingerprint_answer import FingerprintAnswer
+
+    parsed = calls.read_json(OPERATION, response, FingerprintAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: FingerprintCreate | Unset = UNSET,
+) -> Response[FingerprintAnswer]:
+    """Make a track's fingerprint.
+
+    Computes the audio fingerprint of a track, which only administrators may ask for; after an
+    upload it happens by itself. The answer can be 200 and the fingerprint have failed all the
+    same: look at its `status` and `error_message`.
+
+    Args:
+        id: Id of the track to compute it for.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The fingerprint as it stands now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: FingerprintCreate | Unset = UNSET,
+) -> FingerprintAnswer:
+    """Make a track's fingerprint.
+
+    Computes the audio fingerprint of a track, which only administrators may ask for; after an
+    upload it happens by itself. The answer can be 200 and the fingerprint have failed all the
+    same: look at its `status` and `error_message`.
+
+    Args:
+        id: Id of the track to compute it for.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The fingerprint as it stands now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: FingerprintCreate | Unset = UNSET,
+) -> Response[FingerprintAnswer]:
+    """Make a track's fingerprint.
+
+    Computes the audio fingerprint of a track, which only administrators may ask for; after an
+    upload it happens by itself. The answer can be 200 and the fingerprint have failed all the
+    same: look at its `status` and `error_message`.
+
+    Args:
+        id: Id of the track to compute it for.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The fingerprint as it stands now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: FingerprintCreate | Unset = UNSET,
+) -> FingerprintAnswer:
+    """Make a track's fingerprint.
+
+    Computes the audio fingerprint of a track, which only administrators may ask for; after an
+    upload it happens by itself. The answer can be 200 and the fingerprint have failed all the
+    same: look at its `status` and `error_message`.
+
+    Args:
+        id: Id of the track to compute it for.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The fingerprint as it stands now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,172 @@
+"""Get the state of a track's fingerprint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.fingerprint_status_answer import FingerprintStatusAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getFingerprintStatus",
+    method="GET",
+    path="/tracks/{id}/fingerprint/status",
+    kind="read",
+    access="bearer",
+    namespace="fingerprints",
+    name="status",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/fingerprint/status",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[FingerprintStatusAnswer]:
+    from ...models.fingerprint_status_answer import FingerprintStatusAnswer
+
+    parsed = calls.read_json(OPERATION, response, FingerprintStatusAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[FingerprintStatusAnswer]:
+    """Get the state of a track's fingerprint.
+
+    Tells how far the fingerprint of a track has come, or null when it has none. Meant for one's
+    own tracks, and for asking now and then while an upload is processed.
+
+    Args:
+        id: Id of the track it belongs to.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. How far the fingerprint is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> FingerprintStatusAnswer:
+    """Get the state of a track's fingerprint.
+
+    Tells how far the fingerprint of a track has come, or null when it has none. Meant for one's
+    own tracks, and for asking now and then while an upload is processed.
+
+    Args:
+        id: Id of the track it belongs to.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        How far the fingerprint is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[FingerprintStatusAnswer]:
+    """Get the state of a track's fingerprint.
+
+    Tells how far the fingerprint of a track has come, or null when it has none. Meant for one's
+    own tracks, and for asking now and then while an upload is processed.
+
+    Args:
+        id: Id of the track it belongs to.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. How far the fingerprint is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> FingerprintStatusAnswer:
+    """Get the state of a track's fingerprint.
+
+    Tells how far the fingerprint of a track has come, or null when it has none. Meant for one's
+    own tracks, and for asking now and then while an upload is processed.
+
+    Args:
+        id: Id of the track it belongs to.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        How far the fingerprint is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,168 @@
+"""Stop following a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.status import Status
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="unfollowPlaylist",
+    method="POST",
+    path="/playlists/{id}/unfollow",
+    kind="unsafe",
+    access="bearer",
+    namespace="follows",
+    name="unfollow_playlist",
+)
+
+
+def _call(
+    id: str,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id),
+                "/unfollow",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[Status]:
+    from ...models.status import Status
+
+    parsed = calls.read_json(OPERATION, response, Status.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AsyncClient,
+) -> Response[Status]:
+    """Stop following a playlist.
+
+    Takes a followed playlist out of the playlists of the token's owner.
+
+    Args:
+        id: Id of the playlist to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The playlist is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AsyncClient,
+) -> Status:
+    """Stop following a playlist.
+
+    Takes a followed playlist out of the playlists of the token's owner.
+
+    Args:
+        id: Id of the playlist to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The playlist is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: SyncClient,
+) -> Response[Status]:
+    """Stop following a playlist.
+
+    Takes a followed playlist out of the playlists of the token's owner.
+
+    Args:
+        id: Id of the playlist to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The playlist is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: SyncClient,
+) -> Status:
+    """Stop following a playlist.
+
+    Takes a followed playlist out of the playlists of the token's owner.
+
+    Args:
+        id: Id of the playlist to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The playlist is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,168 @@
+"""Stop following an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.status import Status
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="unfollowUser",
+    method="POST",
+    path="/users/{id}/unfollow",
+    kind="unsafe",
+    access="bearer",
+    namespace="follows",
+    name="unfollow_user",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/unfollow",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[Status]:
+    from ...models.status import Status
+
+    parsed = calls.read_json(OPERATION, response, Status.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[Status]:
+    """Stop following an account.
+
+    Ends the following of another account.
+
+    Args:
+        id: Id of the account to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The account is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Status:
+    """Stop following an account.
+
+    Ends the following of another account.
+
+    Args:
+        id: Id of the account to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The account is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[Status]:
+    """Stop following an account.
+
+    Ends the following of another account.
+
+    Args:
+        id: Id of the account to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The account is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Status:
+    """Stop following an account.
+
+    Ends the following of another account.
+
+    Args:
+        id: Id of the account to follow no longer.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The account is followed no longer.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,132 @@
+"""The namespace `genres`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+
+if TYPE_CHECKING:
+    from ...models.genre_details import GenreDetails
+    from ...models.genre_page import GenrePage
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncGenresNamespace:
+    """The genres of the catalogue."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def get(
+        self,
+        name: str,
+    ) -> GenreDetails:
+        """Get a genre.
+
+        Returns one genre, found by its name.
+
+        Args:
+            name: Name of the genre.
+
+        Returns:
+            The genre.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_genre
+
+        answer = await get_genre.asyncio(
+            name,
+            client=self._client,
+        )
+        return answer
+
+    async def list(
+        self,
+    ) -> GenrePage:
+        """List genres.
+
+        Returns the genres as one page; there is no way to ask for another.
+
+        Returns:
+            The genres.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import index_genres
+
+        answer = await index_genres.asyncio(
+            client=self._client,
+        )
+        result = answer.pagination
+        if result is None:
+            raise calls.missing(index_genres.OPERATION, "pagination")
+        return result
+
+
+class SyncGenresNamespace:
+    """The genres of the catalogue."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def get(
+        self,
+        name: str,
+    ) -> GenreDetails:
+        """Get a genre.
+
+        Returns one genre, found by its name.
+
+        Args:
+            name: Name of the genre.
+
+        Returns:
+            The genre.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_genre
+
+        answer = get_genre.sync(
+            name,
+            client=self._client,
+        )
+        return answer
+
+    def list(
+        self,
+    ) -> GenrePage:
+        """List genres.
+
+        Returns the genres as one page; there is no way to ask for another.
+
+        Returns:
+            The genres.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import index_genres
+
+        answer = index_genres.sync(
+            client=self._client,
+        )
+        result = answer.pagination
+        if result is None:
+            raise calls.missing(index_genres.OPERATION, "pagination")
+        return result

@@ -1,0 +1,183 @@
+"""Get insights into an album."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.album_insights import AlbumInsights
+    from ...models.insights_period import InsightsPeriod
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getAlbumInsights",
+    method="GET",
+    path="/producer-intelligence/insights/albums/{albumId}",
+    kind="read",
+    access="bearer",
+    namespace="insights",
+    name="album",
+)
+
+
+def _call(
+    album_id: int,
+    *,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/producer-intelligence/insights/albums/",
+                calls.path_segment(OPERATION, "albumId", album_id, integer=True),
+            )
+        ),
+        query=calls.query(OPERATION, (("period", period),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[AlbumInsights]:
+    from ...models.album_insights import AlbumInsights
+
+    parsed = calls.read_json(OPERATION, response, AlbumInsights.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    album_id: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[AlbumInsights]:
+    """Get insights into an album.
+
+    Returns what the figures of one album say for a stretch of time.
+
+    Args:
+        album_id: Id of the album that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The insights into the album.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                album_id,
+                period=period,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    album_id: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> AlbumInsights:
+    """Get insights into an album.
+
+    Returns what the figures of one album say for a stretch of time.
+
+    Args:
+        album_id: Id of the album that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The insights into the album.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                album_id,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    album_id: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[AlbumInsights]:
+    """Get insights into an album.
+
+    Returns what the figures of one album say for a stretch of time.
+
+    Args:
+        album_id: Id of the album that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The insights into the album.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                album_id,
+                period=period,
+            ),
+        )
+    )
+
+
+def sync(
+    album_id: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> AlbumInsights:
+    """Get insights into an album.
+
+    Returns what the figures of one album say for a stretch of time.
+
+    Args:
+        album_id: Id of the album that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The insights into the album.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                album_id,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed

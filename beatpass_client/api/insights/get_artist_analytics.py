@@ -1,0 +1,168 @@
+"""Analyse an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.artist_analytics import ArtistAnalytics
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getArtistAnalytics",
+    method="GET",
+    path="/artists/{artist}/producer-analytics",
+    kind="read",
+    access="bearer",
+    namespace="insights",
+    name="artist_analytics",
+)
+
+
+def _call(
+    artist: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                "/producer-analytics",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ArtistAnalytics]:
+    from ...models.artist_analytics import ArtistAnalytics
+
+    parsed = calls.read_json(OPERATION, response, ArtistAnalytics.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist: int,
+    *,
+    client: AsyncClient,
+) -> Response[ArtistAnalytics]:
+    """Analyse an artist.
+
+    Returns what BeatPass counts for one artist.
+
+    Args:
+        artist: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The figures of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist: int,
+    *,
+    client: AsyncClient,
+) -> ArtistAnalytics:
+    """Analyse an artist.
+
+    Returns what BeatPass counts for one artist.
+
+    Args:
+        artist: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The figures of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist: int,
+    *,
+    client: SyncClient,
+) -> Response[ArtistAnalytics]:
+    """Analyse an artist.
+
+    Returns what BeatPass counts for one artist.
+
+    Args:
+        artist: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The figures of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+
+
+def sync(
+    artist: int,
+    *,
+    client: SyncClient,
+) -> ArtistAnalytics:
+    """Analyse an artist.
+
+    Returns what BeatPass counts for one artist.
+
+    Args:
+        artist: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The figures of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist,
+            ),
+        )
+    )
+    return response.parsed

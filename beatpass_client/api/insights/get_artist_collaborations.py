@@ -1,0 +1,184 @@
+"""Measure the collaborations of an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.artist_collaborations_answer import ArtistCollaborationsAnswer
+    from ...models.insights_period import InsightsPeriod
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getArtistCollaborations",
+    method="GET",
+    path="/producer-intelligence/insights/artists/{artistId}/collaborations",
+    kind="read",
+    access="bearer",
+    namespace="insights",
+    name="artist_collaborations",
+)
+
+
+def _call(
+    artist_id: int,
+    *,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/producer-intelligence/insights/artists/",
+                calls.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                "/collaborations",
+            )
+        ),
+        query=calls.query(OPERATION, (("period", period),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ArtistCollaborationsAnswer]:
+    from ...models.artist_collaborations_answer import ArtistCollaborationsAnswer
+
+    parsed = calls.read_json(OPERATION, response, ArtistCollaborationsAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist_id: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[ArtistCollaborationsAnswer]:
+    """Measure the collaborations of an artist.
+
+    Returns how many tracks and people an artist has worked with, and a score for it.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The collaborations in figures.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+                period=period,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist_id: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> ArtistCollaborationsAnswer:
+    """Measure the collaborations of an artist.
+
+    Returns how many tracks and people an artist has worked with, and a score for it.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The collaborations in figures.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist_id: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[ArtistCollaborationsAnswer]:
+    """Measure the collaborations of an artist.
+
+    Returns how many tracks and people an artist has worked with, and a score for it.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The collaborations in figures.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+                period=period,
+            ),
+        )
+    )
+
+
+def sync(
+    artist_id: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> ArtistCollaborationsAnswer:
+    """Measure the collaborations of an artist.
+
+    Returns how many tracks and people an artist has worked with, and a score for it.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The collaborations in figures.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,188 @@
+"""Analyse a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.insights_period import InsightsPeriod
+    from ...models.track_analytics import TrackAnalytics
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getTrackAnalytics",
+    method="GET",
+    path="/tracks/{track}/producer-analytics",
+    kind="read",
+    access="bearer",
+    namespace="insights",
+    name="track_analytics",
+)
+
+
+def _call(
+    track: int,
+    *,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "track", track, integer=True),
+                "/producer-analytics",
+            )
+        ),
+        query=calls.query(OPERATION, (("period", period),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackAnalytics]:
+    from ...models.track_analytics import TrackAnalytics
+
+    parsed = calls.read_json(OPERATION, response, TrackAnalytics.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    track: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[TrackAnalytics]:
+    """Analyse a track.
+
+    Returns everything that BeatPass counts for one track, section by section and without an
+    envelope.
+
+    Args:
+        track: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The sections.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                period=period,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    track: int,
+    *,
+    client: AsyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> TrackAnalytics:
+    """Analyse a track.
+
+    Returns everything that BeatPass counts for one track, section by section and without an
+    envelope.
+
+    Args:
+        track: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The sections.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    track: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> Response[TrackAnalytics]:
+    """Analyse a track.
+
+    Returns everything that BeatPass counts for one track, section by section and without an
+    envelope.
+
+    Args:
+        track: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The answer with its status and headers. The sections.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                period=period,
+            ),
+        )
+    )
+
+
+def sync(
+    track: int,
+    *,
+    client: SyncClient,
+    period: InsightsPeriod | Unset = UNSET,
+) -> TrackAnalytics:
+    """Analyse a track.
+
+    Returns everything that BeatPass counts for one track, section by section and without an
+    envelope.
+
+    Args:
+        track: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+        period: How far back the figures reach.
+
+    Returns:
+        The sections.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                period=period,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,321 @@
+"""The namespace `leaderboards`: its operations as methods."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING
+
+from ... import calls
+
+if TYPE_CHECKING:
+    from ...models.achievement_details import AchievementDetails
+    from ...models.leaderboard_achievements import LeaderboardAchievements
+    from ...models.leaderboard_genre import LeaderboardGenre
+    from ...models.leaderboard_producer import LeaderboardProducer
+    from ...models.leaderboard_rising_stars import LeaderboardRisingStars
+    from ...models.leaderboard_stats import LeaderboardStats
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncLeaderboardsNamespace:
+    """Rankings of producers, and what an achievement means."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def achievement(
+        self,
+        achievement_id: str,
+    ) -> AchievementDetails:
+        """Get an achievement.
+
+        Tells what an achievement is about.
+
+        Args:
+            achievement_id: Id of the achievement.
+
+        Returns:
+            The achievement.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_achievement_details
+
+        answer = await get_achievement_details.asyncio(
+            achievement_id,
+            client=self._client,
+        )
+        return answer
+
+    async def achievements(
+        self,
+    ) -> LeaderboardAchievements:
+        """Get the ranking by achievements.
+
+        Returns the producers by what they have achieved. The server renews its rankings every
+        five minutes.
+
+        Returns:
+            The ranking by achievements.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_achievements_leaderboard
+
+        answer = await get_achievements_leaderboard.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def genre(
+        self,
+        genre: str,
+    ) -> LeaderboardGenre:
+        """Get the ranking within a genre.
+
+        Returns the producers of one genre in order. The server renews its rankings every five
+        minutes.
+
+        Args:
+            genre: Name of the genre to rank.
+
+        Returns:
+            The ranking within the genre.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_genre_leaderboard
+
+        answer = await get_genre_leaderboard.asyncio(
+            genre,
+            client=self._client,
+        )
+        return answer
+
+    async def overall(
+        self,
+    ) -> builtins.list[LeaderboardProducer]:
+        """Get the ranking of all producers.
+
+        Returns the producers in order. The server renews its rankings every five minutes.
+
+        Returns:
+            The ranking.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_global_leaderboard
+
+        answer = await get_global_leaderboard.asyncio(
+            client=self._client,
+        )
+        result = answer.producers
+        if result is None:
+            raise calls.missing(get_global_leaderboard.OPERATION, "producers")
+        return result
+
+    async def rising_stars(
+        self,
+    ) -> LeaderboardRisingStars:
+        """Get the ranking of newcomers.
+
+        Returns the producers on the rise, in order. The server renews its rankings every five
+        minutes.
+
+        Returns:
+            The ranking of newcomers.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_rising_stars_leaderboard
+
+        answer = await get_rising_stars_leaderboard.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def stats(
+        self,
+    ) -> LeaderboardStats:
+        """Get figures about the rankings.
+
+        Returns figures about the rankings as a whole.
+
+        Returns:
+            The figures.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_leaderboard_stats
+
+        answer = await get_leaderboard_stats.asyncio(
+            client=self._client,
+        )
+        return answer
+
+
+class SyncLeaderboardsNamespace:
+    """Rankings of producers, and what an achievement means."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def achievement(
+        self,
+        achievement_id: str,
+    ) -> AchievementDetails:
+        """Get an achievement.
+
+        Tells what an achievement is about.
+
+        Args:
+            achievement_id: Id of the achievement.
+
+        Returns:
+            The achievement.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_achievement_details
+
+        answer = get_achievement_details.sync(
+            achievement_id,
+            client=self._client,
+        )
+        return answer
+
+    def achievements(
+        self,
+    ) -> LeaderboardAchievements:
+        """Get the ranking by achievements.
+
+        Returns the producers by what they have achieved. The server renews its rankings every
+        five minutes.
+
+        Returns:
+            The ranking by achievements.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_achievements_leaderboard
+
+        answer = get_achievements_leaderboard.sync(
+            client=self._client,
+        )
+        return answer
+
+    def genre(
+        self,
+        genre: str,
+    ) -> LeaderboardGenre:
+        """Get the ranking within a genre.
+
+        Returns the producers of one genre in order. The server renews its rankings every five
+        minutes.
+
+        Args:
+            genre: Name of the genre to rank.
+
+        Returns:
+            The ranking within the genre.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_genre_leaderboard
+
+        answer = get_genre_leaderboard.sync(
+            genre,
+            client=self._client,
+        )
+        return answer
+
+    def overall(
+        self,
+    ) -> builtins.list[LeaderboardProducer]:
+        """Get the ranking of all producers.
+
+        Returns the producers in order. The server renews its rankings every five minutes.
+
+        Returns:
+            The ranking.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_global_leaderboard
+
+        answer = get_global_leaderboard.sync(
+            client=self._client,
+        )
+        result = answer.producers
+        if result is None:
+            raise calls.missing(get_global_leaderboard.OPERATION, "producers")
+        return result
+
+    def rising_stars(
+        self,
+    ) -> LeaderboardRisingStars:
+        """Get the ranking of newcomers.
+
+        Returns the producers on the rise, in order. The server renews its rankings every five
+        minutes.
+
+        Returns:
+            The ranking of newcomers.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_rising_stars_leaderboard
+
+        answer = get_rising_stars_leaderboard.sync(
+            client=self._client,
+        )
+        return answer
+
+    def stats(
+        self,
+    ) -> LeaderboardStats:
+        """Get figures about the rankings.
+
+        Returns figures about the rankings as a whole.
+
+        Returns:
+            The figures.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_leaderboard_stats
+
+        answer = get_leaderboard_stats.sync(
+            client=self._client,
+        )
+        return answer

@@ -1,0 +1,169 @@
+"""Save things to the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.library_items_added import LibraryItemsAdded
+    from ...models.library_selection import LibrarySelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="addToLibrary",
+    method="POST",
+    path="/users/me/add-to-library",
+    kind="unsafe",
+    access="bearer",
+    namespace="library",
+    name="add",
+)
+
+
+def _call(
+    *,
+    body: LibrarySelection,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/users/me/add-to-library",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LibraryItemsAdded]:
+    from ...models.library_items_added import LibraryItemsAdded
+
+    parsed = calls.read_json(OPERATION, response, LibraryItemsAdded.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: LibrarySelection,
+) -> Response[LibraryItemsAdded]:
+    """Save things to the library.
+
+    Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
+    10,000 saved items.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. They are saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: LibrarySelection,
+) -> LibraryItemsAdded:
+    """Save things to the library.
+
+    Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
+    10,000 saved items.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        They are saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: LibrarySelection,
+) -> Response[LibraryItemsAdded]:
+    """Save things to the library.
+
+    Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
+    10,000 saved items.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. They are saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: LibrarySelection,
+) -> LibraryItemsAdded:
+    """Save things to the library.
+
+    Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
+    10,000 saved items.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        They are saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

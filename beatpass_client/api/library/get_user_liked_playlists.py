@@ -1,0 +1,190 @@
+"""List the playlists in the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_list import PlaylistList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getUserLikedPlaylists",
+    method="GET",
+    path="/users/me/playlists",
+    kind="read",
+    access="bearer",
+    namespace="library",
+    name="playlists",
+    pages=("page",),
+    page_size="perPage",
+    items="pagination.data",
+)
+
+
+def _call(
+    *,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/users/me/playlists",)),
+        query=calls.query(
+            OPERATION,
+            (
+                ("perPage", per_page),
+                ("page", page),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistList]:
+    from ...models.playlist_list import PlaylistList
+
+    parsed = calls.read_json(OPERATION, response, PlaylistList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[PlaylistList]:
+    """List the playlists in the library.
+
+    Returns the playlists that the token's owner made, together with those they follow, page by
+    page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of own and followed playlists.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PlaylistList:
+    """List the playlists in the library.
+
+    Returns the playlists that the token's owner made, together with those they follow, page by
+    page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of own and followed playlists.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[PlaylistList]:
+    """List the playlists in the library.
+
+    Returns the playlists that the token's owner made, together with those they follow, page by
+    page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of own and followed playlists.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> PlaylistList:
+    """List the playlists in the library.
+
+    Returns the playlists that the token's owner made, together with those they follow, page by
+    page.
+
+    Args:
+        client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of own and followed playlists.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed

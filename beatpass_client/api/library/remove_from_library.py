@@ -1,0 +1,165 @@
+"""Take things out of the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.library_items_removed import LibraryItemsRemoved
+    from ...models.library_selection import LibrarySelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="removeFromLibrary",
+    method="POST",
+    path="/users/me/remove-from-library",
+    kind="unsafe",
+    access="bearer",
+    namespace="library",
+    name="remove",
+)
+
+
+def _call(
+    *,
+    body: LibrarySelection,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/users/me/remove-from-library",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LibraryItemsRemoved]:
+    from ...models.library_items_removed import LibraryItemsRemoved
+
+    parsed = calls.read_json(OPERATION, response, LibraryItemsRemoved.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: LibrarySelection,
+) -> Response[LibraryItemsRemoved]:
+    """Take things out of the library.
+
+    Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. They are no longer saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: LibrarySelection,
+) -> LibraryItemsRemoved:
+    """Take things out of the library.
+
+    Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        They are no longer saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: LibrarySelection,
+) -> Response[LibraryItemsRemoved]:
+    """Take things out of the library.
+
+    Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. They are no longer saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: LibrarySelection,
+) -> LibraryItemsRemoved:
+    """Take things out of the library.
+
+    Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        They are no longer saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

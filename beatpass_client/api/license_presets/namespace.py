@@ -1,0 +1,554 @@
+"""The namespace `license_presets`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import calls
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.license_artist_default import LicenseArtistDefault
+    from ...models.license_artist_default_set import LicenseArtistDefaultSet
+    from ...models.license_preset import LicensePreset
+    from ...models.license_preset_config_change_input import LicensePresetConfigChangeInput
+    from ...models.license_preset_config_input import LicensePresetConfigInput
+    from ...models.license_preset_default_config import LicensePresetDefaultConfig
+    from ...models.license_preset_default_set import LicensePresetDefaultSet
+    from ...models.license_preset_deleted import LicensePresetDeleted
+    from ...models.license_preset_details import LicensePresetDetails
+    from ...models.license_preset_list import LicensePresetList
+    from ...models.license_preset_updated import LicensePresetUpdated
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncLicensePresetsNamespace:
+    """Reusable terms for exclusive licenses."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def create(
+        self,
+        *,
+        name: str,
+        config: LicensePresetConfigInput,
+        description: str | Unset | None = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> LicensePreset:
+        """Save a new exclusive license preset.
+
+        Stores a set of terms under a name and returns it. The two publishing shares must add up
+        to 100, else the answer is 422.
+
+        Args:
+            name: The name of the contract.
+            config: The config of the contract.
+            description: The description of the contract.
+            is_default: Whether it becomes the default preset at once.
+
+        Returns:
+            The preset as saved.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_preset_create import LicensePresetCreate
+        from . import create_preset
+
+        body = LicensePresetCreate(
+            name=name,
+            config=config,
+            description=description,
+            is_default=is_default,
+        )
+        answer = await create_preset.asyncio(
+            client=self._client,
+            body=body,
+        )
+        result = answer.preset
+        if result is None:
+            raise calls.missing(create_preset.OPERATION, "preset")
+        return result
+
+    async def default_config(
+        self,
+    ) -> LicensePresetDefaultConfig:
+        """Get the terms a new preset starts from.
+
+        Returns BeatPass's own terms for an exclusive license, a starting point for a new
+        preset.
+
+        Returns:
+            The default terms.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_preset_default_config
+
+        answer = await get_preset_default_config.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def delete(
+        self,
+        preset: int,
+    ) -> LicensePresetDeleted:
+        """Delete an exclusive license preset.
+
+        Removes a preset for good. One that some track still uses stays, and the answer is 422.
+
+        Args:
+            preset: Id of the preset to delete.
+
+        Returns:
+            The preset is gone.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_preset
+
+        answer = await delete_preset.asyncio(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    async def get(
+        self,
+        preset: int,
+    ) -> LicensePresetDetails:
+        """Get an exclusive license preset.
+
+        Returns one saved set of terms.
+
+        Args:
+            preset: Id of the preset.
+
+        Returns:
+            The preset.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_preset
+
+        answer = await get_preset.asyncio(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    async def get_artist_default(
+        self,
+    ) -> LicenseArtistDefault:
+        """Get your artist profile's default license.
+
+        Returns the exclusive license that the artist profile of the token uses by default.
+
+        Returns:
+            The default license of the artist.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_exclusive_license_default
+
+        answer = await get_exclusive_license_default.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def list(
+        self,
+    ) -> LicensePresetList:
+        """List your exclusive license presets.
+
+        Returns the saved sets of terms that can be put on tracks sold exclusively.
+
+        Returns:
+            The presets.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_presets
+
+        answer = await list_presets.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def set_artist_default(
+        self,
+        **fields: Any,
+    ) -> LicenseArtistDefaultSet:
+        """Set your artist profile's default license.
+
+        Chooses the exclusive license that the artist profile of the token uses by default.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The default license is set.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
+        from . import set_exclusive_license_default
+
+        body = LicenseArtistDefaultChoice.from_dict(fields)
+        answer = await set_exclusive_license_default.asyncio(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def set_default(
+        self,
+        preset: int,
+    ) -> LicensePresetDefaultSet:
+        """Make a preset the default.
+
+        Makes this preset the default one.
+
+        Args:
+            preset: Id of the preset to make the default.
+
+        Returns:
+            The preset is the default.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import set_default_preset
+
+        answer = await set_default_preset.asyncio(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        preset: int,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        config: LicensePresetConfigChangeInput | Unset = UNSET,
+    ) -> LicensePresetUpdated:
+        """Change an exclusive license preset.
+
+        Changes the name, the description or the terms and leaves the ones that are not sent.
+        The terms are replaced as a whole: a term left out of `config` falls back to BeatPass's
+        default. Another operation chooses the default preset.
+
+        Args:
+            preset: Id of the preset to change.
+            name: The name of the contract.
+            description: The description of the contract.
+            config: The config of the contract.
+
+        Returns:
+            The preset is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_preset_update import LicensePresetUpdate
+        from . import update_preset
+
+        body = LicensePresetUpdate(
+            name=name,
+            description=description,
+            config=config,
+        )
+        answer = await update_preset.asyncio(
+            preset,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncLicensePresetsNamespace:
+    """Reusable terms for exclusive licenses."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def create(
+        self,
+        *,
+        name: str,
+        config: LicensePresetConfigInput,
+        description: str | Unset | None = UNSET,
+        is_default: bool | Unset = UNSET,
+    ) -> LicensePreset:
+        """Save a new exclusive license preset.
+
+        Stores a set of terms under a name and returns it. The two publishing shares must add up
+        to 100, else the answer is 422.
+
+        Args:
+            name: The name of the contract.
+            config: The config of the contract.
+            description: The description of the contract.
+            is_default: Whether it becomes the default preset at once.
+
+        Returns:
+            The preset as saved.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_preset_create import LicensePresetCreate
+        from . import create_preset
+
+        body = LicensePresetCreate(
+            name=name,
+            config=config,
+            description=description,
+            is_default=is_default,
+        )
+        answer = create_preset.sync(
+            client=self._client,
+            body=body,
+        )
+        result = answer.preset
+        if result is None:
+            raise calls.missing(create_preset.OPERATION, "preset")
+        return result
+
+    def default_config(
+        self,
+    ) -> LicensePresetDefaultConfig:
+        """Get the terms a new preset starts from.
+
+        Returns BeatPass's own terms for an exclusive license, a starting point for a new
+        preset.
+
+        Returns:
+            The default terms.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_preset_default_config
+
+        answer = get_preset_default_config.sync(
+            client=self._client,
+        )
+        return answer
+
+    def delete(
+        self,
+        preset: int,
+    ) -> LicensePresetDeleted:
+        """Delete an exclusive license preset.
+
+        Removes a preset for good. One that some track still uses stays, and the answer is 422.
+
+        Args:
+            preset: Id of the preset to delete.
+
+        Returns:
+            The preset is gone.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_preset
+
+        answer = delete_preset.sync(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    def get(
+        self,
+        preset: int,
+    ) -> LicensePresetDetails:
+        """Get an exclusive license preset.
+
+        Returns one saved set of terms.
+
+        Args:
+            preset: Id of the preset.
+
+        Returns:
+            The preset.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_preset
+
+        answer = get_preset.sync(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    def get_artist_default(
+        self,
+    ) -> LicenseArtistDefault:
+        """Get your artist profile's default license.
+
+        Returns the exclusive license that the artist profile of the token uses by default.
+
+        Returns:
+            The default license of the artist.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_exclusive_license_default
+
+        answer = get_exclusive_license_default.sync(
+            client=self._client,
+        )
+        return answer
+
+    def list(
+        self,
+    ) -> LicensePresetList:
+        """List your exclusive license presets.
+
+        Returns the saved sets of terms that can be put on tracks sold exclusively.
+
+        Returns:
+            The presets.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_presets
+
+        answer = list_presets.sync(
+            client=self._client,
+        )
+        return answer
+
+    def set_artist_default(
+        self,
+        **fields: Any,
+    ) -> LicenseArtistDefaultSet:
+        """Set your artist profile's default license.
+
+        Chooses the exclusive license that the artist profile of the token uses by default.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The default license is set.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
+        from . import set_exclusive_license_default
+
+        body = LicenseArtistDefaultChoice.from_dict(fields)
+        answer = set_exclusive_license_default.sync(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def set_default(
+        self,
+        preset: int,
+    ) -> LicensePresetDefaultSet:
+        """Make a preset the default.
+
+        Makes this preset the default one.
+
+        Args:
+            preset: Id of the preset to make the default.
+
+        Returns:
+            The preset is the default.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import set_default_preset
+
+        answer = set_default_preset.sync(
+            preset,
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        preset: int,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        config: LicensePresetConfigChangeInput | Unset = UNSET,
+    ) -> LicensePresetUpdated:
+        """Change an exclusive license preset.
+
+        Changes the name, the description or the terms and leaves the ones that are not sent.
+        The terms are replaced as a whole: a term left out of `config` falls back to BeatPass's
+        default. Another operation chooses the default preset.
+
+        Args:
+            preset: Id of the preset to change.
+            name: The name of the contract.
+            description: The description of the contract.
+            config: The config of the contract.
+
+        Returns:
+            The preset is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_preset_update import LicensePresetUpdate
+        from . import update_preset
+
+        body = LicensePresetUpdate(
+            name=name,
+            description=description,
+            config=config,
+        )
+        answer = update_preset.sync(
+            preset,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

@@ -1,0 +1,165 @@
+"""Set your artist profile's default license."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
+    from ...models.license_artist_default_set import LicenseArtistDefaultSet
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="setExclusiveLicenseDefault",
+    method="POST",
+    path="/artist/exclusive-license-default",
+    kind="unsafe",
+    access="bearer",
+    namespace="license_presets",
+    name="set_artist_default",
+)
+
+
+def _call(
+    *,
+    body: LicenseArtistDefaultChoice | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/artist/exclusive-license-default",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LicenseArtistDefaultSet]:
+    from ...models.license_artist_default_set import LicenseArtistDefaultSet
+
+    parsed = calls.read_json(OPERATION, response, LicenseArtistDefaultSet.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: LicenseArtistDefaultChoice | Unset = UNSET,
+) -> Response[LicenseArtistDefaultSet]:
+    """Set your artist profile's default license.
+
+    Chooses the exclusive license that the artist profile of the token uses by default.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The default license is set.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: LicenseArtistDefaultChoice | Unset = UNSET,
+) -> LicenseArtistDefaultSet:
+    """Set your artist profile's default license.
+
+    Chooses the exclusive license that the artist profile of the token uses by default.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The default license is set.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: LicenseArtistDefaultChoice | Unset = UNSET,
+) -> Response[LicenseArtistDefaultSet]:
+    """Set your artist profile's default license.
+
+    Chooses the exclusive license that the artist profile of the token uses by default.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The default license is set.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: LicenseArtistDefaultChoice | Unset = UNSET,
+) -> LicenseArtistDefaultSet:
+    """Set your artist profile's default license.
+
+    Chooses the exclusive license that the artist profile of the token uses by default.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The default license is set.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

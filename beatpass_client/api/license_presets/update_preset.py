@@ -1,0 +1,191 @@
+"""Change an exclusive license preset."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.license_preset_update import LicensePresetUpdate
+    from ...models.license_preset_updated import LicensePresetUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updatePreset",
+    method="PUT",
+    path="/exclusive-license-presets/{preset}",
+    kind="idempotent",
+    access="bearer",
+    namespace="license_presets",
+    name="update",
+)
+
+
+def _call(
+    preset: int,
+    *,
+    body: LicensePresetUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/exclusive-license-presets/",
+                calls.path_segment(OPERATION, "preset", preset, integer=True),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LicensePresetUpdated]:
+    from ...models.license_preset_updated import LicensePresetUpdated
+
+    parsed = calls.read_json(OPERATION, response, LicensePresetUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    preset: int,
+    *,
+    client: AsyncClient,
+    body: LicensePresetUpdate | Unset = UNSET,
+) -> Response[LicensePresetUpdated]:
+    """Change an exclusive license preset.
+
+    Changes the name, the description or the terms and leaves the ones that are not sent. The
+    terms are replaced as a whole: a term left out of `config` falls back to BeatPass's default.
+    Another operation chooses the default preset.
+
+    Args:
+        preset: Id of the preset to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The preset is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                preset,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    preset: int,
+    *,
+    client: AsyncClient,
+    body: LicensePresetUpdate | Unset = UNSET,
+) -> LicensePresetUpdated:
+    """Change an exclusive license preset.
+
+    Changes the name, the description or the terms and leaves the ones that are not sent. The
+    terms are replaced as a whole: a term left out of `config` falls back to BeatPass's default.
+    Another operation chooses the default preset.
+
+    Args:
+        preset: Id of the preset to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The preset is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                preset,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    preset: int,
+    *,
+    client: SyncClient,
+    body: LicensePresetUpdate | Unset = UNSET,
+) -> Response[LicensePresetUpdated]:
+    """Change an exclusive license preset.
+
+    Changes the name, the description or the terms and leaves the ones that are not sent. The
+    terms are replaced as a whole: a term left out of `config` falls back to BeatPass's default.
+    Another operation chooses the default preset.
+
+    Args:
+        preset: Id of the preset to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The preset is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                preset,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    preset: int,
+    *,
+    client: SyncClient,
+    body: LicensePresetUpdate | Unset = UNSET,
+) -> LicensePresetUpdated:
+    """Change an exclusive license preset.
+
+    Changes the name, the description or the terms and leaves the ones that are not sent. The
+    terms are replaced as a whole: a term left out of `config` falls back to BeatPass's default.
+    Another operation chooses the default preset.
+
+    Args:
+        preset: Id of the preset to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The preset is changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                preset,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

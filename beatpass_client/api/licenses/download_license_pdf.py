@@ -1,0 +1,172 @@
+"""Get the data for a license PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.license_pdf_data import LicensePdfData
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="downloadLicensePdf",
+    method="GET",
+    path="/tracks/{id}/download-license-pdf",
+    kind="download",
+    access="bearer",
+    namespace="licenses",
+    name="download_data",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/download-license-pdf",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LicensePdfData]:
+    from ...models.license_pdf_data import LicensePdfData
+
+    parsed = calls.read_json(OPERATION, response, LicensePdfData.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[LicensePdfData]:
+    """Get the data for a license PDF.
+
+    Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+    license that is not valid, or lacks something, gives 409.
+
+    Args:
+        id: Id of the licensed track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The license and its track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> LicensePdfData:
+    """Get the data for a license PDF.
+
+    Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+    license that is not valid, or lacks something, gives 409.
+
+    Args:
+        id: Id of the licensed track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The license and its track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[LicensePdfData]:
+    """Get the data for a license PDF.
+
+    Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+    license that is not valid, or lacks something, gives 409.
+
+    Args:
+        id: Id of the licensed track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The license and its track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> LicensePdfData:
+    """Get the data for a license PDF.
+
+    Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+    license that is not valid, or lacks something, gives 409.
+
+    Args:
+        id: Id of the licensed track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The license and its track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

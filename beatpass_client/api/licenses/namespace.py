@@ -1,0 +1,452 @@
+"""The namespace `licenses`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.license_ import License
+    from ...models.license_batch import LicenseBatch
+    from ...models.license_list import LicenseList
+    from ...models.license_pdf_data import LicensePdfData
+    from ...models.license_revoked import LicenseRevoked
+    from ...models.license_verification import LicenseVerification
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncLicensesNamespace:
+    """The licenses that purchases give, their certificates and their proof."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def certificate(
+        self,
+        track: int,
+        *,
+        license_: str | Unset = UNSET,
+    ) -> str:
+        """Get a license certificate as a web page.
+
+        Returns an HTML page made for printing, to the holder of the license and to the owner of
+        the track; anybody else gets 403. A license that is not valid, or lacks something, gives
+        409.
+
+        Args:
+            track: Id of the licensed track.
+            license_: UUID of one license of the track, where it has several.
+
+        Returns:
+            The certificate as HTML.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import view_license_certificate
+
+        answer = await view_license_certificate.asyncio(
+            track,
+            client=self._client,
+            license_=license_,
+        )
+        return answer
+
+    async def check(
+        self,
+        id: int,
+    ) -> License | None:
+        """Look up your license for a track.
+
+        Returns the license itself, without an envelope around it, or null when there is none
+        that is valid.
+
+        Args:
+            id: Id of the track whose license is looked up.
+
+        Returns:
+            The license, or null.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import check_license
+
+        answer = await check_license.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def check_batch(
+        self,
+        **fields: Any,
+    ) -> LicenseBatch:
+        """Look up your licenses for several tracks.
+
+        Answers for many tracks at once what the look-up of a single license answers for one. It
+        changes nothing and spares a call a track.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The licenses that were found.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_batch_check import LicenseBatchCheck
+        from . import check_licenses_batch
+
+        body = LicenseBatchCheck.from_dict(fields)
+        answer = await check_licenses_batch.asyncio(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def download_data(
+        self,
+        id: int,
+    ) -> LicensePdfData:
+        """Get the data for a license PDF.
+
+        Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+        license that is not valid, or lacks something, gives 409.
+
+        Args:
+            id: Id of the licensed track.
+
+        Returns:
+            The license and its track.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import download_license_pdf
+
+        answer = await download_license_pdf.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def list(
+        self,
+    ) -> LicenseList:
+        """List your licenses.
+
+        Returns the licenses that the owner of the token holds.
+
+        Returns:
+            The licenses.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_user_licenses
+
+        answer = await list_user_licenses.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def revoke(
+        self,
+        uuid: str,
+        *,
+        reason: str,
+    ) -> LicenseRevoked:
+        """Revoke a license.
+
+        Takes a license away from the person who holds it, for a reason that has to be given.
+        There is no call that gives it back.
+
+        Args:
+            uuid: UUID of the license to revoke.
+            reason: The reason of the contract.
+
+        Returns:
+            The license is revoked.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_revocation import LicenseRevocation
+        from . import revoke_license
+
+        body = LicenseRevocation(
+            reason=reason,
+        )
+        answer = await revoke_license.asyncio(
+            uuid,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    async def verify(
+        self,
+        uuid: str,
+        *,
+        g_recaptcha_response: str | Unset = UNSET,
+    ) -> LicenseVerification:
+        """Verify a license by its UUID.
+
+        Tells whether a license is genuine and still in force, with what may be shown of it to a
+        third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+        challenge; without it the answer is 422.
+
+        Args:
+            uuid: UUID printed on the license.
+            g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
+                `license_verification`.
+
+        Returns:
+            What is known of the license.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_challenge import LicenseChallenge
+        from . import verify_license
+
+        body = LicenseChallenge(
+            g_recaptcha_response=g_recaptcha_response,
+        )
+        answer = await verify_license.asyncio(
+            uuid,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncLicensesNamespace:
+    """The licenses that purchases give, their certificates and their proof."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def certificate(
+        self,
+        track: int,
+        *,
+        license_: str | Unset = UNSET,
+    ) -> str:
+        """Get a license certificate as a web page.
+
+        Returns an HTML page made for printing, to the holder of the license and to the owner of
+        the track; anybody else gets 403. A license that is not valid, or lacks something, gives
+        409.
+
+        Args:
+            track: Id of the licensed track.
+            license_: UUID of one license of the track, where it has several.
+
+        Returns:
+            The certificate as HTML.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import view_license_certificate
+
+        answer = view_license_certificate.sync(
+            track,
+            client=self._client,
+            license_=license_,
+        )
+        return answer
+
+    def check(
+        self,
+        id: int,
+    ) -> License | None:
+        """Look up your license for a track.
+
+        Returns the license itself, without an envelope around it, or null when there is none
+        that is valid.
+
+        Args:
+            id: Id of the track whose license is looked up.
+
+        Returns:
+            The license, or null.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import check_license
+
+        answer = check_license.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def check_batch(
+        self,
+        **fields: Any,
+    ) -> LicenseBatch:
+        """Look up your licenses for several tracks.
+
+        Answers for many tracks at once what the look-up of a single license answers for one. It
+        changes nothing and spares a call a track.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The licenses that were found.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_batch_check import LicenseBatchCheck
+        from . import check_licenses_batch
+
+        body = LicenseBatchCheck.from_dict(fields)
+        answer = check_licenses_batch.sync(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def download_data(
+        self,
+        id: int,
+    ) -> LicensePdfData:
+        """Get the data for a license PDF.
+
+        Returns JSON from which a program can set its own PDF of the license; no PDF is sent. A
+        license that is not valid, or lacks something, gives 409.
+
+        Args:
+            id: Id of the licensed track.
+
+        Returns:
+            The license and its track.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import download_license_pdf
+
+        answer = download_license_pdf.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def list(
+        self,
+    ) -> LicenseList:
+        """List your licenses.
+
+        Returns the licenses that the owner of the token holds.
+
+        Returns:
+            The licenses.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_user_licenses
+
+        answer = list_user_licenses.sync(
+            client=self._client,
+        )
+        return answer
+
+    def revoke(
+        self,
+        uuid: str,
+        *,
+        reason: str,
+    ) -> LicenseRevoked:
+        """Revoke a license.
+
+        Takes a license away from the person who holds it, for a reason that has to be given.
+        There is no call that gives it back.
+
+        Args:
+            uuid: UUID of the license to revoke.
+            reason: The reason of the contract.
+
+        Returns:
+            The license is revoked.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_revocation import LicenseRevocation
+        from . import revoke_license
+
+        body = LicenseRevocation(
+            reason=reason,
+        )
+        answer = revoke_license.sync(
+            uuid,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    def verify(
+        self,
+        uuid: str,
+        *,
+        g_recaptcha_response: str | Unset = UNSET,
+    ) -> LicenseVerification:
+        """Verify a license by its UUID.
+
+        Tells whether a license is genuine and still in force, with what may be shown of it to a
+        third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+        challenge; without it the answer is 422.
+
+        Args:
+            uuid: UUID printed on the license.
+            g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
+                `license_verification`.
+
+        Returns:
+            What is known of the license.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.license_challenge import LicenseChallenge
+        from . import verify_license
+
+        body = LicenseChallenge(
+            g_recaptcha_response=g_recaptcha_response,
+        )
+        answer = verify_license.sync(
+            uuid,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

@@ -1,0 +1,188 @@
+"""Revoke a license."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.license_revocation import LicenseRevocation
+    from ...models.license_revoked import LicenseRevoked
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="revokeLicense",
+    method="POST",
+    path="/licenses/{uuid}/revoke",
+    kind="money",
+    access="bearer",
+    namespace="licenses",
+    name="revoke",
+)
+
+
+def _call(
+    uuid: str,
+    *,
+    body: LicenseRevocation,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/licenses/",
+                calls.path_segment(OPERATION, "uuid", uuid),
+                "/revoke",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LicenseRevoked]:
+    from ...models.license_revoked import LicenseRevoked
+
+    parsed = calls.read_json(OPERATION, response, LicenseRevoked.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    uuid: str,
+    *,
+    client: AsyncClient,
+    body: LicenseRevocation,
+) -> Response[LicenseRevoked]:
+    """Revoke a license.
+
+    Takes a license away from the person who holds it, for a reason that has to be given. There
+    is no call that gives it back.
+
+    Args:
+        uuid: UUID of the license to revoke.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The license is revoked.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    uuid: str,
+    *,
+    client: AsyncClient,
+    body: LicenseRevocation,
+) -> LicenseRevoked:
+    """Revoke a license.
+
+    Takes a license away from the person who holds it, for a reason that has to be given. There
+    is no call that gives it back.
+
+    Args:
+        uuid: UUID of the license to revoke.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The license is revoked.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    uuid: str,
+    *,
+    client: SyncClient,
+    body: LicenseRevocation,
+) -> Response[LicenseRevoked]:
+    """Revoke a license.
+
+    Takes a license away from the person who holds it, for a reason that has to be given. There
+    is no call that gives it back.
+
+    Args:
+        uuid: UUID of the license to revoke.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The license is revoked.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    uuid: str,
+    *,
+    client: SyncClient,
+    body: LicenseRevocation,
+) -> LicenseRevoked:
+    """Revoke a license.
+
+    Takes a license away from the person who holds it, for a reason that has to be given. There
+    is no call that gives it back.
+
+    Args:
+        uuid: UUID of the license to revoke.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The license is revoked.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

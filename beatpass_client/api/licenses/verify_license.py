@@ -1,0 +1,191 @@
+"""Verify a license by its UUID."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.license_challenge import LicenseChallenge
+    from ...models.license_verification import LicenseVerification
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="verifyLicense",
+    method="POST",
+    path="/verify-license/{uuid}",
+    kind="unsafe",
+    access="bearer",
+    namespace="licenses",
+    name="verify",
+)
+
+
+def _call(
+    uuid: str,
+    *,
+    body: LicenseChallenge | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/verify-license/",
+                calls.path_segment(OPERATION, "uuid", uuid),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LicenseVerification]:
+    from ...models.license_verification import LicenseVerification
+
+    parsed = calls.read_json(OPERATION, response, LicenseVerification.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    uuid: str,
+    *,
+    client: AsyncClient,
+    body: LicenseChallenge | Unset = UNSET,
+) -> Response[LicenseVerification]:
+    """Verify a license by its UUID.
+
+    Tells whether a license is genuine and still in force, with what may be shown of it to a
+    third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+    challenge; without it the answer is 422.
+
+    Args:
+        uuid: UUID printed on the license.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. What is known of the license.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    uuid: str,
+    *,
+    client: AsyncClient,
+    body: LicenseChallenge | Unset = UNSET,
+) -> LicenseVerification:
+    """Verify a license by its UUID.
+
+    Tells whether a license is genuine and still in force, with what may be shown of it to a
+    third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+    challenge; without it the answer is 422.
+
+    Args:
+        uuid: UUID printed on the license.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        What is known of the license.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    uuid: str,
+    *,
+    client: SyncClient,
+    body: LicenseChallenge | Unset = UNSET,
+) -> Response[LicenseVerification]:
+    """Verify a license by its UUID.
+
+    Tells whether a license is genuine and still in force, with what may be shown of it to a
+    third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+    challenge; without it the answer is 422.
+
+    Args:
+        uuid: UUID printed on the license.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. What is known of the license.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    uuid: str,
+    *,
+    client: SyncClient,
+    body: LicenseChallenge | Unset = UNSET,
+) -> LicenseVerification:
+    """Verify a license by its UUID.
+
+    Tells whether a license is genuine and still in force, with what may be shown of it to a
+    third party. Where BeatPass has reCAPTCHA switched on, the body must carry a solved
+    challenge; without it the answer is 422.
+
+    Args:
+        uuid: UUID printed on the license.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        What is known of the license.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                uuid,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

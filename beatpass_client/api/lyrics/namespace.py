@@ -1,0 +1,304 @@
+"""The namespace `lyrics`: its operations as methods."""
+
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.lyric import Lyric
+    from ...models.lyric_created import LyricCreated
+    from ...models.lyric_list import LyricList
+    from ...models.lyric_updated import LyricUpdated
+    from ...models.lyrics_deleted import LyricsDeleted
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncLyricsNamespace:
+    """The words of tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def create(
+        self,
+        **fields: Any,
+    ) -> LyricCreated:
+        """Write lyrics.
+
+        Stores the words of a track. After a lost answer look for them before you send them
+        again.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The words are stored.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.lyric_create import LyricCreate
+        from . import create_lyrics
+
+        body = LyricCreate.from_dict(fields)
+        answer = await create_lyrics.asyncio(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    async def delete(
+        self,
+        ids: builtins.list[int],
+    ) -> LyricsDeleted:
+        """Delete lyrics.
+
+        Deletes one lyric or several. The tracks they belong to stay.
+
+        Args:
+            ids: Ids of the lyrics to delete, not of their tracks.
+
+        Returns:
+            The lyrics are deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_lyrics
+
+        answer = await delete_lyrics.asyncio(
+            ids,
+            client=self._client,
+        )
+        return answer
+
+    async def for_track(
+        self,
+        id: int,
+    ) -> Lyric | None:
+        """Get the lyrics of a track.
+
+        Returns the words that the owner of the token has stored for a track, or null when there
+        are none. Those of other people do not show up here.
+
+        Args:
+            id: Id of the track whose words are wanted.
+
+        Returns:
+            The words, if there are any.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_track_lyric
+
+        answer = await get_track_lyric.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer.lyric
+
+    async def list(
+        self,
+    ) -> LyricList:
+        """List lyrics.
+
+        Returns the lyrics that the owner of the token can see.
+
+        Returns:
+            The lyrics.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_lyrics
+
+        answer = await list_lyrics.asyncio(
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        id: int,
+        **fields: Any,
+    ) -> LyricUpdated:
+        """Change lyrics.
+
+        Replaces the words that are stored under an id.
+
+        Args:
+            id: Id of the lyric to change, not of its track.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The words are changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.lyric_update import LyricUpdate
+        from . import update_lyrics
+
+        body = LyricUpdate.from_dict(fields)
+        answer = await update_lyrics.asyncio(
+            id,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncLyricsNamespace:
+    """The words of tracks."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def create(
+        self,
+        **fields: Any,
+    ) -> LyricCreated:
+        """Write lyrics.
+
+        Stores the words of a track. After a lost answer look for them before you send them
+        again.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The words are stored.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.lyric_create import LyricCreate
+        from . import create_lyrics
+
+        body = LyricCreate.from_dict(fields)
+        answer = create_lyrics.sync(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+    def delete(
+        self,
+        ids: builtins.list[int],
+    ) -> LyricsDeleted:
+        """Delete lyrics.
+
+        Deletes one lyric or several. The tracks they belong to stay.
+
+        Args:
+            ids: Ids of the lyrics to delete, not of their tracks.
+
+        Returns:
+            The lyrics are deleted.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import delete_lyrics
+
+        answer = delete_lyrics.sync(
+            ids,
+            client=self._client,
+        )
+        return answer
+
+    def for_track(
+        self,
+        id: int,
+    ) -> Lyric | None:
+        """Get the lyrics of a track.
+
+        Returns the words that the owner of the token has stored for a track, or null when there
+        are none. Those of other people do not show up here.
+
+        Args:
+            id: Id of the track whose words are wanted.
+
+        Returns:
+            The words, if there are any.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_track_lyric
+
+        answer = get_track_lyric.sync(
+            id,
+            client=self._client,
+        )
+        return answer.lyric
+
+    def list(
+        self,
+    ) -> LyricList:
+        """List lyrics.
+
+        Returns the lyrics that the owner of the token can see.
+
+        Returns:
+            The lyrics.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import list_lyrics
+
+        answer = list_lyrics.sync(
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        id: int,
+        **fields: Any,
+    ) -> LyricUpdated:
+        """Change lyrics.
+
+        Replaces the words that are stored under an id.
+
+        Args:
+            id: Id of the lyric to change, not of its track.
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The words are changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.lyric_update import LyricUpdate
+        from . import update_lyrics
+
+        body = LyricUpdate.from_dict(fields)
+        answer = update_lyrics.sync(
+            id,
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

@@ -1,0 +1,183 @@
+"""Change lyrics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.lyric_update import LyricUpdate
+    from ...models.lyric_updated import LyricUpdated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateLyrics",
+    method="PUT",
+    path="/lyrics/{id}",
+    kind="idempotent",
+    access="bearer",
+    namespace="lyrics",
+    name="update",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: LyricUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/lyrics/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[LyricUpdated]:
+    from ...models.lyric_updated import LyricUpdated
+
+    parsed = calls.read_json(OPERATION, response, LyricUpdated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: LyricUpdate | Unset = UNSET,
+) -> Response[LyricUpdated]:
+    """Change lyrics.
+
+    Replaces the words that are stored under an id.
+
+    Args:
+        id: Id of the lyric to change, not of its track.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The words are changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: LyricUpdate | Unset = UNSET,
+) -> LyricUpdated:
+    """Change lyrics.
+
+    Replaces the words that are stored under an id.
+
+    Args:
+        id: Id of the lyric to change, not of its track.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The words are changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: LyricUpdate | Unset = UNSET,
+) -> Response[LyricUpdated]:
+    """Change lyrics.
+
+    Replaces the words that are stored under an id.
+
+    Args:
+        id: Id of the lyric to change, not of its track.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The words are changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: LyricUpdate | Unset = UNSET,
+) -> LyricUpdated:
+    """Change lyrics.
+
+    Replaces the words that are stored under an id.
+
+    Args:
+        id: Id of the lyric to change, not of its track.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The words are changed.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,241 @@
+"""List the messages of a conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.get_messages_pagination import GetMessagesPagination
+    from ...models.message_list import MessageList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getMessages",
+    method="GET",
+    path="/messaging/conversations/{conversationId}/messages",
+    kind="read",
+    access="bearer",
+    namespace="messages",
+    name="list",
+    pages=(
+        "offset",
+        "cursor",
+    ),
+    page_size="limit",
+    items="data",
+)
+
+
+def _call(
+    conversation_id: int,
+    *,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    pagination: GetMessagesPagination | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/messaging/conversations/",
+                calls.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                "/messages",
+            )
+        ),
+        query=calls.query(
+            OPERATION,
+            (
+                ("limit", limit),
+                ("offset", offset),
+                ("pagination", pagination),
+                ("cursor", cursor),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[MessageList]:
+    from ...models.message_list import MessageList
+
+    parsed = calls.read_json(OPERATION, response, MessageList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    conversation_id: int,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    pagination: GetMessagesPagination | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[MessageList]:
+    """List the messages of a conversation.
+
+    Gives the messages of a conversation one takes part in. Parts are asked for by offset, or
+    with `pagination=cursor` by the cursor that the answer before gave.
+
+    Args:
+        conversation_id: Id of the conversation.
+        client: The client to send with; it needs a token.
+        limit: How many messages to give at most.
+        offset: How many messages to skip.
+        pagination: Asks for parts by cursor instead of offset.
+        cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+    Returns:
+        The answer with its status and headers. A part of the messages.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                conversation_id,
+                limit=limit,
+                offset=offset,
+                pagination=pagination,
+                cursor=cursor,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    conversation_id: int,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    pagination: GetMessagesPagination | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> MessageList:
+    """List the messages of a conversation.
+
+    Gives the messages of a conversation one takes part in. Parts are asked for by offset, or
+    with `pagination=cursor` by the cursor that the answer before gave.
+
+    Args:
+        conversation_id: Id of the conversation.
+        client: The client to send with; it needs a token.
+        limit: How many messages to give at most.
+        offset: How many messages to skip.
+        pagination: Asks for parts by cursor instead of offset.
+        cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+    Returns:
+        A part of the messages.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                conversation_id,
+                limit=limit,
+                offset=offset,
+                pagination=pagination,
+                cursor=cursor,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    conversation_id: int,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    pagination: GetMessagesPagination | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> Response[MessageList]:
+    """List the messages of a conversation.
+
+    Gives the messages of a conversation one takes part in. Parts are asked for by offset, or
+    with `pagination=cursor` by the cursor that the answer before gave.
+
+    Args:
+        conversation_id: Id of the conversation.
+        client: The client to send with; it needs a token.
+        limit: How many messages to give at most.
+        offset: How many messages to skip.
+        pagination: Asks for parts by cursor instead of offset.
+        cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+    Returns:
+        The answer with its status and headers. A part of the messages.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                conversation_id,
+                limit=limit,
+                offset=offset,
+                pagination=pagination,
+                cursor=cursor,
+            ),
+        )
+    )
+
+
+def sync(
+    conversation_id: int,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+    pagination: GetMessagesPagination | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+) -> MessageList:
+    """List the messages of a conversation.
+
+    Gives the messages of a conversation one takes part in. Parts are asked for by offset, or
+    with `pagination=cursor` by the cursor that the answer before gave.
+
+    Args:
+        conversation_id: Id of the conversation.
+        client: The client to send with; it needs a token.
+        limit: How many messages to give at most.
+        offset: How many messages to skip.
+        pagination: Asks for parts by cursor instead of offset.
+        cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+    Returns:
+        A part of the messages.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                conversation_id,
+                limit=limit,
+                offset=offset,
+                pagination=pagination,
+                cursor=cursor,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,416 @@
+"""The namespace `messages`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_messages_pagination import GetMessagesPagination
+    from ...models.message import Message
+    from ...models.message_list import MessageList
+    from ...models.message_marked_read import MessageMarkedRead
+    from ...models.message_reaction_set import MessageReactionSet
+    from ...models.message_unread_count import MessageUnreadCount
+    from ...models.messages_with_receipts import MessagesWithReceipts
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncMessagesNamespace:
+    """Single messages, with receipts and reactions."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def list(
+        self,
+        conversation_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: GetMessagesPagination | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> MessageList:
+        """List the messages of a conversation.
+
+        Gives the messages of a conversation one takes part in. Parts are asked for by offset,
+        or with `pagination=cursor` by the cursor that the answer before gave.
+
+        Args:
+            conversation_id: Id of the conversation.
+            limit: How many messages to give at most.
+            offset: How many messages to skip.
+            pagination: Asks for parts by cursor instead of offset.
+            cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+        Returns:
+            A part of the messages.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_messages
+
+        answer = await get_messages.asyncio(
+            conversation_id,
+            client=self._client,
+            limit=limit,
+            offset=offset,
+            pagination=pagination,
+            cursor=cursor,
+        )
+        return answer
+
+    async def list_with_receipts(
+        self,
+        conversation_id: int,
+    ) -> MessagesWithReceipts:
+        """List messages with their receipts.
+
+        Gives the messages of a conversation together with their receipts.
+
+        Args:
+            conversation_id: Id of the conversation.
+
+        Returns:
+            The messages with their receipts.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_messages_with_receipts
+
+        answer = await get_messages_with_receipts.asyncio(
+            conversation_id,
+            client=self._client,
+        )
+        return answer
+
+    async def mark_read(
+        self,
+        message_id: str,
+    ) -> MessageMarkedRead:
+        """Mark a message as read.
+
+        Makes one message count as read by the token's owner.
+
+        Args:
+            message_id: Id of the message.
+
+        Returns:
+            The message counts as read.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import mark_message_read
+
+        answer = await mark_message_read.asyncio(
+            message_id,
+            client=self._client,
+        )
+        return answer
+
+    async def react(
+        self,
+        message_id: str,
+        *,
+        emoji: str | None,
+    ) -> MessageReactionSet:
+        """React to a message, or take it back.
+
+        Sets one's reaction to a message in place of any earlier one; null takes it away.
+        BeatPass accepts six emoji.
+
+        Args:
+            message_id: Id of the message.
+            emoji: One of six emoji; null takes the reaction away.
+
+        Returns:
+            The reaction is as asked for.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.message_reaction import MessageReaction
+        from . import set_message_reaction
+
+        body = MessageReaction(
+            emoji=emoji,
+        )
+        answer = await set_message_reaction.asyncio(
+            message_id,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    async def send(
+        self,
+        *,
+        conversation_id: int,
+        message_text: str,
+        client_message_id: str | Unset = UNSET,
+    ) -> Message:
+        """Send a message.
+
+        Writes into a conversation one takes part in; real people receive it. Sent again with
+        the same `client_message_id`, it stays the same message.
+
+        Args:
+            conversation_id: The conversation_id of the contract.
+            message_text: The message_text of the contract.
+            client_message_id: The sender's own key, by which the server knows a repetition.
+
+        Returns:
+            The message is on its way.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.message_create import MessageCreate
+        from . import send_message
+
+        body = MessageCreate(
+            conversation_id=conversation_id,
+            message_text=message_text,
+            client_message_id=client_message_id,
+        )
+        answer = await send_message.asyncio(
+            client=self._client,
+            body=body,
+        )
+        result = answer.data
+        if result is None:
+            raise calls.missing(send_message.OPERATION, "data")
+        return result
+
+    async def unread_count(
+        self,
+    ) -> MessageUnreadCount:
+        """Count one's unread messages.
+
+        Gives one sum over all conversations of the token's owner.
+
+        Returns:
+            The sum.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_unread_count
+
+        answer = await get_unread_count.asyncio(
+            client=self._client,
+        )
+        return answer
+
+
+class SyncMessagesNamespace:
+    """Single messages, with receipts and reactions."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def list(
+        self,
+        conversation_id: int,
+        *,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        pagination: GetMessagesPagination | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> MessageList:
+        """List the messages of a conversation.
+
+        Gives the messages of a conversation one takes part in. Parts are asked for by offset,
+        or with `pagination=cursor` by the cursor that the answer before gave.
+
+        Args:
+            conversation_id: Id of the conversation.
+            limit: How many messages to give at most.
+            offset: How many messages to skip.
+            pagination: Asks for parts by cursor instead of offset.
+            cursor: Where the part starts, which is the `next_cursor` of the answer before.
+
+        Returns:
+            A part of the messages.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_messages
+
+        answer = get_messages.sync(
+            conversation_id,
+            client=self._client,
+            limit=limit,
+            offset=offset,
+            pagination=pagination,
+            cursor=cursor,
+        )
+        return answer
+
+    def list_with_receipts(
+        self,
+        conversation_id: int,
+    ) -> MessagesWithReceipts:
+        """List messages with their receipts.
+
+        Gives the messages of a conversation together with their receipts.
+
+        Args:
+            conversation_id: Id of the conversation.
+
+        Returns:
+            The messages with their receipts.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_messages_with_receipts
+
+        answer = get_messages_with_receipts.sync(
+            conversation_id,
+            client=self._client,
+        )
+        return answer
+
+    def mark_read(
+        self,
+        message_id: str,
+    ) -> MessageMarkedRead:
+        """Mark a message as read.
+
+        Makes one message count as read by the token's owner.
+
+        Args:
+            message_id: Id of the message.
+
+        Returns:
+            The message counts as read.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import mark_message_read
+
+        answer = mark_message_read.sync(
+            message_id,
+            client=self._client,
+        )
+        return answer
+
+    def react(
+        self,
+        message_id: str,
+        *,
+        emoji: str | None,
+    ) -> MessageReactionSet:
+        """React to a message, or take it back.
+
+        Sets one's reaction to a message in place of any earlier one; null takes it away.
+        BeatPass accepts six emoji.
+
+        Args:
+            message_id: Id of the message.
+            emoji: One of six emoji; null takes the reaction away.
+
+        Returns:
+            The reaction is as asked for.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.message_reaction import MessageReaction
+        from . import set_message_reaction
+
+        body = MessageReaction(
+            emoji=emoji,
+        )
+        answer = set_message_reaction.sync(
+            message_id,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    def send(
+        self,
+        *,
+        conversation_id: int,
+        message_text: str,
+        client_message_id: str | Unset = UNSET,
+    ) -> Message:
+        """Send a message.
+
+        Writes into a conversation one takes part in; real people receive it. Sent again with
+        the same `client_message_id`, it stays the same message.
+
+        Args:
+            conversation_id: The conversation_id of the contract.
+            message_text: The message_text of the contract.
+            client_message_id: The sender's own key, by which the server knows a repetition.
+
+        Returns:
+            The message is on its way.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.message_create import MessageCreate
+        from . import send_message
+
+        body = MessageCreate(
+            conversation_id=conversation_id,
+            message_text=message_text,
+            client_message_id=client_message_id,
+        )
+        answer = send_message.sync(
+            client=self._client,
+            body=body,
+        )
+        result = answer.data
+        if result is None:
+            raise calls.missing(send_message.OPERATION, "data")
+        return result
+
+    def unread_count(
+        self,
+    ) -> MessageUnreadCount:
+        """Count one's unread messages.
+
+        Gives one sum over all conversations of the token's owner.
+
+        Returns:
+            The sum.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_unread_count
+
+        answer = get_unread_count.sync(
+            client=self._client,
+        )
+        return answer

@@ -1,0 +1,188 @@
+"""React to a message, or take it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.message_reaction import MessageReaction
+    from ...models.message_reaction_set import MessageReactionSet
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="setMessageReaction",
+    method="PUT",
+    path="/messaging/messages/{messageId}/reaction",
+    kind="idempotent",
+    access="bearer",
+    namespace="messages",
+    name="react",
+)
+
+
+def _call(
+    message_id: str,
+    *,
+    body: MessageReaction,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/messaging/messages/",
+                calls.path_segment(OPERATION, "messageId", message_id),
+                "/reaction",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[MessageReactionSet]:
+    from ...models.message_reaction_set import MessageReactionSet
+
+    parsed = calls.read_json(OPERATION, response, MessageReactionSet.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    message_id: str,
+    *,
+    client: AsyncClient,
+    body: MessageReaction,
+) -> Response[MessageReactionSet]:
+    """React to a message, or take it back.
+
+    Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
+    accepts six emoji.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The reaction is as asked for.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                message_id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    message_id: str,
+    *,
+    client: AsyncClient,
+    body: MessageReaction,
+) -> MessageReactionSet:
+    """React to a message, or take it back.
+
+    Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
+    accepts six emoji.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The reaction is as asked for.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                message_id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    message_id: str,
+    *,
+    client: SyncClient,
+    body: MessageReaction,
+) -> Response[MessageReactionSet]:
+    """React to a message, or take it back.
+
+    Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
+    accepts six emoji.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The reaction is as asked for.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                message_id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    message_id: str,
+    *,
+    client: SyncClient,
+    body: MessageReaction,
+) -> MessageReactionSet:
+    """React to a message, or take it back.
+
+    Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
+    accepts six emoji.
+
+    Args:
+        message_id: Id of the message.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The reaction is as asked for.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                message_id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,184 @@
+"""Choose what to be told about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.notification_settings_update import NotificationSettingsUpdate
+    from ...models.status import Status
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateNotificationSubscriptions",
+    method="PUT",
+    path="/notifications/{user}/subscriptions",
+    kind="idempotent",
+    access="bearer",
+    namespace="notifications",
+    name="update",
+)
+
+
+def _call(
+    user: str,
+    *,
+    body: NotificationSettingsUpdate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/notifications/",
+                calls.path_segment(OPERATION, "user", user),
+                "/subscriptions",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[Status]:
+    from ...models.status import Status
+
+    parsed = calls.read_json(OPERATION, response, Status.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    user: str,
+    *,
+    client: AsyncClient,
+    body: NotificationSettingsUpdate,
+) -> Response[Status]:
+    """Choose what to be told about.
+
+    Sets by which channels the kinds of notification that are sent along shall come.
+
+    Args:
+        user: The word `me`, or the id of the account that owns the token.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The choices are kept.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    user: str,
+    *,
+    client: AsyncClient,
+    body: NotificationSettingsUpdate,
+) -> Status:
+    """Choose what to be told about.
+
+    Sets by which channels the kinds of notification that are sent along shall come.
+
+    Args:
+        user: The word `me`, or the id of the account that owns the token.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The choices are kept.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    user: str,
+    *,
+    client: SyncClient,
+    body: NotificationSettingsUpdate,
+) -> Response[Status]:
+    """Choose what to be told about.
+
+    Sets by which channels the kinds of notification that are sent along shall come.
+
+    Args:
+        user: The word `me`, or the id of the account that owns the token.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The choices are kept.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    user: str,
+    *,
+    client: SyncClient,
+    body: NotificationSettingsUpdate,
+) -> Status:
+    """Choose what to be told about.
+
+    Sets by which channels the kinds of notification that are sent along shall come.
+
+    Args:
+        user: The word `me`, or the id of the account that owns the token.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The choices are kept.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

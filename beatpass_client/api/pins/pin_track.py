@@ -1,0 +1,183 @@
+"""Pin a track to an artist's page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.pin_created import PinCreated
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="pinTrack",
+    method="POST",
+    path="/artists/{artistId}/tracks/{trackId}/pin",
+    kind="unsafe",
+    access="bearer",
+    namespace="pins",
+    name="pin",
+)
+
+
+def _call(
+    artist_id: int,
+    track_id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/artists/",
+                calls.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                "/tracks/",
+                calls.path_segment(OPERATION, "trackId", track_id, integer=True),
+                "/pin",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PinCreated]:
+    from ...models.pin_created import PinCreated
+
+    parsed = calls.read_json(OPERATION, response, PinCreated.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist_id: int,
+    track_id: int,
+    *,
+    client: AsyncClient,
+) -> Response[PinCreated]:
+    """Pin a track to an artist's page.
+
+    Puts a track on top of the artist's page, where every visitor sees it.
+
+    Args:
+        artist_id: Id of the artist whose page it is.
+        track_id: Id of the track to put on top.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The track is pinned.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+                track_id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist_id: int,
+    track_id: int,
+    *,
+    client: AsyncClient,
+) -> PinCreated:
+    """Pin a track to an artist's page.
+
+    Puts a track on top of the artist's page, where every visitor sees it.
+
+    Args:
+        artist_id: Id of the artist whose page it is.
+        track_id: Id of the track to put on top.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The track is pinned.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+                track_id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist_id: int,
+    track_id: int,
+    *,
+    client: SyncClient,
+) -> Response[PinCreated]:
+    """Pin a track to an artist's page.
+
+    Puts a track on top of the artist's page, where every visitor sees it.
+
+    Args:
+        artist_id: Id of the artist whose page it is.
+        track_id: Id of the track to put on top.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The track is pinned.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+                track_id,
+            ),
+        )
+    )
+
+
+def sync(
+    artist_id: int,
+    track_id: int,
+    *,
+    client: SyncClient,
+) -> PinCreated:
+    """Pin a track to an artist's page.
+
+    Puts a track on top of the artist's page, where every visitor sees it.
+
+    Args:
+        artist_id: Id of the artist whose page it is.
+        track_id: Id of the track to put on top.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The track is pinned.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+                track_id,
+            ),
+        )
+    )
+    return response.parsed

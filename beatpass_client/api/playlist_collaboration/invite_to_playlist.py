@@ -1,0 +1,188 @@
+"""Invite somebody to edit a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_invite import PlaylistInvite
+    from ...models.playlist_invited import PlaylistInvited
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="inviteToPlaylist",
+    method="POST",
+    path="/playlists/{id}/invite",
+    kind="money",
+    access="bearer",
+    namespace="playlist_collaboration",
+    name="invite",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: PlaylistInvite,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/invite",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistInvited]:
+    from ...models.playlist_invited import PlaylistInvited
+
+    parsed = calls.read_json(OPERATION, response, PlaylistInvited.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistInvite,
+) -> Response[PlaylistInvited]:
+    """Invite somebody to edit a playlist.
+
+    Sends an invitation, which a real person sees and has 7 days to answer. The same person
+    cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
+
+    Args:
+        id: Id of the playlist to be edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The invitation is on its way.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistInvite,
+) -> PlaylistInvited:
+    """Invite somebody to edit a playlist.
+
+    Sends an invitation, which a real person sees and has 7 days to answer. The same person
+    cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
+
+    Args:
+        id: Id of the playlist to be edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The invitation is on its way.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistInvite,
+) -> Response[PlaylistInvited]:
+    """Invite somebody to edit a playlist.
+
+    Sends an invitation, which a real person sees and has 7 days to answer. The same person
+    cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
+
+    Args:
+        id: Id of the playlist to be edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The invitation is on its way.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistInvite,
+) -> PlaylistInvited:
+    """Invite somebody to edit a playlist.
+
+    Sends an invitation, which a real person sees and has 7 days to answer. The same person
+    cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
+
+    Args:
+        id: Id of the playlist to be edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The invitation is on its way.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,290 @@
+"""The namespace `playlist_collaboration`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+
+if TYPE_CHECKING:
+    from ...models.playlist import Playlist
+    from ...models.playlist_editor_removed import PlaylistEditorRemoved
+    from ...models.playlist_invited import PlaylistInvited
+    from ...models.status import Status
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncPlaylistCollaborationNamespace:
+    """Inviting others to edit a playlist, and answering such an invitation."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def accept(
+        self,
+        id: int,
+    ) -> Playlist:
+        """Accept an invitation to a playlist.
+
+        Makes the token's owner an editor of a playlist that they were invited to. Accepting
+        twice answers 422.
+
+        Args:
+            id: Id of the playlist that the invitation is for.
+
+        Returns:
+            The playlist that can be edited now.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import accept_playlist_invite
+
+        answer = await accept_playlist_invite.asyncio(
+            id,
+            client=self._client,
+        )
+        result = answer.playlist
+        if result is None:
+            raise calls.missing(accept_playlist_invite.OPERATION, "playlist")
+        return result
+
+    async def decline(
+        self,
+        id: int,
+    ) -> Status:
+        """Decline an invitation to a playlist.
+
+        Turns down an invitation that the token's owner received.
+
+        Args:
+            id: Id of the playlist that the invitation is for.
+
+        Returns:
+            The invitation is turned down.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import decline_playlist_invite
+
+        answer = await decline_playlist_invite.asyncio(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    async def invite(
+        self,
+        id: int,
+        *,
+        user_id: int,
+    ) -> PlaylistInvited:
+        """Invite somebody to edit a playlist.
+
+        Sends an invitation, which a real person sees and has 7 days to answer. The same person
+        cannot be asked again within 24 hours, and ten editors are the most that a playlist
+        takes.
+
+        Args:
+            id: Id of the playlist to be edited together.
+            user_id: Id of the account that shall become an editor.
+
+        Returns:
+            The invitation is on its way.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.playlist_invite import PlaylistInvite
+        from . import invite_to_playlist
+
+        body = PlaylistInvite(
+            user_id=user_id,
+        )
+        answer = await invite_to_playlist.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    async def remove_editor(
+        self,
+        id: int,
+        *,
+        user_id: int,
+    ) -> PlaylistEditorRemoved:
+        """Take the right to edit a playlist away.
+
+        Ends somebody's part in a playlist. Take care whom you name: with the owner's id the
+        whole playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+        Args:
+            id: Id of the playlist that is edited together.
+            user_id: Id of the editor's account. The id of the playlist's owner deletes the
+                playlist.
+
+        Returns:
+            The editor is gone, or the playlist is.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.playlist_editor_removal import PlaylistEditorRemoval
+        from . import remove_playlist_editor
+
+        body = PlaylistEditorRemoval(
+            user_id=user_id,
+        )
+        answer = await remove_playlist_editor.asyncio(
+            id,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+
+class SyncPlaylistCollaborationNamespace:
+    """Inviting others to edit a playlist, and answering such an invitation."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def accept(
+        self,
+        id: int,
+    ) -> Playlist:
+        """Accept an invitation to a playlist.
+
+        Makes the token's owner an editor of a playlist that they were invited to. Accepting
+        twice answers 422.
+
+        Args:
+            id: Id of the playlist that the invitation is for.
+
+        Returns:
+            The playlist that can be edited now.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import accept_playlist_invite
+
+        answer = accept_playlist_invite.sync(
+            id,
+            client=self._client,
+        )
+        result = answer.playlist
+        if result is None:
+            raise calls.missing(accept_playlist_invite.OPERATION, "playlist")
+        return result
+
+    def decline(
+        self,
+        id: int,
+    ) -> Status:
+        """Decline an invitation to a playlist.
+
+        Turns down an invitation that the token's owner received.
+
+        Args:
+            id: Id of the playlist that the invitation is for.
+
+        Returns:
+            The invitation is turned down.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import decline_playlist_invite
+
+        answer = decline_playlist_invite.sync(
+            id,
+            client=self._client,
+        )
+        return answer
+
+    def invite(
+        self,
+        id: int,
+        *,
+        user_id: int,
+    ) -> PlaylistInvited:
+        """Invite somebody to edit a playlist.
+
+        Sends an invitation, which a real person sees and has 7 days to answer. The same person
+        cannot be asked again within 24 hours, and ten editors are the most that a playlist
+        takes.
+
+        Args:
+            id: Id of the playlist to be edited together.
+            user_id: Id of the account that shall become an editor.
+
+        Returns:
+            The invitation is on its way.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.playlist_invite import PlaylistInvite
+        from . import invite_to_playlist
+
+        body = PlaylistInvite(
+            user_id=user_id,
+        )
+        answer = invite_to_playlist.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+        return answer
+
+    def remove_editor(
+        self,
+        id: int,
+        *,
+        user_id: int,
+    ) -> PlaylistEditorRemoved:
+        """Take the right to edit a playlist away.
+
+        Ends somebody's part in a playlist. Take care whom you name: with the owner's id the
+        whole playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+        Args:
+            id: Id of the playlist that is edited together.
+            user_id: Id of the editor's account. The id of the playlist's owner deletes the
+                playlist.
+
+        Returns:
+            The editor is gone, or the playlist is.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.playlist_editor_removal import PlaylistEditorRemoval
+        from . import remove_playlist_editor
+
+        body = PlaylistEditorRemoval(
+            user_id=user_id,
+        )
+        answer = remove_playlist_editor.sync(
+            id,
+            client=self._client,
+            body=body,
+        )
+        return answer

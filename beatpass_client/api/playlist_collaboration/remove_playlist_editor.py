@@ -1,0 +1,188 @@
+"""Take the right to edit a playlist away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_editor_removal import PlaylistEditorRemoval
+    from ...models.playlist_editor_removed import PlaylistEditorRemoved
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="removePlaylistEditor",
+    method="POST",
+    path="/playlists/{id}/remove-editor",
+    kind="unsafe",
+    access="bearer",
+    namespace="playlist_collaboration",
+    name="remove_editor",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: PlaylistEditorRemoval,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/remove-editor",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistEditorRemoved]:
+    from ...models.playlist_editor_removed import PlaylistEditorRemoved
+
+    parsed = calls.read_json(OPERATION, response, PlaylistEditorRemoved.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistEditorRemoval,
+) -> Response[PlaylistEditorRemoved]:
+    """Take the right to edit a playlist away.
+
+    Ends somebody's part in a playlist. Take care whom you name: with the owner's id the whole
+    playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+    Args:
+        id: Id of the playlist that is edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The editor is gone, or the playlist is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistEditorRemoval,
+) -> PlaylistEditorRemoved:
+    """Take the right to edit a playlist away.
+
+    Ends somebody's part in a playlist. Take care whom you name: with the owner's id the whole
+    playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+    Args:
+        id: Id of the playlist that is edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The editor is gone, or the playlist is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistEditorRemoval,
+) -> Response[PlaylistEditorRemoved]:
+    """Take the right to edit a playlist away.
+
+    Ends somebody's part in a playlist. Take care whom you name: with the owner's id the whole
+    playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+    Args:
+        id: Id of the playlist that is edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The editor is gone, or the playlist is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistEditorRemoval,
+) -> PlaylistEditorRemoved:
+    """Take the right to edit a playlist away.
+
+    Ends somebody's part in a playlist. Take care whom you name: with the owner's id the whole
+    playlist is deleted, and the answer then has `deleted` in place of `playlist`.
+
+    Args:
+        id: Id of the playlist that is edited together.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The editor is gone, or the playlist is.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

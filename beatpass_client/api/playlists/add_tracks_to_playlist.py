@@ -1,0 +1,190 @@
+"""Put tracks on a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_track_selection import PlaylistTrackSelection
+    from ...models.playlist_tracks_added import PlaylistTracksAdded
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="addTracksToPlaylist",
+    method="POST",
+    path="/playlists/{id}/tracks/add",
+    kind="unsafe",
+    access="bearer",
+    namespace="playlists",
+    name="add_tracks",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: PlaylistTrackSelection,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/tracks/add",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistTracksAdded]:
+    from ...models.playlist_tracks_added import PlaylistTracksAdded
+
+    parsed = calls.read_json(OPERATION, response, PlaylistTracksAdded.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackSelection,
+) -> Response[PlaylistTracksAdded]:
+    """Put tracks on a playlist.
+
+    Adds tracks to a playlist and counts those that were on it before. One unknown track spoils
+    the whole call. A playlist has room for 500 tracks.
+
+    Args:
+        id: Id of the playlist to add to.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The playlist, and how many tracks were new to
+            it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackSelection,
+) -> PlaylistTracksAdded:
+    """Put tracks on a playlist.
+
+    Adds tracks to a playlist and counts those that were on it before. One unknown track spoils
+    the whole call. A playlist has room for 500 tracks.
+
+    Args:
+        id: Id of the playlist to add to.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The playlist, and how many tracks were new to it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackSelection,
+) -> Response[PlaylistTracksAdded]:
+    """Put tracks on a playlist.
+
+    Adds tracks to a playlist and counts those that were on it before. One unknown track spoils
+    the whole call. A playlist has room for 500 tracks.
+
+    Args:
+        id: Id of the playlist to add to.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The playlist, and how many tracks were new to
+            it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackSelection,
+) -> PlaylistTracksAdded:
+    """Put tracks on a playlist.
+
+    Adds tracks to a playlist and counts those that were on it before. One unknown track spoils
+    the whole call. A playlist has room for 500 tracks.
+
+    Args:
+        id: Id of the playlist to add to.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The playlist, and how many tracks were new to it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

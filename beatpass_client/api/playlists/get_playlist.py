@@ -1,0 +1,171 @@
+"""Look up a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_details import PlaylistDetails
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getPlaylist",
+    method="GET",
+    path="/playlists/{id}",
+    kind="read",
+    access="optional",
+    namespace="playlists",
+    name="get",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistDetails]:
+    from ...models.playlist_details import PlaylistDetails
+
+    parsed = calls.read_json(OPERATION, response, PlaylistDetails.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[PlaylistDetails]:
+    """Look up a playlist.
+
+    Returns one playlist, and beside it a first page of its tracks and how long they last
+    together. Ask for its tracks to get the other pages.
+
+    Args:
+        id: Id of the playlist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The answer with its status and headers. The playlist, with a first page of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> PlaylistDetails:
+    """Look up a playlist.
+
+    Returns one playlist, and beside it a first page of its tracks and how long they last
+    together. Ask for its tracks to get the other pages.
+
+    Args:
+        id: Id of the playlist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The playlist, with a first page of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[PlaylistDetails]:
+    """Look up a playlist.
+
+    Returns one playlist, and beside it a first page of its tracks and how long they last
+    together. Ask for its tracks to get the other pages.
+
+    Args:
+        id: Id of the playlist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The answer with its status and headers. The playlist, with a first page of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> PlaylistDetails:
+    """Look up a playlist.
+
+    Returns one playlist, and beside it a first page of its tracks and how long they last
+    together. Ask for its tracks to get the other pages.
+
+    Args:
+        id: Id of the playlist to look up.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The playlist, with a first page of tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,184 @@
+"""Take tracks off a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_track_selection import PlaylistTrackSelection
+    from ...models.playlist_tracks_removed import PlaylistTracksRemoved
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="removeTracksFromPlaylist",
+    method="POST",
+    path="/playlists/{id}/tracks/remove",
+    kind="unsafe",
+    access="bearer",
+    namespace="playlists",
+    name="remove_tracks",
+)
+
+
+def _call(
+    id: int,
+    *,
+    body: PlaylistTrackSelection,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/tracks/remove",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistTracksRemoved]:
+    from ...models.playlist_tracks_removed import PlaylistTracksRemoved
+
+    parsed = calls.read_json(OPERATION, response, PlaylistTracksRemoved.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackSelection,
+) -> Response[PlaylistTracksRemoved]:
+    """Take tracks off a playlist.
+
+    Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
+
+    Args:
+        id: Id of the playlist to remove from.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The playlist, and how many tracks left it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackSelection,
+) -> PlaylistTracksRemoved:
+    """Take tracks off a playlist.
+
+    Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
+
+    Args:
+        id: Id of the playlist to remove from.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The playlist, and how many tracks left it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackSelection,
+) -> Response[PlaylistTracksRemoved]:
+    """Take tracks off a playlist.
+
+    Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
+
+    Args:
+        id: Id of the playlist to remove from.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The playlist, and how many tracks left it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackSelection,
+) -> PlaylistTracksRemoved:
+    """Take tracks off a playlist.
+
+    Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
+
+    Args:
+        id: Id of the playlist to remove from.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The playlist, and how many tracks left it.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,184 @@
+"""Reorder the tracks of a playlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.playlist_track_order import PlaylistTrackOrder
+    from ...models.playlist_tracks_reordered import PlaylistTracksReordered
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="reorderPlaylistTracks",
+    method="POST",
+    path="/playlists/{playlist}/tracks/order",
+    kind="unsafe",
+    access="bearer",
+    namespace="playlists",
+    name="reorder_tracks",
+)
+
+
+def _call(
+    playlist: int,
+    *,
+    body: PlaylistTrackOrder | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/playlists/",
+                calls.path_segment(OPERATION, "playlist", playlist, integer=True),
+                "/tracks/order",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlaylistTracksReordered]:
+    from ...models.playlist_tracks_reordered import PlaylistTracksReordered
+
+    parsed = calls.read_json(OPERATION, response, PlaylistTracksReordered.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    playlist: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackOrder | Unset = UNSET,
+) -> Response[PlaylistTracksReordered]:
+    """Reorder the tracks of a playlist.
+
+    Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
+
+    Args:
+        playlist: Id of the playlist to reorder.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                playlist,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    playlist: int,
+    *,
+    client: AsyncClient,
+    body: PlaylistTrackOrder | Unset = UNSET,
+) -> PlaylistTracksReordered:
+    """Reorder the tracks of a playlist.
+
+    Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
+
+    Args:
+        playlist: Id of the playlist to reorder.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                playlist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    playlist: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackOrder | Unset = UNSET,
+) -> Response[PlaylistTracksReordered]:
+    """Reorder the tracks of a playlist.
+
+    Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
+
+    Args:
+        playlist: Id of the playlist to reorder.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                playlist,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    playlist: int,
+    *,
+    client: SyncClient,
+    body: PlaylistTrackOrder | Unset = UNSET,
+) -> PlaylistTracksReordered:
+    """Reorder the tracks of a playlist.
+
+    Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
+
+    Args:
+        playlist: Id of the playlist to reorder.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new order holds.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                playlist,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,188 @@
+"""Report a play."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.play_logged import PlayLogged
+    from ...models.play_report import PlayReport
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="logTrackPlay",
+    method="POST",
+    path="/tracks/plays/{track}/log",
+    kind="unsafe",
+    access="bearer",
+    namespace="plays",
+    name="log",
+)
+
+
+def _call(
+    track: int,
+    *,
+    body: PlayReport | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/plays/",
+                calls.path_segment(OPERATION, "track", track, integer=True),
+                "/log",
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PlayLogged]:
+    from ...models.play_logged import PlayLogged
+
+    parsed = calls.read_json(OPERATION, response, PlayLogged.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    track: int,
+    *,
+    client: AsyncClient,
+    body: PlayReport | Unset = UNSET,
+) -> Response[PlayLogged]:
+    """Report a play.
+
+    Reports that a track is being played and returns a token for that play. It feeds public
+    figures, so report only what somebody really listens to.
+
+    Args:
+        track: Id of the track that is played.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The play is counted.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    track: int,
+    *,
+    client: AsyncClient,
+    body: PlayReport | Unset = UNSET,
+) -> PlayLogged:
+    """Report a play.
+
+    Reports that a track is being played and returns a token for that play. It feeds public
+    figures, so report only what somebody really listens to.
+
+    Args:
+        track: Id of the track that is played.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The play is counted.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    track: int,
+    *,
+    client: SyncClient,
+    body: PlayReport | Unset = UNSET,
+) -> Response[PlayLogged]:
+    """Report a play.
+
+    Reports that a track is being played and returns a token for that play. It feeds public
+    figures, so report only what somebody really listens to.
+
+    Args:
+        track: Id of the track that is played.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The play is counted.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    track: int,
+    *,
+    client: SyncClient,
+    body: PlayReport | Unset = UNSET,
+) -> PlayLogged:
+    """Report a play.
+
+    Reports that a track is being played and returns a token for that play. It feeds public
+    figures, so report only what somebody really listens to.
+
+    Args:
+        track: Id of the track that is played.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The play is counted.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

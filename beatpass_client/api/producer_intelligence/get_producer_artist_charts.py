@@ -1,0 +1,169 @@
+"""Get the charts of an artist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.producer_artist_charts import ProducerArtistCharts
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getProducerArtistCharts",
+    method="GET",
+    path="/producer-intelligence/artist/{artistId}/charts",
+    kind="read",
+    access="bearer",
+    namespace="producer_intelligence",
+    name="artist_charts",
+    rate_group="producer-dashboard",
+)
+
+
+def _call(
+    artist_id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/producer-intelligence/artist/",
+                calls.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                "/charts",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ProducerArtistCharts]:
+    from ...models.producer_artist_charts import ProducerArtistCharts
+
+    parsed = calls.read_json(OPERATION, response, ProducerArtistCharts.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    artist_id: int,
+    *,
+    client: AsyncClient,
+) -> Response[ProducerArtistCharts]:
+    """Get the charts of an artist.
+
+    Returns the series that the dashboard draws for one artist.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The charts of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    artist_id: int,
+    *,
+    client: AsyncClient,
+) -> ProducerArtistCharts:
+    """Get the charts of an artist.
+
+    Returns the series that the dashboard draws for one artist.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The charts of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                artist_id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    artist_id: int,
+    *,
+    client: SyncClient,
+) -> Response[ProducerArtistCharts]:
+    """Get the charts of an artist.
+
+    Returns the series that the dashboard draws for one artist.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The charts of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+            ),
+        )
+    )
+
+
+def sync(
+    artist_id: int,
+    *,
+    client: SyncClient,
+) -> ProducerArtistCharts:
+    """Get the charts of an artist.
+
+    Returns the series that the dashboard draws for one artist.
+
+    Args:
+        artist_id: Id of the artist that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The charts of the artist.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                artist_id,
+            ),
+        )
+    )
+    return response.parsed

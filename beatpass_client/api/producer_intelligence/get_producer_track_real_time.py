@@ -1,0 +1,172 @@
+"""Get the current figures of a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.producer_track_real_time import ProducerTrackRealTime
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getProducerTrackRealTime",
+    method="GET",
+    path="/producer-intelligence/track/{trackId}/real-time",
+    kind="read",
+    access="bearer",
+    namespace="producer_intelligence",
+    name="track_real_time",
+)
+
+
+def _call(
+    track_id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/producer-intelligence/track/",
+                calls.path_segment(OPERATION, "trackId", track_id, integer=True),
+                "/real-time",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[ProducerTrackRealTime]:
+    from ...models.producer_track_real_time import ProducerTrackRealTime
+
+    parsed = calls.read_json(OPERATION, response, ProducerTrackRealTime.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    track_id: int,
+    *,
+    client: AsyncClient,
+) -> Response[ProducerTrackRealTime]:
+    """Get the current figures of a track.
+
+    Returns how one track does at the moment. Polling more often than every 30 seconds is of no
+    use.
+
+    Args:
+        track_id: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The figures of the moment.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track_id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    track_id: int,
+    *,
+    client: AsyncClient,
+) -> ProducerTrackRealTime:
+    """Get the current figures of a track.
+
+    Returns how one track does at the moment. Polling more often than every 30 seconds is of no
+    use.
+
+    Args:
+        track_id: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The figures of the moment.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track_id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    track_id: int,
+    *,
+    client: SyncClient,
+) -> Response[ProducerTrackRealTime]:
+    """Get the current figures of a track.
+
+    Returns how one track does at the moment. Polling more often than every 30 seconds is of no
+    use.
+
+    Args:
+        track_id: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The figures of the moment.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track_id,
+            ),
+        )
+    )
+
+
+def sync(
+    track_id: int,
+    *,
+    client: SyncClient,
+) -> ProducerTrackRealTime:
+    """Get the current figures of a track.
+
+    Returns how one track does at the moment. Polling more often than every 30 seconds is of no
+    use.
+
+    Args:
+        track_id: Id of the track that it is about.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The figures of the moment.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track_id,
+            ),
+        )
+    )
+    return response.parsed

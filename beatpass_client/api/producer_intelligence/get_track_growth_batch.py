@@ -1,0 +1,166 @@
+"""Get the growth of several tracks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.track_growth_batch import TrackGrowthBatch
+    from ...models.track_growth_selection import TrackGrowthSelection
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getTrackGrowthBatch",
+    method="POST",
+    path="/producer-intelligence/tracks/growth-batch",
+    kind="read",
+    access="bearer",
+    namespace="producer_intelligence",
+    name="track_growth_batch",
+    rate_group="growth-batch",
+)
+
+
+def _call(
+    *,
+    body: TrackGrowthSelection | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/producer-intelligence/tracks/growth-batch",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackGrowthBatch]:
+    from ...models.track_growth_batch import TrackGrowthBatch
+
+    parsed = calls.read_json(OPERATION, response, TrackGrowthBatch.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TrackGrowthSelection | Unset = UNSET,
+) -> Response[TrackGrowthBatch]:
+    """Get the growth of several tracks.
+
+    Returns the growth of as many as 100 tracks for the price of one call. It only reads.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The growth of the tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TrackGrowthSelection | Unset = UNSET,
+) -> TrackGrowthBatch:
+    """Get the growth of several tracks.
+
+    Returns the growth of as many as 100 tracks for the price of one call. It only reads.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The growth of the tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: TrackGrowthSelection | Unset = UNSET,
+) -> Response[TrackGrowthBatch]:
+    """Get the growth of several tracks.
+
+    Returns the growth of as many as 100 tracks for the price of one call. It only reads.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The growth of the tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: TrackGrowthSelection | Unset = UNSET,
+) -> TrackGrowthBatch:
+    """Get the growth of several tracks.
+
+    Returns the growth of as many as 100 tracks for the price of one call. It only reads.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The growth of the tracks.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,142 @@
+"""The namespace `profile`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET
+
+if TYPE_CHECKING:
+    from ...models.user_profile import UserProfile
+    from ...models.user_profile_updated import UserProfileUpdated
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncProfileNamespace:
+    """Public profiles, and changing one's own."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def get(
+        self,
+        user: int,
+    ) -> UserProfile:
+        """Get the profile of an account.
+
+        Returns what the profile page of an account is made of.
+
+        Args:
+            user: Id of the account whose profile is shown.
+
+        Returns:
+            The profile.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_user_profile
+
+        answer = await get_user_profile.asyncio(
+            user,
+            client=self._client,
+        )
+        return answer
+
+    async def update(
+        self,
+        **fields: Any,
+    ) -> UserProfileUpdated:
+        """Change your profile.
+
+        Changes the profile of the token's owner. BeatPass does not document which fields it
+        takes.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The profile is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.user_profile_update import UserProfileUpdate
+        from . import update_user_profile
+
+        body = UserProfileUpdate.from_dict(fields)
+        answer = await update_user_profile.asyncio(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer
+
+
+class SyncProfileNamespace:
+    """Public profiles, and changing one's own."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def get(
+        self,
+        user: int,
+    ) -> UserProfile:
+        """Get the profile of an account.
+
+        Returns what the profile page of an account is made of.
+
+        Args:
+            user: Id of the account whose profile is shown.
+
+        Returns:
+            The profile.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_user_profile
+
+        answer = get_user_profile.sync(
+            user,
+            client=self._client,
+        )
+        return answer
+
+    def update(
+        self,
+        **fields: Any,
+    ) -> UserProfileUpdated:
+        """Change your profile.
+
+        Changes the profile of the token's owner. BeatPass does not document which fields it
+        takes.
+
+        Args:
+            **fields: The fields of the body; the API does not document them.
+
+        Returns:
+            The profile is changed.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from ...models.user_profile_update import UserProfileUpdate
+        from . import update_user_profile
+
+        body = UserProfileUpdate.from_dict(fields)
+        answer = update_user_profile.sync(
+            client=self._client,
+            body=body if body.to_dict() else UNSET,
+        )
+        return answer

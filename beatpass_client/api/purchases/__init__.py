@@ -1,0 +1,1 @@
+"""The operations of this namespace, one module each, and the namespace itself."""

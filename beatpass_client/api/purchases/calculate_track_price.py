@@ -1,0 +1,176 @@
+"""Work out what buying a track would cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.purchase_quote import PurchaseQuote
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="calculateTrackPrice",
+    method="POST",
+    path="/tracks/{id}/purchase/calculate-price",
+    kind="read",
+    access="bearer",
+    namespace="purchases",
+    name="calculate_price",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/purchase/calculate-price",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PurchaseQuote]:
+    from ...models.purchase_quote import PurchaseQuote
+
+    parsed = calls.read_json(OPERATION, response, PurchaseQuote.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[PurchaseQuote]:
+    """Work out what buying a track would cost.
+
+    Returns the price with all fees and changes nothing, so it can be called before every
+    purchase. It answers 403 while buying tracks is switched off and 422 when this track is not
+    to be had.
+
+    Args:
+        id: Id of the track to price.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The price and what it is made of.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> PurchaseQuote:
+    """Work out what buying a track would cost.
+
+    Returns the price with all fees and changes nothing, so it can be called before every
+    purchase. It answers 403 while buying tracks is switched off and 422 when this track is not
+    to be had.
+
+    Args:
+        id: Id of the track to price.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The price and what it is made of.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[PurchaseQuote]:
+    """Work out what buying a track would cost.
+
+    Returns the price with all fees and changes nothing, so it can be called before every
+    purchase. It answers 403 while buying tracks is switched off and 422 when this track is not
+    to be had.
+
+    Args:
+        id: Id of the track to price.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The price and what it is made of.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> PurchaseQuote:
+    """Work out what buying a track would cost.
+
+    Returns the price with all fees and changes nothing, so it can be called before every
+    purchase. It answers 403 while buying tracks is switched off and 422 when this track is not
+    to be had.
+
+    Args:
+        id: Id of the track to price.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The price and what it is made of.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,172 @@
+"""See whether you have bought or can buy a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.purchase_status import PurchaseStatus
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="checkTrackPurchaseStatus",
+    method="GET",
+    path="/tracks/{id}/purchase/status",
+    kind="read",
+    access="bearer",
+    namespace="purchases",
+    name="status",
+)
+
+
+def _call(
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/purchase/status",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[PurchaseStatus]:
+    from ...models.purchase_status import PurchaseStatus
+
+    parsed = calls.read_json(OPERATION, response, PurchaseStatus.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[PurchaseStatus]:
+    """See whether you have bought or can buy a track.
+
+    Tells whether the owner of the token has the track already, or else may buy it, and why not.
+    Poll it after a payment until the purchase shows.
+
+    Args:
+        id: Id of the track in question.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. Where you stand with this track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+) -> PurchaseStatus:
+    """See whether you have bought or can buy a track.
+
+    Tells whether the owner of the token has the track already, or else may buy it, and why not.
+    Poll it after a payment until the purchase shows.
+
+    Args:
+        id: Id of the track in question.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        Where you stand with this track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[PurchaseStatus]:
+    """See whether you have bought or can buy a track.
+
+    Tells whether the owner of the token has the track already, or else may buy it, and why not.
+    Poll it after a payment until the purchase shows.
+
+    Args:
+        id: Id of the track in question.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. Where you stand with this track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+) -> PurchaseStatus:
+    """See whether you have bought or can buy a track.
+
+    Tells whether the owner of the token has the track already, or else may buy it, and why not.
+    Poll it after a payment until the purchase shows.
+
+    Args:
+        id: Id of the track in question.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        Where you stand with this track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,183 @@
+"""Start a radio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.get_radio_recommendations_type import GetRadioRecommendationsType
+    from ...models.radio_station import RadioStation
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getRadioRecommendations",
+    method="GET",
+    path="/radio/{type}/{id}",
+    kind="read",
+    access="optional",
+    namespace="radio",
+    name="get",
+)
+
+
+def _call(
+    type_: GetRadioRecommendationsType,
+    id: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/radio/",
+                calls.path_segment(OPERATION, "type", type_),
+                "/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[RadioStation]:
+    from ...models.radio_station import RadioStation
+
+    parsed = calls.read_json(OPERATION, response, RadioStation.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    type_: GetRadioRecommendationsType,
+    id: int,
+    *,
+    client: AsyncClient,
+) -> Response[RadioStation]:
+    """Start a radio.
+
+    Returns tracks that go well with an artist, a genre or a track.
+
+    Args:
+        type_: What kind of thing the radio starts from.
+        id: Id of the thing that the radio starts from.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The answer with its status and headers. The tracks, and what they start from.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                type_,
+                id,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    type_: GetRadioRecommendationsType,
+    id: int,
+    *,
+    client: AsyncClient,
+) -> RadioStation:
+    """Start a radio.
+
+    Returns tracks that go well with an artist, a genre or a track.
+
+    Args:
+        type_: What kind of thing the radio starts from.
+        id: Id of the thing that the radio starts from.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The tracks, and what they start from.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                type_,
+                id,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    type_: GetRadioRecommendationsType,
+    id: int,
+    *,
+    client: SyncClient,
+) -> Response[RadioStation]:
+    """Start a radio.
+
+    Returns tracks that go well with an artist, a genre or a track.
+
+    Args:
+        type_: What kind of thing the radio starts from.
+        id: Id of the thing that the radio starts from.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The answer with its status and headers. The tracks, and what they start from.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                type_,
+                id,
+            ),
+        )
+    )
+
+
+def sync(
+    type_: GetRadioRecommendationsType,
+    id: int,
+    *,
+    client: SyncClient,
+) -> RadioStation:
+    """Start a radio.
+
+    Returns tracks that go well with an artist, a genre or a track.
+
+    Args:
+        type_: What kind of thing the radio starts from.
+        id: Id of the thing that the radio starts from.
+        client: The client to send with; a token is optional and brings more fields.
+
+    Returns:
+        The tracks, and what they start from.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                type_,
+                id,
+            ),
+        )
+    )
+    return response.parsed

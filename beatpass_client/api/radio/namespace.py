@@ -1,0 +1,88 @@
+"""The namespace `radio`: its operations as methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.get_radio_recommendations_type import GetRadioRecommendationsType
+    from ...models.radio_station import RadioStation
+    from ...types import AsyncClient, SyncClient
+
+
+class AsyncRadioNamespace:
+    """Endless listening that starts from one thing."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    async def get(
+        self,
+        type_: GetRadioRecommendationsType,
+        id: int,
+    ) -> RadioStation:
+        """Start a radio.
+
+        Returns tracks that go well with an artist, a genre or a track.
+
+        Args:
+            type_: What kind of thing the radio starts from.
+            id: Id of the thing that the radio starts from.
+
+        Returns:
+            The tracks, and what they start from.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_radio_recommendations
+
+        answer = await get_radio_recommendations.asyncio(
+            type_,
+            id,
+            client=self._client,
+        )
+        return answer
+
+
+class SyncRadioNamespace:
+    """Endless listening that starts from one thing."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        """Make the methods call through a client."""
+        self._client = client
+
+    def get(
+        self,
+        type_: GetRadioRecommendationsType,
+        id: int,
+    ) -> RadioStation:
+        """Start a radio.
+
+        Returns tracks that go well with an artist, a genre or a track.
+
+        Args:
+            type_: What kind of thing the radio starts from.
+            id: Id of the thing that the radio starts from.
+
+        Returns:
+            The tracks, and what they start from.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+
+        """
+        from . import get_radio_recommendations
+
+        answer = get_radio_recommendations.sync(
+            type_,
+            id,
+            client=self._client,
+        )
+        return answer

@@ -1,0 +1,190 @@
+"""List the reposts of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.repost_list import RepostList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getUserReposts",
+    method="GET",
+    path="/users/{id}/reposts",
+    kind="read",
+    access="bearer",
+    namespace="reposts",
+    name="list",
+    pages=("page",),
+    page_size=None,
+    items="pagination.data",
+)
+
+
+def _call(
+    id: int,
+    *,
+    page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+                "/reposts",
+            )
+        ),
+        query=calls.query(OPERATION, (("page", page),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[RepostList]:
+    from ...models.repost_list import RepostList
+
+    parsed = calls.read_json(OPERATION, response, RepostList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+) -> Response[RepostList]:
+    """List the reposts of an account.
+
+    Returns the tracks and albums that an account passed on, page by page. The server sets the
+    size of a page, and does not tell how many reposts there are.
+
+    Args:
+        id: Id of the account whose reposts are listed.
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the reposts.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                page=page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    page: int | Unset = UNSET,
+) -> RepostList:
+    """List the reposts of an account.
+
+    Returns the tracks and albums that an account passed on, page by page. The server sets the
+    size of a page, and does not tell how many reposts there are.
+
+    Args:
+        id: Id of the account whose reposts are listed.
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the reposts.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    page: int | Unset = UNSET,
+) -> Response[RepostList]:
+    """List the reposts of an account.
+
+    Returns the tracks and albums that an account passed on, page by page. The server sets the
+    size of a page, and does not tell how many reposts there are.
+
+    Args:
+        id: Id of the account whose reposts are listed.
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the reposts.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                page=page,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    page: int | Unset = UNSET,
+) -> RepostList:
+    """List the reposts of an account.
+
+    Returns the tracks and albums that an account passed on, page by page. The server sets the
+    size of a page, and does not tell how many reposts there are.
+
+    Args:
+        id: Id of the account whose reposts are listed.
+        client: The client to send with; it needs a token.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the reposts.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed

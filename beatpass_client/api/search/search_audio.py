@@ -1,0 +1,197 @@
+"""Find audio for a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.audio_matches import AudioMatches
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="searchAudio",
+    method="GET",
+    path="/search/audio/{trackId}/{artistName}/{trackName}",
+    kind="read",
+    access="bearer",
+    namespace="search",
+    name="audio",
+)
+
+
+def _call(
+    track_id: int,
+    artist_name: str,
+    track_name: str,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/search/audio/",
+                calls.path_segment(OPERATION, "trackId", track_id, integer=True),
+                "/",
+                calls.path_segment(OPERATION, "artistName", artist_name),
+                "/",
+                calls.path_segment(OPERATION, "trackName", track_name),
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[AudioMatches]:
+    from ...models.audio_matches import AudioMatches
+
+    parsed = calls.read_json(OPERATION, response, AudioMatches.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    track_id: int,
+    artist_name: str,
+    track_name: str,
+    *,
+    client: AsyncClient,
+) -> Response[AudioMatches]:
+    """Find audio for a track.
+
+    Looks for audio that belongs to a track, going by its names.
+
+    Args:
+        track_id: Id of the track that audio is sought for.
+        artist_name: Name of the artist.
+        track_name: Title of the track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The audio found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track_id,
+                artist_name,
+                track_name,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    track_id: int,
+    artist_name: str,
+    track_name: str,
+    *,
+    client: AsyncClient,
+) -> AudioMatches:
+    """Find audio for a track.
+
+    Looks for audio that belongs to a track, going by its names.
+
+    Args:
+        track_id: Id of the track that audio is sought for.
+        artist_name: Name of the artist.
+        track_name: Title of the track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The audio found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track_id,
+                artist_name,
+                track_name,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    track_id: int,
+    artist_name: str,
+    track_name: str,
+    *,
+    client: SyncClient,
+) -> Response[AudioMatches]:
+    """Find audio for a track.
+
+    Looks for audio that belongs to a track, going by its names.
+
+    Args:
+        track_id: Id of the track that audio is sought for.
+        artist_name: Name of the artist.
+        track_name: Title of the track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The audio found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track_id,
+                artist_name,
+                track_name,
+            ),
+        )
+    )
+
+
+def sync(
+    track_id: int,
+    artist_name: str,
+    track_name: str,
+    *,
+    client: SyncClient,
+) -> AudioMatches:
+    """Find audio for a track.
+
+    Looks for audio that belongs to a track, going by its names.
+
+    Args:
+        track_id: Id of the track that audio is sought for.
+        artist_name: Name of the artist.
+        track_name: Title of the track.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The audio found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track_id,
+                artist_name,
+                track_name,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,187 @@
+"""Search the whole platform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.search_answer import SearchAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="searchIndex",
+    method="GET",
+    path="/search",
+    kind="read",
+    access="optional",
+    namespace="search",
+    name="query",
+)
+
+
+def _call(
+    *,
+    query: str | Unset = UNSET,
+    loader: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/search",)),
+        query=calls.query(
+            OPERATION,
+            (
+                ("query", query),
+                ("loader", loader),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[SearchAnswer]:
+    from ...models.search_answer import SearchAnswer
+
+    parsed = calls.read_json(OPERATION, response, SearchAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    query: str | Unset = UNSET,
+    loader: str | Unset = UNSET,
+) -> Response[SearchAnswer]:
+    """Search the whole platform.
+
+    Returns what matches the words, grouped by kind, with the kinds that the caller may see.
+    When searching as somebody types, wait 300 ms after the last key.
+
+    Args:
+        client: The client to send with; a token is optional and brings more fields.
+        query: Words to look for. Without any, nothing is found.
+        loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+
+    Returns:
+        The answer with its status and headers. What was found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                query=query,
+                loader=loader,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    query: str | Unset = UNSET,
+    loader: str | Unset = UNSET,
+) -> SearchAnswer:
+    """Search the whole platform.
+
+    Returns what matches the words, grouped by kind, with the kinds that the caller may see.
+    When searching as somebody types, wait 300 ms after the last key.
+
+    Args:
+        client: The client to send with; a token is optional and brings more fields.
+        query: Words to look for. Without any, nothing is found.
+        loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+
+    Returns:
+        What was found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                query=query,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    query: str | Unset = UNSET,
+    loader: str | Unset = UNSET,
+) -> Response[SearchAnswer]:
+    """Search the whole platform.
+
+    Returns what matches the words, grouped by kind, with the kinds that the caller may see.
+    When searching as somebody types, wait 300 ms after the last key.
+
+    Args:
+        client: The client to send with; a token is optional and brings more fields.
+        query: Words to look for. Without any, nothing is found.
+        loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+
+    Returns:
+        The answer with its status and headers. What was found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                query=query,
+                loader=loader,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    query: str | Unset = UNSET,
+    loader: str | Unset = UNSET,
+) -> SearchAnswer:
+    """Search the whole platform.
+
+    Returns what matches the words, grouped by kind, with the kinds that the caller may see.
+    When searching as somebody types, wait 300 ms after the last key.
+
+    Args:
+        client: The client to send with; a token is optional and brings more fields.
+        query: Words to look for. Without any, nothing is found.
+        loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+
+    Returns:
+        What was found.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                query=query,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,169 @@
+"""Make a link to set up your Stripe account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.stripe_connect_onboard import StripeConnectOnboard
+    from ...models.stripe_connect_onboarding import StripeConnectOnboarding
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="stripeConnectOnboard",
+    method="POST",
+    path="/artist/stripe-connect/onboard",
+    kind="unsafe",
+    access="bearer",
+    namespace="stripe_connect",
+    name="onboard",
+)
+
+
+def _call(
+    *,
+    body: StripeConnectOnboard,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/artist/stripe-connect/onboard",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[StripeConnectOnboarding]:
+    from ...models.stripe_connect_onboarding import StripeConnectOnboarding
+
+    parsed = calls.read_json(OPERATION, response, StripeConnectOnboarding.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: StripeConnectOnboard,
+) -> Response[StripeConnectOnboarding]:
+    """Make a link to set up your Stripe account.
+
+    Makes the link at which Stripe takes an artist's details for payouts. Kept for older
+    accounts: a profile that may not open one, or that is moving to Wise, gets 403.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The link.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: StripeConnectOnboard,
+) -> StripeConnectOnboarding:
+    """Make a link to set up your Stripe account.
+
+    Makes the link at which Stripe takes an artist's details for payouts. Kept for older
+    accounts: a profile that may not open one, or that is moving to Wise, gets 403.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The link.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: StripeConnectOnboard,
+) -> Response[StripeConnectOnboarding]:
+    """Make a link to set up your Stripe account.
+
+    Makes the link at which Stripe takes an artist's details for payouts. Kept for older
+    accounts: a profile that may not open one, or that is moving to Wise, gets 403.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The link.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: StripeConnectOnboard,
+) -> StripeConnectOnboarding:
+    """Make a link to set up your Stripe account.
+
+    Makes the link at which Stripe takes an artist's details for payouts. Kept for older
+    accounts: a profile that may not open one, or that is moving to Wise, gets 403.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The link.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,205 @@
+"""List the albums with a tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.album_list import AlbumList
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getTagAlbums",
+    method="GET",
+    path="/tags/{name}/albums",
+    kind="read",
+    access="bearer",
+    namespace="tags",
+    name="albums",
+    pages=("page",),
+    page_size="perPage",
+    items="pagination.data",
+)
+
+
+def _call(
+    name: str,
+    *,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tags/",
+                calls.path_segment(OPERATION, "name", name),
+                "/albums",
+            )
+        ),
+        query=calls.query(
+            OPERATION,
+            (
+                ("perPage", per_page),
+                ("page", page),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[AlbumList]:
+    from ...models.album_list import AlbumList
+
+    parsed = calls.read_json(OPERATION, response, AlbumList.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    name: str,
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[AlbumList]:
+    """List the albums with a tag.
+
+    Returns the albums filed under a tag, in pages of the simple form.
+
+    Args:
+        name: The tag.
+        client: The client to send with; it needs a token.
+        per_page: How many albums a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the albums with this tag.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                name,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    name: str,
+    *,
+    client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> AlbumList:
+    """List the albums with a tag.
+
+    Returns the albums filed under a tag, in pages of the simple form.
+
+    Args:
+        name: The tag.
+        client: The client to send with; it needs a token.
+        per_page: How many albums a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the albums with this tag.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                name,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    name: str,
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> Response[AlbumList]:
+    """List the albums with a tag.
+
+    Returns the albums filed under a tag, in pages of the simple form.
+
+    Args:
+        name: The tag.
+        client: The client to send with; it needs a token.
+        per_page: How many albums a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        The answer with its status and headers. One page of the albums with this tag.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                name,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+
+
+def sync(
+    name: str,
+    *,
+    client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> AlbumList:
+    """List the albums with a tag.
+
+    Returns the albums filed under a tag, in pages of the simple form.
+
+    Args:
+        name: The tag.
+        client: The client to send with; it needs a token.
+        per_page: How many albums a page holds.
+        page: Number of the page, counted from 1.
+
+    Returns:
+        One page of the albums with this tag.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                name,
+                per_page=per_page,
+                page=page,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,173 @@
+"""Publish a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.track_answer import TrackAnswer
+    from ...models.track_create import TrackCreate
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="createTrack",
+    method="POST",
+    path="/tracks",
+    kind="unsafe",
+    access="bearer",
+    namespace="tracks",
+    name="create",
+)
+
+
+def _call(
+    *,
+    body: TrackCreate,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/tracks",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackAnswer]:
+    from ...models.track_answer import TrackAnswer
+
+    parsed = calls.read_json(OPERATION, response, TrackAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TrackCreate,
+) -> Response[TrackAnswer]:
+    """Publish a track.
+
+    Makes a track out of audio that has been uploaded. Exclusive offers, sample safety and the
+    use of AI each make further fields necessary. The account needs the right to create music;
+    selling licenses needs a way to be paid.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TrackCreate,
+) -> TrackAnswer:
+    """Publish a track.
+
+    Makes a track out of audio that has been uploaded. Exclusive offers, sample safety and the
+    use of AI each make further fields necessary. The account needs the right to create music;
+    selling licenses needs a way to be paid.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: TrackCreate,
+) -> Response[TrackAnswer]:
+    """Publish a track.
+
+    Makes a track out of audio that has been uploaded. Exclusive offers, sample safety and the
+    use of AI each make further fields necessary. The account needs the right to create music;
+    selling licenses needs a way to be paid.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The new track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: TrackCreate,
+) -> TrackAnswer:
+    """Publish a track.
+
+    Makes a track out of audio that has been uploaded. Exclusive offers, sample safety and the
+    use of AI each make further fields necessary. The account needs the right to create music;
+    selling licenses needs a way to be paid.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The new track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,186 @@
+"""Look up a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.track_answer import TrackAnswer
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getTrack",
+    method="GET",
+    path="/tracks/{id}",
+    kind="read",
+    access="optional",
+    namespace="tracks",
+    name="get",
+)
+
+
+def _call(
+    id: int,
+    *,
+    loader: str | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "id", id, integer=True),
+            )
+        ),
+        query=calls.query(OPERATION, (("loader", loader),)),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackAnswer]:
+    from ...models.track_answer import TrackAnswer
+
+    parsed = calls.read_json(OPERATION, response, TrackAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    id: int,
+    *,
+    client: AsyncClient,
+    loader: str | Unset = UNSET,
+) -> Response[TrackAnswer]:
+    """Look up a track.
+
+    Returns one track with its artists, album, genres and tags. With a token it carries the
+    musical data, the price and the counters too.
+
+    Args:
+        id: Id of the track to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The answer with its status and headers. The track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    id: int,
+    *,
+    client: AsyncClient,
+    loader: str | Unset = UNSET,
+) -> TrackAnswer:
+    """Look up a track.
+
+    Returns one track with its artists, album, genres and tags. With a token it carries the
+    musical data, the price and the counters too.
+
+    Args:
+        id: Id of the track to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    id: int,
+    *,
+    client: SyncClient,
+    loader: str | Unset = UNSET,
+) -> Response[TrackAnswer]:
+    """Look up a track.
+
+    Returns one track with its artists, album, genres and tags. With a token it carries the
+    musical data, the price and the counters too.
+
+    Args:
+        id: Id of the track to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The answer with its status and headers. The track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+
+
+def sync(
+    id: int,
+    *,
+    client: SyncClient,
+    loader: str | Unset = UNSET,
+) -> TrackAnswer:
+    """Look up a track.
+
+    Returns one track with its artists, album, genres and tags. With a token it carries the
+    musical data, the price and the counters too.
+
+    Args:
+        id: Id of the track to look up.
+        client: The client to send with; a token is optional and brings more fields.
+        loader: Name of the set of related things to send along.
+
+    Returns:
+        The track.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                id,
+                loader=loader,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,165 @@
+"""Get the waveforms of several tracks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.track_waveform_selection import TrackWaveformSelection
+    from ...models.track_waveforms import TrackWaveforms
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getTrackWaveformBatch",
+    method="POST",
+    path="/tracks/wave-batch",
+    kind="read",
+    access="bearer",
+    namespace="tracks",
+    name="waveform_batch",
+)
+
+
+def _call(
+    *,
+    body: TrackWaveformSelection | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/tracks/wave-batch",)),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackWaveforms]:
+    from ...models.track_waveforms import TrackWaveforms
+
+    parsed = calls.read_json(OPERATION, response, TrackWaveforms.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: TrackWaveformSelection | Unset = UNSET,
+) -> Response[TrackWaveforms]:
+    """Get the waveforms of several tracks.
+
+    Returns many waveforms for the price of one call. Prefer it to asking track by track.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The waveforms.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: TrackWaveformSelection | Unset = UNSET,
+) -> TrackWaveforms:
+    """Get the waveforms of several tracks.
+
+    Returns many waveforms for the price of one call. Prefer it to asking track by track.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The waveforms.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: TrackWaveformSelection | Unset = UNSET,
+) -> Response[TrackWaveforms]:
+    """Get the waveforms of several tracks.
+
+    Returns many waveforms for the price of one call. Prefer it to asking track by track.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The waveforms.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: TrackWaveformSelection | Unset = UNSET,
+) -> TrackWaveforms:
+    """Get the waveforms of several tracks.
+
+    Returns many waveforms for the price of one call. Prefer it to asking track by track.
+
+    Args:
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The waveforms.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

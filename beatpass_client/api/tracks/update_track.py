@@ -1,0 +1,183 @@
+"""Change a track."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.track_answer import TrackAnswer
+    from ...models.track_update import TrackUpdate
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="updateTrack",
+    method="PUT",
+    path="/tracks/{track}",
+    kind="idempotent",
+    access="bearer",
+    namespace="tracks",
+    name="update",
+)
+
+
+def _call(
+    track: int,
+    *,
+    body: TrackUpdate | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/tracks/",
+                calls.path_segment(OPERATION, "track", track, integer=True),
+            )
+        ),
+        json=calls.body(body),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[TrackAnswer]:
+    from ...models.track_answer import TrackAnswer
+
+    parsed = calls.read_json(OPERATION, response, TrackAnswer.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    track: int,
+    *,
+    client: AsyncClient,
+    body: TrackUpdate | Unset = UNSET,
+) -> Response[TrackAnswer]:
+    """Change a track.
+
+    Changes a track. BeatPass does not document which fields it takes.
+
+    Args:
+        track: Id of the track to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The track as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    track: int,
+    *,
+    client: AsyncClient,
+    body: TrackUpdate | Unset = UNSET,
+) -> TrackAnswer:
+    """Change a track.
+
+    Changes a track. BeatPass does not document which fields it takes.
+
+    Args:
+        track: Id of the track to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The track as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    track: int,
+    *,
+    client: SyncClient,
+    body: TrackUpdate | Unset = UNSET,
+) -> Response[TrackAnswer]:
+    """Change a track.
+
+    Changes a track. BeatPass does not document which fields it takes.
+
+    Args:
+        track: Id of the track to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The answer with its status and headers. The track as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+
+
+def sync(
+    track: int,
+    *,
+    client: SyncClient,
+    body: TrackUpdate | Unset = UNSET,
+) -> TrackAnswer:
+    """Change a track.
+
+    Changes a track. BeatPass does not document which fields it takes.
+
+    Args:
+        track: Id of the track to change.
+        client: The client to send with; it needs a token.
+        body: What to send.
+
+    Returns:
+        The track as it is now.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                track,
+                body=body,
+            ),
+        )
+    )
+    return response.parsed

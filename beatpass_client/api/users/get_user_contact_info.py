@@ -1,0 +1,173 @@
+"""Get the contact details of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_contact_info import UserContactInfo
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getUserContactInfo",
+    method="GET",
+    path="/users/{user}/contact-info",
+    kind="read",
+    access="bearer",
+    namespace="users",
+    name="contact_info",
+    rate_group="contact-info",
+)
+
+
+def _call(
+    user: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "user", user, integer=True),
+                "/contact-info",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserContactInfo]:
+    from ...models.user_contact_info import UserContactInfo
+
+    parsed = calls.read_json(OPERATION, response, UserContactInfo.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> Response[UserContactInfo]:
+    """Get the contact details of an account.
+
+    Returns how to reach the person behind an account. These are personal data: neither log nor
+    collect them. A limit of its own allows 30 calls a minute.
+
+    Args:
+        user: Id of the account to reach.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The contact details.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> UserContactInfo:
+    """Get the contact details of an account.
+
+    Returns how to reach the person behind an account. These are personal data: neither log nor
+    collect them. A limit of its own allows 30 calls a minute.
+
+    Args:
+        user: Id of the account to reach.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The contact details.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    user: int,
+    *,
+    client: SyncClient,
+) -> Response[UserContactInfo]:
+    """Get the contact details of an account.
+
+    Returns how to reach the person behind an account. These are personal data: neither log nor
+    collect them. A limit of its own allows 30 calls a minute.
+
+    Args:
+        user: Id of the account to reach.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The contact details.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+def sync(
+    user: int,
+    *,
+    client: SyncClient,
+) -> UserContactInfo:
+    """Get the contact details of an account.
+
+    Returns how to reach the person behind an account. These are personal data: neither log nor
+    collect them. A limit of its own allows 30 calls a minute.
+
+    Args:
+        user: Id of the account to reach.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The contact details.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,172 @@
+"""See how much audio can still be uploaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_minutes_left import UserMinutesLeft
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="getUserMinutesLeft",
+    method="GET",
+    path="/users/{user}/minutes-left",
+    kind="read",
+    access="bearer",
+    namespace="users",
+    name="minutes_left",
+)
+
+
+def _call(
+    user: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "user", user, integer=True),
+                "/minutes-left",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserMinutesLeft]:
+    from ...models.user_minutes_left import UserMinutesLeft
+
+    parsed = calls.read_json(OPERATION, response, UserMinutesLeft.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> Response[UserMinutesLeft]:
+    """See how much audio can still be uploaded.
+
+    Tells how many minutes of audio the plan of an account still takes. Null says that the plan
+    sets no bound.
+
+    Args:
+        user: Id of the account whose plan counts.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The minutes that are left.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> UserMinutesLeft:
+    """See how much audio can still be uploaded.
+
+    Tells how many minutes of audio the plan of an account still takes. Null says that the plan
+    sets no bound.
+
+    Args:
+        user: Id of the account whose plan counts.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The minutes that are left.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    user: int,
+    *,
+    client: SyncClient,
+) -> Response[UserMinutesLeft]:
+    """See how much audio can still be uploaded.
+
+    Tells how many minutes of audio the plan of an account still takes. Null says that the plan
+    sets no bound.
+
+    Args:
+        user: Id of the account whose plan counts.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The minutes that are left.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+def sync(
+    user: int,
+    *,
+    client: SyncClient,
+) -> UserMinutesLeft:
+    """See how much audio can still be uploaded.
+
+    Tells how many minutes of audio the plan of an account still takes. Null says that the plan
+    sets no bound.
+
+    Args:
+        user: Id of the account whose plan counts.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The minutes that are left.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,172 @@
+"""List the artists that an account saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_liked_artists import UserLikedArtists
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="listUserLikedArtists",
+    method="GET",
+    path="/users/{user}/liked-artists",
+    kind="read",
+    access="bearer",
+    namespace="users",
+    name="liked_artists",
+)
+
+
+def _call(
+    user: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "user", user, integer=True),
+                "/liked-artists",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserLikedArtists]:
+    from ...models.user_liked_artists import UserLikedArtists
+
+    parsed = calls.read_json(OPERATION, response, UserLikedArtists.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> Response[UserLikedArtists]:
+    """List the artists that an account saved.
+
+    Returns the artists in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The artists it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> UserLikedArtists:
+    """List the artists that an account saved.
+
+    Returns the artists in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The artists it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    user: int,
+    *,
+    client: SyncClient,
+) -> Response[UserLikedArtists]:
+    """List the artists that an account saved.
+
+    Returns the artists in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The artists it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+def sync(
+    user: int,
+    *,
+    client: SyncClient,
+) -> UserLikedArtists:
+    """List the artists that an account saved.
+
+    Returns the artists in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The artists it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed

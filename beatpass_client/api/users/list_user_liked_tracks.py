@@ -1,0 +1,172 @@
+"""List the tracks that an account saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import Call, Operation, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_liked_tracks import UserLikedTracks
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="listUserLikedTracks",
+    method="GET",
+    path="/users/{user}/liked-tracks",
+    kind="read",
+    access="bearer",
+    namespace="users",
+    name="liked_tracks",
+)
+
+
+def _call(
+    user: int,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(
+            (
+                "/users/",
+                calls.path_segment(OPERATION, "user", user, integer=True),
+                "/liked-tracks",
+            )
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserLikedTracks]:
+    from ...models.user_liked_tracks import UserLikedTracks
+
+    parsed = calls.read_json(OPERATION, response, UserLikedTracks.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> Response[UserLikedTracks]:
+    """List the tracks that an account saved.
+
+    Returns the tracks in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The tracks it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    user: int,
+    *,
+    client: AsyncClient,
+) -> UserLikedTracks:
+    """List the tracks that an account saved.
+
+    Returns the tracks in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The tracks it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    user: int,
+    *,
+    client: SyncClient,
+) -> Response[UserLikedTracks]:
+    """List the tracks that an account saved.
+
+    Returns the tracks in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The answer with its status and headers. The tracks it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+
+
+def sync(
+    user: int,
+    *,
+    client: SyncClient,
+) -> UserLikedTracks:
+    """List the tracks that an account saved.
+
+    Returns the tracks in the library of an account. The token's owner finds their own, page by
+    page, in `library`.
+
+    Args:
+        user: Id of the account whose library is shown.
+        client: The client to send with; it needs a token.
+
+    Returns:
+        The tracks it saved.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                user,
+            ),
+        )
+    )
+    return response.parsed

@@ -1,0 +1,187 @@
+"""Find accounts by words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import calls
+from ...types import UNSET, Call, Operation, Response, Unset
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ...models.user_matches import UserMatches
+    from ...types import AsyncClient, SyncClient
+
+OPERATION = Operation(
+    id="searchUsers",
+    method="GET",
+    path="/users/search",
+    kind="read",
+    access="bearer",
+    namespace="users",
+    name="search",
+)
+
+
+def _call(
+    *,
+    query: str,
+    limit: int | Unset = UNSET,
+) -> Call:
+    return Call(
+        OPERATION,
+        "".join(("/users/search",)),
+        query=calls.query(
+            OPERATION,
+            (
+                ("query", query),
+                ("limit", limit),
+            ),
+        ),
+    )
+
+
+def _answer(response: httpx.Response) -> Response[UserMatches]:
+    from ...models.user_matches import UserMatches
+
+    parsed = calls.read_json(OPERATION, response, UserMatches.from_dict)
+    return Response(response.status_code, response.content, response.headers, parsed)
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    query: str,
+    limit: int | Unset = UNSET,
+) -> Response[UserMatches]:
+    """Find accounts by words.
+
+    Returns the accounts that match, at most 50 and without further pages. To search as somebody
+    types, wait until the keys rest for 300 ms.
+
+    Args:
+        client: The client to send with; it needs a token.
+        query: Words to look for, from 2 to 100 characters.
+        limit: How many accounts to return at most.
+
+    Returns:
+        The answer with its status and headers. The accounts that match.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                query=query,
+                limit=limit,
+            ),
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    query: str,
+    limit: int | Unset = UNSET,
+) -> UserMatches:
+    """Find accounts by words.
+
+    Returns the accounts that match, at most 50 and without further pages. To search as somebody
+    types, wait until the keys rest for 300 ms.
+
+    Args:
+        client: The client to send with; it needs a token.
+        query: Words to look for, from 2 to 100 characters.
+        limit: How many accounts to return at most.
+
+    Returns:
+        The accounts that match.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                query=query,
+                limit=limit,
+            ),
+        )
+    )
+    return response.parsed
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    query: str,
+    limit: int | Unset = UNSET,
+) -> Response[UserMatches]:
+    """Find accounts by words.
+
+    Returns the accounts that match, at most 50 and without further pages. To search as somebody
+    types, wait until the keys rest for 300 ms.
+
+    Args:
+        client: The client to send with; it needs a token.
+        query: Words to look for, from 2 to 100 characters.
+        limit: How many accounts to return at most.
+
+    Returns:
+        The answer with its status and headers. The accounts that match.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                query=query,
+                limit=limit,
+            ),
+        )
+    )
+
+
+def sync(
+    *,
+    client: SyncClient,
+    query: str,
+    limit: int | Unset = UNSET,
+) -> UserMatches:
+    """Find accounts by words.
+
+    Returns the accounts that match, at most 50 and without further pages. To search as somebody
+    types, wait until the keys rest for 300 ms.
+
+    Args:
+        client: The client to send with; it needs a token.
+        query: Words to look for, from 2 to 100 characters.
+        limit: How many accounts to return at most.
+
+    Returns:
+        The accounts that match.
+
+    Raises:
+        BeatPassError: One of its kinds, which say what happened.
+
+    """
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                query=query,
+                limit=limit,
+            ),
+        )
+    )
+    return response.parsed

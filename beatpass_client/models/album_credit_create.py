@@ -1,0 +1,22 @@
+"""The AlbumCreditCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AlbumCreditCreate(BodyModel):
+    """An album to enter credits for. BeatPass does not document its fields."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()

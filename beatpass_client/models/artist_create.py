@@ -1,0 +1,36 @@
+"""The ArtistCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistCreate(BodyModel):
+    """An artist to make.
+
+    Attributes:
+        image_small: Address of a portrait.
+
+    """
+
+    name: str
+    description: str | Unset = UNSET
+    image_small: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", None, False),
+            Field("description", "description", None, False),
+            Field("image_small", "image_small", None, False),
+        )

@@ -1,0 +1,30 @@
+"""The ArtistDownloadAccount model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistDownloadAccount(AnswerModel):
+    """The account that downloaded."""
+
+    id: int | None = None
+    display_name: str | None = None
+    avatar: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("displayName", "display_name", None, False),
+            Field("avatar", "avatar", None, False),
+        )

@@ -1,0 +1,30 @@
+"""The ArtistDownloadLicense model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistDownloadLicense(AnswerModel):
+    """The license that the download was made under."""
+
+    uuid: str | None = None
+    type_: str | None = None
+    status: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("uuid", "uuid", None, False),
+            Field("type", "type_", None, False),
+            Field("status", "status", None, False),
+        )

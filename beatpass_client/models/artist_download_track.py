@@ -1,0 +1,30 @@
+"""The ArtistDownloadTrack model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistDownloadTrack(AnswerModel):
+    """The track that was downloaded."""
+
+    id: int | None = None
+    name: str | None = None
+    image: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("name", "name", None, False),
+            Field("image", "image", None, False),
+        )

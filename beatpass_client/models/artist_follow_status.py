@@ -1,0 +1,29 @@
+"""The ArtistFollowStatus model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistFollowStatus(AnswerModel):
+    """How the token's owner stands to an artist.
+
+    Attributes:
+        following: True when the token's owner follows the artist.
+
+    """
+
+    following: bool | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("following", "following", None, False),)

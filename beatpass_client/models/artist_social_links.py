@@ -1,0 +1,32 @@
+"""The ArtistSocialLinks model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistSocialLinks(AnswerModel):
+    """Where else the artist is to be found."""
+
+    twitter: str | None = None
+    instagram: str | None = None
+    soundcloud: str | None = None
+    youtube: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("twitter", "twitter", None, False),
+            Field("instagram", "instagram", None, False),
+            Field("soundcloud", "soundcloud", None, False),
+            Field("youtube", "youtube", None, False),
+        )

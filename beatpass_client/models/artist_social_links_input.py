@@ -1,0 +1,33 @@
+"""The ArtistSocialLinksInput model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistSocialLinksInput(BodyModel):
+    """The social links to set."""
+
+    twitter: str | Unset = UNSET
+    instagram: str | Unset = UNSET
+    soundcloud: str | Unset = UNSET
+    youtube: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("twitter", "twitter", None, False),
+            Field("instagram", "instagram", None, False),
+            Field("soundcloud", "soundcloud", None, False),
+            Field("youtube", "youtube", None, False),
+        )

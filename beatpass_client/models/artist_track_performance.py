@@ -1,0 +1,40 @@
+"""The ArtistTrackPerformance model."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+from ..values import read_date, read_datetime
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ArtistTrackPerformance(AnswerModel):
+    """How one of the artist's tracks does."""
+
+    track_id: int | None = None
+    track_name: str | None = None
+    plays: int | None = None
+    contribution_value: float | None = None
+    months_since_upload: float | None = None
+    upload_date: datetime.date | str | None = None
+    last_updated: datetime.datetime | str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("track_id", "track_id", None, False),
+            Field("track_name", "track_name", None, False),
+            Field("plays", "plays", None, False),
+            Field("contribution_value", "contribution_value", None, False),
+            Field("months_since_upload", "months_since_upload", None, False),
+            Field("upload_date", "upload_date", read_date, False),
+            Field("last_updated", "last_updated", read_datetime, False),
+        )

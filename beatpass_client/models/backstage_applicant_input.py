@@ -1,0 +1,40 @@
+"""The BackstageApplicantInput model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BackstageApplicantInput(BodyModel):
+    """Who applies, with something to listen to.
+
+    Attributes:
+        beats_url: Where the applicant's work can be heard.
+
+    """
+
+    beats_url: str
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    role: str | Unset = UNSET
+    company: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("beats_url", "beats_url", None, False),
+            Field("first_name", "first_name", None, False),
+            Field("last_name", "last_name", None, False),
+            Field("role", "role", None, False),
+            Field("company", "company", None, False),
+        )

@@ -1,0 +1,32 @@
+"""The BeatRequestAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .beat_request import BeatRequest
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestAnswer(AnswerModel):
+    """The envelope around one beat request."""
+
+    success: bool | None = None
+    data: BeatRequest | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .beat_request import BeatRequest
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", object_of(BeatRequest), False),
+        )

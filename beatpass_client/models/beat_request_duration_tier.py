@@ -1,0 +1,36 @@
+"""The BeatRequestDurationTier model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestDurationTier(AnswerModel):
+    """A time that a request can stay open, and its price.
+
+    Attributes:
+        tokens: Tokens that it costs.
+        label: Its name for people.
+
+    """
+
+    hours: int | None = None
+    tokens: int | None = None
+    label: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("hours", "hours", None, False),
+            Field("tokens", "tokens", None, False),
+            Field("label", "label", None, False),
+        )

@@ -1,0 +1,33 @@
+"""The BeatRequestDurationTierList model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .beat_request_duration_tier import BeatRequestDurationTier
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestDurationTierList(AnswerModel):
+    """The durations on offer."""
+
+    success: bool | None = None
+    data: list[BeatRequestDurationTier] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .beat_request_duration_tier import BeatRequestDurationTier
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", ListOf(object_of(BeatRequestDurationTier)), False),
+        )

@@ -1,0 +1,29 @@
+"""The BeatRequestSubmissionCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestSubmissionCreate(BodyModel):
+    """A track to offer.
+
+    Attributes:
+        track_id: Id of a track that one owns or worked on.
+
+    """
+
+    track_id: int
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("track_id", "track_id", None, False),)

@@ -1,0 +1,33 @@
+"""The BeatRequestSubmissionList model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .beat_request_submission import BeatRequestSubmission
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestSubmissionList(AnswerModel):
+    """The tracks that producers offered to one request."""
+
+    success: bool | None = None
+    data: list[BeatRequestSubmission] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .beat_request_submission import BeatRequestSubmission
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", ListOf(object_of(BeatRequestSubmission)), False),
+        )

@@ -1,0 +1,33 @@
+"""The BeatRequestView model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BeatRequestView(AnswerModel):
+    """Whether a look at a request was counted.
+
+    Attributes:
+        tracked: False for an unknown request and for one's own.
+
+    """
+
+    success: bool | None = None
+    tracked: bool | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("success", "success", None, False),
+            Field("tracked", "tracked", None, False),
+        )

@@ -1,0 +1,33 @@
+"""The CodedError model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CodedError(AnswerModel):
+    """An error of the backstage with a code to branch on.
+
+    Attributes:
+        error_code: A code for programs.
+
+    """
+
+    message: str | None = None
+    error_code: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("message", "message", None, False),
+            Field("error_code", "error_code", None, False),
+        )

@@ -1,0 +1,38 @@
+"""The CollectionCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CollectionCreate(BodyModel):
+    """A collection to be made.
+
+    Attributes:
+        description: What the collection is about.
+        track_ids: Ids of its tracks.
+
+    """
+
+    name: str
+    track_ids: list[int]
+    description: str | Unset | None = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", None, False),
+            Field("description", "description", None, False),
+            Field("track_ids", "track_ids", ListOf(), False),
+        )

@@ -1,0 +1,38 @@
+"""The CollectionUpdate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CollectionUpdate(BodyModel):
+    """What to change about a collection. Fields left out, or null, stay as they are.
+
+    Attributes:
+        description: What the collection is about.
+        track_ids: Ids of its tracks.
+
+    """
+
+    name: str | Unset = UNSET
+    description: str | Unset | None = UNSET
+    track_ids: list[int] | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", None, False),
+            Field("description", "description", None, False),
+            Field("track_ids", "track_ids", ListOf(), False),
+        )

@@ -1,0 +1,29 @@
+"""The ConversationArchiving model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConversationArchiving(BodyModel):
+    """Where a conversation shall be.
+
+    Attributes:
+        archived: True for the archive, false for the inbox.
+
+    """
+
+    archived: bool
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("archived", "archived", None, False),)

@@ -1,0 +1,24 @@
+"""The ConversationPinning model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConversationPinning(BodyModel):
+    """Whether a conversation shall be pinned."""
+
+    pinned: bool
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("pinned", "pinned", None, False),)

@@ -1,0 +1,34 @@
+"""The ConversationReport model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConversationReport(BodyModel):
+    """A complaint about a conversation.
+
+    Attributes:
+        details: More about it.
+
+    """
+
+    reason: str
+    details: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("reason", "reason", None, False),
+            Field("details", "details", None, False),
+        )

@@ -1,0 +1,32 @@
+"""The ConversationStarted model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .started_conversation import StartedConversation
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConversationStarted(AnswerModel):
+    """The envelope around a conversation that was just started."""
+
+    success: bool | None = None
+    data: StartedConversation | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .started_conversation import StartedConversation
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", object_of(StartedConversation), False),
+        )

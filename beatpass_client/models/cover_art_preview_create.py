@@ -1,0 +1,30 @@
+"""The CoverArtPreviewCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CoverArtPreviewCreate(BodyModel):
+    """What a cover shall suit.
+
+    Attributes:
+        genres: Genres by the names BeatPass uses, each once and none of them blank.
+
+    """
+
+    genres: list[str]
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("genres", "genres", ListOf(), False),)

@@ -1,0 +1,29 @@
+"""The DeviceRemoval model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class DeviceRemoval(BodyModel):
+    """A device to forget.
+
+    Attributes:
+        token: The push token it was registered with.
+
+    """
+
+    token: str
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("token", "token", None, False),)

@@ -1,0 +1,27 @@
+"""The FieldErrors model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+from ..values import ListOf, OneOf, ValueReader
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FieldErrors(AnswerModel):
+    """Each rejected field with its faults, nested fields by their dotted path."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()
+
+    @classmethod
+    def _read_rest(cls) -> ValueReader | None:
+        return OneOf(ListOf())

@@ -1,0 +1,35 @@
+"""The FinanceSales model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .finance_sale import FinanceSale
+    from .finance_sales_earnings import FinanceSalesEarnings
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FinanceSales(AnswerModel):
+    """An artist's earnings and the latest purchases."""
+
+    earnings: FinanceSalesEarnings | None = None
+    recent_purchases: list[FinanceSale] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .finance_sale import FinanceSale
+        from .finance_sales_earnings import FinanceSalesEarnings
+
+        return (
+            Field("earnings", "earnings", object_of(FinanceSalesEarnings), False),
+            Field("recent_purchases", "recent_purchases", ListOf(object_of(FinanceSale)), False),
+        )

@@ -1,0 +1,32 @@
+"""The FinanceSalesAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .finance_sales import FinanceSales
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FinanceSalesAnswer(AnswerModel):
+    """An artist's sales in their envelope."""
+
+    status: str | None = None
+    data: FinanceSales | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .finance_sales import FinanceSales
+
+        return (
+            Field("status", "status", None, False),
+            Field("data", "data", object_of(FinanceSales), False),
+        )

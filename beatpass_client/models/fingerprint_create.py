@@ -1,0 +1,30 @@
+"""The FingerprintCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FingerprintCreate(BodyModel):
+    """How a fingerprint shall be made.
+
+    Attributes:
+        force_refresh: Whether to compute it anew although there is one.
+
+    """
+
+    force_refresh: bool | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("force_refresh", "force_refresh", None, False),)

@@ -1,0 +1,27 @@
+"""The InsightsReportSelection model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .insights_period import InsightsPeriod
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class InsightsReportSelection(BodyModel):
+    """The stretch of time that a report of the insights is to cover."""
+
+    period: InsightsPeriod | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("period", "period", None, False),)

@@ -1,0 +1,29 @@
+"""The LeaderboardOverall model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .leaderboard_producer import LeaderboardProducer
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LeaderboardOverall(AnswerModel):
+    """The ranking of all producers."""
+
+    producers: list[LeaderboardProducer] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .leaderboard_producer import LeaderboardProducer
+
+        return (Field("producers", "producers", ListOf(object_of(LeaderboardProducer)), False),)

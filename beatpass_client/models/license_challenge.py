@@ -1,0 +1,31 @@
+"""The LicenseChallenge model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseChallenge(BodyModel):
+    """Proof that a person asks, where BeatPass wants one.
+
+    Attributes:
+        g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
+            `license_verification`.
+
+    """
+
+    g_recaptcha_response: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("g-recaptcha-response", "g_recaptcha_response", None, True),)

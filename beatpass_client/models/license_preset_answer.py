@@ -1,0 +1,34 @@
+"""The LicensePresetAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .license_preset import LicensePreset
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicensePresetAnswer(AnswerModel):
+    """A preset in its envelope."""
+
+    status: str | None = None
+    preset: LicensePreset | None = None
+    message: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .license_preset import LicensePreset
+
+        return (
+            Field("status", "status", None, False),
+            Field("preset", "preset", object_of(LicensePreset), False),
+            Field("message", "message", None, False),
+        )

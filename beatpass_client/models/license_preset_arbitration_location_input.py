@@ -1,0 +1,29 @@
+"""The LicensePresetArbitrationLocationInput model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicensePresetArbitrationLocationInput(BodyModel):
+    """Where disputes are settled. It must not be empty."""
+
+    state_province: str | Unset = UNSET
+    country: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("state_province", "state_province", None, False),
+            Field("country", "country", None, False),
+        )

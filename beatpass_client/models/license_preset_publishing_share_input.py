@@ -1,0 +1,34 @@
+"""The LicensePresetPublishingShareInput model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicensePresetPublishingShareInput(BodyModel):
+    """How publishing is divided. The two must make 100; whole numbers are safest.
+
+    Attributes:
+        producer: The producer's part in per cent.
+        licensee: The buyer's part in per cent.
+
+    """
+
+    producer: float
+    licensee: float
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("producer", "producer", None, False),
+            Field("licensee", "licensee", None, False),
+        )

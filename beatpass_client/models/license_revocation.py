@@ -1,0 +1,24 @@
+"""The LicenseRevocation model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseRevocation(BodyModel):
+    """Why a license is taken away."""
+
+    reason: str
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("reason", "reason", None, False),)

@@ -1,0 +1,24 @@
+"""The LicenseRevoked model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LicenseRevoked(AnswerModel):
+    """The acknowledgement that a license was revoked."""
+
+    message: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("message", "message", None, False),)

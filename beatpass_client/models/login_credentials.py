@@ -1,0 +1,35 @@
+"""The LoginCredentials model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LoginCredentials(BodyModel):
+    """Who signs in.
+
+    Attributes:
+        token_name: What the new access token shall be called.
+
+    """
+
+    email: str
+    password: str
+    token_name: str
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("email", "email", None, False),
+            Field("password", "password", None, True),
+            Field("token_name", "token_name", None, False),
+        )

@@ -1,0 +1,28 @@
+"""The Lyric model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Lyric(AnswerModel):
+    """The words of a track."""
+
+    id: int | None = None
+    text: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("text", "text", None, False),
+        )

@@ -1,0 +1,37 @@
+"""The LyricAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .lyric import Lyric
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class LyricAnswer(AnswerModel):
+    """The words of a track in their envelope.
+
+    Attributes:
+        lyric: Null when none are stored for the track.
+
+    """
+
+    status: str | None = None
+    lyric: Lyric | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .lyric import Lyric
+
+        return (
+            Field("status", "status", None, False),
+            Field("lyric", "lyric", object_of(Lyric), False),
+        )

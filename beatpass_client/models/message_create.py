@@ -1,0 +1,36 @@
+"""The MessageCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MessageCreate(BodyModel):
+    """A message to send.
+
+    Attributes:
+        client_message_id: The sender's own key, by which the server knows a repetition.
+
+    """
+
+    conversation_id: int
+    message_text: str
+    client_message_id: str | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("conversation_id", "conversation_id", None, False),
+            Field("message_text", "message_text", None, False),
+            Field("client_message_id", "client_message_id", None, False),
+        )

@@ -1,0 +1,28 @@
+"""The MessageError model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MessageError(AnswerModel):
+    """The plainest error, a sentence and perhaps a status word."""
+
+    status: str | None = None
+    message: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("status", "status", None, False),
+            Field("message", "message", None, False),
+        )

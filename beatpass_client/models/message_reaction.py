@@ -1,0 +1,29 @@
+"""The MessageReaction model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MessageReaction(BodyModel):
+    """A reaction to a message.
+
+    Attributes:
+        emoji: One of six emoji; null takes the reaction away.
+
+    """
+
+    emoji: str | None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("emoji", "emoji", None, False),)

@@ -1,0 +1,22 @@
+"""The NotificationChannelsInput model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NotificationChannelsInput(BodyModel):
+    """Any of `email`, `in_app` and `mobile`, each on or off."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()

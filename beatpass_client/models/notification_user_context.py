@@ -1,0 +1,28 @@
+"""The NotificationUserContext model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NotificationUserContext(AnswerModel):
+    """What the account is, as far as it decides on notifications."""
+
+    is_artist: bool | None = None
+    is_verified_artist: bool | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("is_artist", "is_artist", None, False),
+            Field("is_verified_artist", "is_verified_artist", None, False),
+        )

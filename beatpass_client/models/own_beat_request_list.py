@@ -1,0 +1,33 @@
+"""The OwnBeatRequestList model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .beat_request import BeatRequest
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class OwnBeatRequestList(AnswerModel):
+    """The requests of the token's owner."""
+
+    success: bool | None = None
+    data: list[BeatRequest] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .beat_request import BeatRequest
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", ListOf(object_of(BeatRequest)), False),
+        )

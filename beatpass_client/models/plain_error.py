@@ -1,0 +1,33 @@
+"""The PlainError model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlainError(AnswerModel):
+    """An error with its own short name, and often a sentence.
+
+    Attributes:
+        error: A code or a few words.
+
+    """
+
+    error: str | None = None
+    message: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("error", "error", None, False),
+            Field("message", "message", None, False),
+        )

@@ -1,0 +1,44 @@
+"""The PlaylistCreate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlaylistCreate(BodyModel):
+    """A playlist to be made.
+
+    Attributes:
+        name: The title, which no other playlist of the same owner has.
+        description: What the playlist is about.
+        image: Address of the cover.
+        public: Whether everybody can open it.
+        collaborative: Whether invited editors can change it.
+
+    """
+
+    name: str
+    description: str | Unset | None = UNSET
+    image: str | Unset | None = UNSET
+    public: bool | Unset = UNSET
+    collaborative: bool | Unset = UNSET
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", None, False),
+            Field("description", "description", None, False),
+            Field("image", "image", None, False),
+            Field("public", "public", None, False),
+            Field("collaborative", "collaborative", None, False),
+        )

@@ -1,0 +1,30 @@
+"""The PlaylistEditorRemoval model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlaylistEditorRemoval(BodyModel):
+    """Names who shall edit a playlist no longer.
+
+    Attributes:
+        user_id: Id of the editor's account. The id of the playlist's owner deletes the
+            playlist.
+
+    """
+
+    user_id: int
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("user_id", "user_id", None, False),)

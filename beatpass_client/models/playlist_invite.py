@@ -1,0 +1,29 @@
+"""The PlaylistInvite model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlaylistInvite(BodyModel):
+    """Names whom to invite to a playlist.
+
+    Attributes:
+        user_id: Id of the account that shall become an editor.
+
+    """
+
+    user_id: int
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("user_id", "user_id", None, False),)

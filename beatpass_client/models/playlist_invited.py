@@ -1,0 +1,28 @@
+"""The PlaylistInvited model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlaylistInvited(AnswerModel):
+    """Says that an invitation was sent."""
+
+    status: str | None = None
+    message: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("status", "status", None, False),
+            Field("message", "message", None, False),
+        )

@@ -1,0 +1,30 @@
+"""The PlaylistTrackSelection model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PlaylistTrackSelection(BodyModel):
+    """The tracks to put on a playlist or to take off it.
+
+    Attributes:
+        ids: Ids of the tracks, each of which has to exist.
+
+    """
+
+    ids: list[int]
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("ids", "ids", ListOf(), False),)

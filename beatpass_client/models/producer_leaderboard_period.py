@@ -1,0 +1,32 @@
+"""The ProducerLeaderboardPeriod model."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+from ..values import read_datetime
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProducerLeaderboardPeriod(AnswerModel):
+    """The stretch of time that a ranking covers."""
+
+    key: str | None = None
+    start: datetime.datetime | str | None = None
+    end: datetime.datetime | str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("key", "key", None, False),
+            Field("start", "start", read_datetime, False),
+            Field("end", "end", read_datetime, False),
+        )

@@ -1,0 +1,39 @@
+"""The ProducerLeaderboardSeason model."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+from ..values import read_datetime
+
+if TYPE_CHECKING:
+    from .producer_leaderboard_season_type import ProducerLeaderboardSeasonType
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProducerLeaderboardSeason(AnswerModel):
+    """The season that the rankings belong to.
+
+    Attributes:
+        time_remaining: How long the season still lasts.
+
+    """
+
+    type_: ProducerLeaderboardSeasonType | str | None = None
+    time_remaining: str | None = None
+    end_date: datetime.datetime | str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("type", "type_", None, False),
+            Field("time_remaining", "time_remaining", None, False),
+            Field("end_date", "end_date", read_datetime, False),
+        )

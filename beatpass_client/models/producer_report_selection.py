@@ -1,0 +1,22 @@
+"""The ProducerReportSelection model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProducerReportSelection(BodyModel):
+    """What a producer's report is to hold. BeatPass does not document the fields it takes."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()

@@ -1,0 +1,32 @@
+"""The Profile model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Profile(AnswerModel):
+    """What a page says about an artist or an account."""
+
+    id: int | None = None
+    description: str | None = None
+    city: str | None = None
+    country: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("description", "description", None, False),
+            Field("city", "city", None, False),
+            Field("country", "country", None, False),
+        )

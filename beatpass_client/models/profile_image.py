@@ -1,0 +1,28 @@
+"""The ProfileImage model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProfileImage(AnswerModel):
+    """A picture on a profile."""
+
+    id: int | None = None
+    url: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("url", "url", None, False),
+        )

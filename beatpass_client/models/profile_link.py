@@ -1,0 +1,35 @@
+"""The ProfileLink model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ProfileLink(AnswerModel):
+    """A link on a profile.
+
+    Attributes:
+        title: The words to show for the link.
+
+    """
+
+    id: int | None = None
+    url: str | None = None
+    title: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("url", "url", None, False),
+            Field("title", "title", None, False),
+        )

@@ -1,0 +1,33 @@
+"""The PurchaseList model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .purchase_answer_status import PurchaseAnswerStatus
+    from .purchase_page import PurchasePage
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PurchaseList(AnswerModel):
+    """A page of purchases in its envelope."""
+
+    purchases: PurchasePage | None = None
+    status: PurchaseAnswerStatus | str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .purchase_page import PurchasePage
+
+        return (
+            Field("purchases", "purchases", object_of(PurchasePage), False),
+            Field("status", "status", None, False),
+        )

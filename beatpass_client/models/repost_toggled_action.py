@@ -1,0 +1,10 @@
+"""The values of RepostToggledAction that the contract knows."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+RepostToggledAction = Literal[
+    "added",
+    "removed",
+]

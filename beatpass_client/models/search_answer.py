@@ -1,0 +1,40 @@
+"""The SearchAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf, OneOf
+
+if TYPE_CHECKING:
+    from .search_results import SearchResults
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SearchAnswer(AnswerModel):
+    """What a search found, and for which words.
+
+    Attributes:
+        results: What was found. An empty list when there were no words to look for.
+
+    """
+
+    query: str | None = None
+    loader: str | None = None
+    results: SearchResults | list[Any] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .search_results import SearchResults
+
+        return (
+            Field("query", "query", None, False),
+            Field("loader", "loader", None, False),
+            Field("results", "results", OneOf(object_of(SearchResults), ListOf()), False),
+        )

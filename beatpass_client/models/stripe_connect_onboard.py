@@ -1,0 +1,29 @@
+"""The StripeConnectOnboard model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StripeConnectOnboard(BodyModel):
+    """What Stripe has to know to begin.
+
+    Attributes:
+        country: Two-letter code of the artist's country; one that is not supported gives 422.
+
+    """
+
+    country: str
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("country", "country", None, False),)

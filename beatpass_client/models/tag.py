@@ -1,0 +1,28 @@
+"""The Tag model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Tag(AnswerModel):
+    """A word that tracks and albums are filed under."""
+
+    id: int | None = None
+    name: str | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", None, False),
+            Field("name", "name", None, False),
+        )

@@ -1,0 +1,33 @@
+"""The ThrottleError model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ThrottleError(AnswerModel):
+    """Too many calls in too short a time.
+
+    Attributes:
+        retry_after: Seconds to wait before the next call.
+
+    """
+
+    message: str | None = None
+    retry_after: int | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("message", "message", None, False),
+            Field("retry_after", "retry_after", None, False),
+        )

@@ -1,0 +1,28 @@
+"""The TrackAnalyticsEngagement model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TrackAnalyticsEngagement(AnswerModel):
+    """How listeners reacted to the track. BeatPass sends more figures than these."""
+
+    likes: int | None = None
+    reposts: int | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("likes", "likes", None, False),
+            Field("reposts", "reposts", None, False),
+        )

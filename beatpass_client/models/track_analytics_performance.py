@@ -1,0 +1,34 @@
+"""The TrackAnalyticsPerformance model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TrackAnalyticsPerformance(AnswerModel):
+    """How often the track was played. BeatPass sends more figures than these.
+
+    Attributes:
+        total_plays: Plays in all.
+        period_plays: Plays within the period that was asked for.
+
+    """
+
+    total_plays: int | None = None
+    period_plays: int | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (
+            Field("total_plays", "total_plays", None, False),
+            Field("period_plays", "period_plays", None, False),
+        )

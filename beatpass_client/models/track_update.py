@@ -1,0 +1,22 @@
+"""The TrackUpdate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TrackUpdate(BodyModel):
+    """Changes to a track. BeatPass does not document the fields it takes."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()

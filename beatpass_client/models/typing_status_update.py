@@ -1,0 +1,24 @@
+"""The TypingStatusUpdate model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import BodyModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TypingStatusUpdate(BodyModel):
+    """Whether one is writing."""
+
+    is_typing: bool
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return (Field("is_typing", "is_typing", None, False),)

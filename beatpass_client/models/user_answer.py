@@ -1,0 +1,32 @@
+"""The UserAnswer model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    from .user import User
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserAnswer(AnswerModel):
+    """The envelope around one account."""
+
+    status: str | None = None
+    user: User | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .user import User
+
+        return (
+            Field("status", "status", None, False),
+            Field("user", "user", object_of(User), False),
+        )

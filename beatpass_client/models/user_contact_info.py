@@ -1,0 +1,22 @@
+"""The UserContactInfo model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel
+from ..shapes import Field
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserContactInfo(AnswerModel):
+    """How to reach somebody. BeatPass does not document its fields."""
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        return ()

@@ -1,0 +1,29 @@
+"""The UserMatches model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..model import AnswerModel, object_of
+from ..shapes import Field
+from ..values import ListOf
+
+if TYPE_CHECKING:
+    from .user import User
+
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserMatches(AnswerModel):
+    """The accounts that match some words."""
+
+    users: list[User] | None = None
+
+    @classmethod
+    def _declare(cls) -> tuple[Field, ...]:
+        from .user import User
+
+        return (Field("users", "users", ListOf(object_of(User)), False),)
