@@ -1,0 +1,41 @@
+"""A first walk through BeatPass: search, two pages, one track in both tiers, one function.
+
+    make demo                                   # against the local BeatPass
+    BEATPASS_TOKEN=... python examples/quickstart.py   # against production
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+from beatpass_client import BeatPass
+from beatpass_client.api.tracks import get_track
+
+
+async def main() -> None:
+    """Walk through."""
+    async with BeatPass() as bp, BeatPass(token="") as public:
+        first = await public.tracks.list(page=1, per_page=5)
+        second = await public.tracks.list(page=2, per_page=5)
+        tracks = [*(first.data or []), *(second.data or [])]
+        print(f"two pages: {', '.join(str(track.name) for track in tracks)}")
+
+        example = tracks[0]
+        if example.id is None or example.name is None:
+            raise SystemExit("the first track has no id or no name")
+        found = await public.search.query(query=example.name.split()[0], loader="searchPage")
+        print(f"search for {example.name.split()[0]!r}: {found}")
+
+        without = await public.tracks.get(example.id)
+        print(f"without a token: {sorted(without.keys())}")
+        track = await bp.tracks.get(example.id)
+        more = sorted(set(track.keys()) - set(without.keys()))
+        print(f"with a token, besides: {more}")
+        print(f"bpm: {track.bpm}, and without a token: {without.bpm} (came: {without.has('bpm')})")
+
+        answer = await get_track.asyncio_detailed(example.id, client=public)
+        print(f"by the function: {answer.status_code}, {answer.parsed.track}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

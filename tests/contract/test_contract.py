@@ -1,0 +1,31 @@
+"""What the contract and the code made from it hold."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+from beatpass_client import BeatPass, BeatPassSync
+from beatpass_client.contract import load_contract, operations
+
+OPERATIONS = list(operations())
+
+
+def test_every_known_operation_is_there() -> None:
+    assert len(OPERATIONS) == 257
+    assert len({operation.id for operation in OPERATIONS}) == 257
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
+def test_an_operation_is_a_method_of_both_clients(operation) -> None:  # type: ignore[no-untyped-def]
+    tag, name = operation.operation["tags"][0], operation.operation["x-name"]
+    assert inspect.iscoroutinefunction(getattr(getattr(BeatPass(token=""), tag), name))
+    method = getattr(getattr(BeatPassSync(token=""), tag), name)
+    assert callable(method)
+    assert not inspect.iscoroutinefunction(method)
+
+
+def test_prices_are_never_required_in_an_answer() -> None:
+    track = load_contract()["components"]["schemas"]["Track"]
+    assert set(track.get("required", [])) <= {"id", "name"}

@@ -1,0 +1,74 @@
+"""What importing costs, and what the built package holds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def loaded_after(statement: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{statement}\nprint(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_loads_neither_httpx_nor_models() -> None:
+    loaded = loaded_after("import beatpass_client")
+    assert "httpx" not in loaded
+    assert "attrs" not in loaded
+    assert not any(name.startswith("beatpass_client.models") for name in loaded)
+
+
+def test_one_endpoint_loads_no_model() -> None:
+    loaded = loaded_after("from beatpass_client.api.tracks import get_track")
+    assert not any(name.startswith("beatpass_client.models") for name in loaded)
+
+
+def test_one_model_does_not_load_every_model() -> None:
+    loaded = loaded_after("from beatpass_client.models import Track\nTrack.from_dict({'id': 1})")
+    assert 0 < sum(name.startswith("beatpass_client.models.") for name in loaded) < 20
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, ROOT],
+        check=True,
+        capture_output=True,
+    )
+    return next(folder.glob("*.whl"))
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"beatpass_client"}
+    assert "beatpass_client/contract.json" in names
+    assert "beatpass_client/py.typed" in names
+
+
+def test_the_wheel_can_be_installed_and_imported_in_an_empty_environment(
+    wheel: Path, tmp_path: Path
+) -> None:
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "-q", wheel], check=True, capture_output=True)
+    done = subprocess.run(
+        [python, "-c", "from beatpass_client import BeatPass; print(BeatPass(token=''))"],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+    )
+    assert done.stdout.startswith("<BeatPass ")

@@ -1,0 +1,124 @@
+"""What every model of an answer or a request body does."""
+
+from __future__ import annotations
+
+import copy
+import datetime
+import pickle
+from typing import Any
+
+import pytest
+
+from beatpass_client import UNSET, ShapeError
+from beatpass_client.models import PlaylistCreate, Track, TrackList, User
+
+
+def track(**fields: Any) -> Track:
+    return Track.from_dict({"id": 1, "name": "Night", **fields})
+
+
+def test_an_absent_field_reads_as_none_and_is_told_apart_from_null() -> None:
+    read = track(bpm=None)
+    assert read.bpm is None
+    assert read.key is None
+    assert read.has("bpm")
+    assert not read.has("key")
+
+
+def test_to_dict_gives_back_the_keys_that_came_with_unknown_ones() -> None:
+    came = {"id": 1, "bpm": None, "brand_new": {"a": [1]}, "artists": [{"id": 2, "extra": True}]}
+    for _ in range(3):  # The third time is read by the compiled way.
+        assert Track.from_dict(came).to_dict() == came
+
+
+def test_to_dict_shows_changes_made_since() -> None:
+    read = track()
+    read.bpm = 140
+    read.name = "Day"
+    read.additional_properties["mine"] = 1
+    assert read.to_dict() == {"id": 1, "name": "Day", "bpm": 140, "mine": 1}
+
+
+def test_null_where_a_list_or_an_object_is_expected_reads_as_none() -> None:
+    read = track(artists=None, album=None)
+    assert read.artists is None
+    assert read.album is None
+
+
+def test_an_unreadable_shape_names_its_json_path() -> None:
+    page = {"pagination": {"data": [{"id": 1, "artists": []}, {"id": 2, "artists": "nobody"}]}}
+    for _ in range(3):
+        with pytest.raises(ShapeError) as caught:
+            TrackList.from_dict(page)
+        assert caught.value.path == "pagination.data[1].artists"
+        assert "pagination.data[1].artists" in str(caught.value)
+
+
+def test_an_object_of_the_same_size_but_other_keys_is_read_correctly() -> None:
+    for _ in range(3):
+        Track.from_dict({"id": 1, "name": "a"})
+    read = Track.from_dict({"id": 2, "bpm": 90})
+    assert (read.id, read.name, read.bpm) == (2, None, 90)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-02-09T12:00:00Z", datetime.datetime(2026, 2, 9, 12, tzinfo=datetime.UTC)),
+        ("2026-02-09T12:00:00.000000Z", datetime.datetime(2026, 2, 9, 12, tzinfo=datetime.UTC)),
+        ("2026-02-09T12:00:00+00:00", datetime.datetime(2026, 2, 9, 12, tzinfo=datetime.UTC)),
+        ("Mon, 09 Feb 2026 12:00:00 GMT", datetime.datetime(2026, 2, 9, 12, tzinfo=datetime.UTC)),
+        ("2026-02-09 12:00:00", datetime.datetime(2026, 2, 9, 12)),
+    ],
+)
+def test_times_are_read_in_each_format_of_the_api(text: str, expected: datetime.datetime) -> None:
+    created_at = track(created_at=text).created_at
+    assert created_at == expected
+    assert isinstance(created_at, datetime.datetime)
+    assert (created_at.tzinfo is None) == (expected.tzinfo is None)
+
+
+@pytest.mark.parametrize("value", ["0000-00-00 00:00:00", "May", "12", "03/04/2026", "soon", 5])
+def test_a_time_that_cannot_be_read_stays_as_it_came(value: Any) -> None:
+    assert track(created_at=value).to_dict()["created_at"] == value
+
+
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+def test_copies_and_pickles_are_equal_and_keep_presence(duplicate: Any) -> None:
+    read = track(bpm=None, brand_new=1, artists=[{"id": 2}])
+    other = duplicate(read)
+    assert other == read
+    assert other.has("bpm")
+    assert not other.has("key")
+    assert other["brand_new"] == 1
+
+
+@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+def test_unset_survives_copies_and_pickles(duplicate: Any) -> None:
+    body = PlaylistCreate(name="Late")
+    assert duplicate(body) == body
+    assert duplicate(body).description is UNSET
+
+
+def test_a_body_leaves_out_what_is_unset_and_sends_null() -> None:
+    assert PlaylistCreate(name="Late", description=None).to_dict() == {
+        "name": "Late",
+        "description": None,
+    }
+
+
+def test_models_that_differ_are_not_equal() -> None:
+    assert track(bpm=1) != track(bpm=2)
+    assert track(bpm=None) != track()
+    assert Track.from_dict({"id": 1}) != User.from_dict({"id": 1})
+
+
+def test_a_repr_is_short() -> None:
+    assert len(repr(track(description="long " * 500, artists=[{"id": n} for n in range(99)]))) < 200
+
+
+def test_a_repr_hides_secrets() -> None:
+    from beatpass_client.models import LoginCredentials
+
+    body = LoginCredentials(email="a@b.c", password="hunter2", token_name="mine")
+    assert "hunter2" not in repr(body)
