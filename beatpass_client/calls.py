@@ -52,7 +52,11 @@ def path_segment(operation: Operation, name: str, value: Any, *, integer: bool =
         if not value:
             raise _invalid(operation, name, "has no value", "give at least one")
         return ",".join(path_segment(operation, name, each, integer=integer) for each in value)
-    if isinstance(value, bool) or value is None or isinstance(value, (Unset, bytes, float, Mapping)):
+    if (
+        isinstance(value, bool)
+        or value is None
+        or isinstance(value, (Unset, bytes, float, Mapping))
+    ):
         raise _invalid(operation, name, f"is a {type(value).__name__}", "give an id or a name")
     text = str(value)
     if text in ("", ".", ".."):
@@ -67,7 +71,9 @@ def path_segment(operation: Operation, name: str, value: Any, *, integer: bool =
         raise _invalid(operation, name, "is not valid Unicode", "remove the surrogate") from None
 
 
-def query(operation: Operation, parameters: Iterable[tuple[str, Any]]) -> tuple[tuple[str, str], ...]:
+def query(
+    operation: Operation, parameters: Iterable[tuple[str, Any]]
+) -> tuple[tuple[str, str], ...]:
     """Turn the arguments for the query into text, leaving out those that are unset or `None`.
 
     Args:
@@ -167,7 +173,9 @@ def send_sync(client: SyncClient, call: Call) -> httpx.Response:
         InvalidArgumentError: The client is asynchronous. Nothing was sent.
     """
     if not hasattr(client, "send_sync"):
-        raise _invalid(call.operation, "client", f"is a {type(client).__name__}", "use BeatPassSync")
+        raise _invalid(
+            call.operation, "client", f"is a {type(client).__name__}", "use BeatPassSync"
+        )
     return client.send_sync(call)
 
 

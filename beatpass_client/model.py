@@ -82,15 +82,19 @@ class _Shared:
         shown: list[str] = []
         hidden = 0
         for key, value in self._items():
-            if value is None or isinstance(value, (list, dict, _Shared)):
-                hidden += 1
-            elif len(shown) == _SHOWN_FIELDS:
+            if (
+                value is None
+                or isinstance(value, (list, dict, _Shared))
+                or len(shown) == _SHOWN_FIELDS
+            ):
                 hidden += 1
             else:
                 shown.append(f"{key}={'***' if key in secrets else _shortened(value)}")
         if hidden:
             shown.append(f"+{hidden} more")
-        return f"<{type(self).__name__} {', '.join(shown)}>" if shown else f"<{type(self).__name__}>"
+        return (
+            f"<{type(self).__name__} {', '.join(shown)}>" if shown else f"<{type(self).__name__}>"
+        )
 
 
 @define(eq=False, repr=False)

@@ -70,10 +70,11 @@ class ObjectReader:
     @property
     def fields(self) -> tuple[Field, ...]:
         """The declared fields of the model."""
-        if self._fields is None:
+        fields = self._fields
+        if fields is None:
             self._rest = self.model._read_rest()
-            self._fields = self.model._declare()
-        return self._fields
+            fields = self._fields = tuple(self.model._declare())
+        return fields
 
     def _read_any(self, value: Any) -> Any:
         if value is None:
@@ -140,8 +141,7 @@ class ObjectReader:
             else:
                 expression = _expression(field.read, number, names)
                 nested.append(
-                    f"self.{field.attribute} = "
-                    f"None if (raw := {source}) is None else {expression}"
+                    f"self.{field.attribute} = None if (raw := {source}) is None else {expression}"
                 )
         absent = [field.attribute for field in by_key.values()]
         if unknown:

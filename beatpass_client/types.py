@@ -55,7 +55,6 @@ class File(NamedTuple):
         payload: The open file, in binary mode.
         file_name: The name to give it; the server sees no other part of its path.
         mime_type: Its media type, such as `audio/wav`.
-
     """
 
     payload: BinaryIO
@@ -75,7 +74,6 @@ class Response(Generic[T]):
         content: The body as it came.
         headers: The headers; names are matched whatever their case.
         parsed: What was read from the body.
-
     """
 
     __slots__ = ("content", "headers", "parsed", "status_code")
@@ -109,7 +107,6 @@ class Operation(NamedTuple):
         pages: The forms in which the answer is paged; empty when it is not.
         page_size: The query parameter for the size of a page; `None` when there is none.
         items: Where in the answer the items of a page are, such as `pagination.data`.
-
     """
 
     id: str
@@ -137,7 +134,6 @@ class Call(NamedTuple):
         form: The fields to send as a form; `None` for none.
         files: The parts to send as multipart form data; `None` for none.
         content: The body to send as it is; `None` for none.
-
     """
 
     operation: Operation

@@ -1,7 +1,7 @@
 """A first walk through BeatPass: search, two pages, one track in both tiers, one function.
 
-    make demo                                   # against the local BeatPass
-    BEATPASS_TOKEN=... python examples/quickstart.py   # against production
+make demo                                   # against the local BeatPass
+BEATPASS_TOKEN=... python examples/quickstart.py   # against production
 """
 
 from __future__ import annotations

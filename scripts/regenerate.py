@@ -1,7 +1,7 @@
 """Make the generated code anew from the contract, or check that it is up to date.
 
-    python scripts/regenerate.py           # regenerate
-    python scripts/regenerate.py --check   # change nothing; exit 1 when something differs
+python scripts/regenerate.py           # regenerate
+python scripts/regenerate.py --check   # change nothing; exit 1 when something differs
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
         0 when the tree is (now) up to date, else 1.
     """
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="change nothing, exit 1 on a difference")
+    parser.add_argument(
+        "--check", action="store_true", help="change nothing, exit 1 on a difference"
+    )
     parser.add_argument(
         "--repository",
         type=Path,

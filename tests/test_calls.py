@@ -57,7 +57,12 @@ def test_a_whole_number_is_demanded_where_the_contract_says_so(value: Any) -> No
 
 @pytest.mark.parametrize(
     ("value", "segment"),
-    [("a/b", "a%2Fb"), ("drum & bass", "drum%20%26%20bass"), ("%2e%2e", "%252e%252e"), ("é", "%C3%A9")],
+    [
+        ("a/b", "a%2Fb"),
+        ("drum & bass", "drum%20%26%20bass"),
+        ("%2e%2e", "%252e%252e"),
+        ("é", "%C3%A9"),
+    ],
 )
 def test_other_path_values_are_encoded_as_one_segment(value: str, segment: str) -> None:
     client = Recorder(httpx.Response(200, json={}))
@@ -113,8 +118,8 @@ def test_a_success_of_another_shape_raises_one_typed_error(data: Any) -> None:
 
 
 def test_a_success_that_says_it_failed_raises() -> None:
+    body = {"success": False, "message": "no such thing"}
     with pytest.raises(APIError, match="no such thing"):
-        body = {"success": False, "message": "no such thing"}
         get_track.sync(1, client=Recorder(httpx.Response(200, json=body)))
 
 

@@ -83,7 +83,9 @@ def test_a_time_that_cannot_be_read_stays_as_it_came(value: Any) -> None:
     assert track(created_at=value).to_dict()["created_at"] == value
 
 
-@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+@pytest.mark.parametrize(
+    "duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))]
+)
 def test_copies_and_pickles_are_equal_and_keep_presence(duplicate: Any) -> None:
     read = track(bpm=None, brand_new=1, artists=[{"id": 2}])
     other = duplicate(read)
@@ -93,7 +95,9 @@ def test_copies_and_pickles_are_equal_and_keep_presence(duplicate: Any) -> None:
     assert other["brand_new"] == 1
 
 
-@pytest.mark.parametrize("duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
+@pytest.mark.parametrize(
+    "duplicate", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))]
+)
 def test_unset_survives_copies_and_pickles(duplicate: Any) -> None:
     body = PlaylistCreate(name="Late")
     assert duplicate(body) == body

@@ -33,7 +33,6 @@ class Album(AnswerModel):
         tracks: Its tracks, when the server loaded them. Token tier.
         genres: The genres, when the server loaded them.
         tags: The tags, when the server loaded them.
-
     """
 
     id: int | None = None

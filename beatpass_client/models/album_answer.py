@@ -22,7 +22,6 @@ class AlbumAnswer(AnswerModel):
     Attributes:
         status: The word `success` when the call went well.
         loader: The set of related things that was sent along.
-
     """
 
     status: str | None = None

@@ -25,7 +25,6 @@ class AlbumCreate(BodyModel):
     Attributes:
         image: Reference of the uploaded cover.
         artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
-
     """
 
     name: str

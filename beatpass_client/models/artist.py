@@ -35,7 +35,6 @@ class Artist(AnswerModel):
         genres: The genres, when the server loaded them.
         similar: Artists of a like sound, when the server loaded them.
         top_tracks: The best-known tracks, when the server loaded them.
-
     """
 
     id: int | None = None

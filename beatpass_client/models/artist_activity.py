@@ -26,7 +26,6 @@ class ArtistActivity(AnswerModel):
     Attributes:
         has_tracks: Whether the artist has any tracks at all.
         download_events: The downloads on this page.
-
     """
 
     has_tracks: bool | None = None

@@ -21,7 +21,6 @@ class ArtistActivityPagination(AnswerModel):
         page: Number of this page, counted from 1.
         total: How many downloads there are on all pages.
         has_more: Whether a page follows.
-
     """
 
     page: int | None = None

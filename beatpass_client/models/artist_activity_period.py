@@ -21,7 +21,6 @@ class ArtistActivityPeriod(AnswerModel):
 
     Attributes:
         key: Its name, as it was asked for.
-
     """
 
     key: str | None = None

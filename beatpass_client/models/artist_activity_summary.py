@@ -23,7 +23,6 @@ class ArtistActivitySummary(AnswerModel):
         audience_downloads: Downloads by the audience.
         unique_downloaders: Accounts that downloaded.
         audience_plays: Plays by the audience.
-
     """
 
     audience_downloads: int | None = None

@@ -25,7 +25,6 @@ class ArtistAnswer(AnswerModel):
         status: The word `success` when the call went well.
         loader: The set of related things that was sent along.
         selected_album_layout: How the site lays the albums out.
-
     """
 
     status: str | None = None

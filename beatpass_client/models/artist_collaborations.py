@@ -25,7 +25,6 @@ class ArtistCollaborations(AnswerModel):
         unique_collaborators: With how many others, each counted once.
         top_collaborators: The most frequent partners. BeatPass does not document what an item
             holds.
-
     """
 
     collaborative_tracks: int | None = None

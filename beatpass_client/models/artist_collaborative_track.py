@@ -21,7 +21,6 @@ class ArtistCollaborativeTrack(AnswerModel):
     Attributes:
         primary_artist: Whose track it is. BeatPass does not document its shape.
         collaborators: The others. BeatPass does not document what an item holds.
-
     """
 
     track_id: int | None = None

@@ -20,7 +20,6 @@ class ArtistCreate(BodyModel):
 
     Attributes:
         image_small: Address of a portrait.
-
     """
 
     name: str

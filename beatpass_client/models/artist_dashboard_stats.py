@@ -24,7 +24,6 @@ class ArtistDashboardStats(AnswerModel):
         play_growth_percentage: How much the plays have grown, in percent.
         top_track: The track that does best, if there is one.
         tracks_with_plays: How many tracks were played at least once.
-
     """
 
     total_tracks: int | None = None

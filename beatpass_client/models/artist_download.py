@@ -25,7 +25,6 @@ class ArtistDownload(AnswerModel):
 
     Attributes:
         id: Id of the download.
-
     """
 
     id: Any = None

@@ -19,7 +19,6 @@ class ArtistFollowStatus(AnswerModel):
 
     Attributes:
         following: True when the token's owner follows the artist.
-
     """
 
     following: bool | None = None

@@ -23,7 +23,6 @@ class ArtistProfile(AnswerModel):
 
     Attributes:
         upload_access: Whether one may upload.
-
     """
 
     id: int | None = None

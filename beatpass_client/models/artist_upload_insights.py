@@ -22,7 +22,6 @@ class ArtistUploadInsights(AnswerModel):
     Attributes:
         best_performing_month: The month whose uploads were played most, if there is one.
         upload_frequency_days: The days from one upload to the next.
-
     """
 
     total_uploads: int | None = None

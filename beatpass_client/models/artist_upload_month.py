@@ -19,7 +19,6 @@ class ArtistUploadMonth(AnswerModel):
 
     Attributes:
         month: Year and month, such as `2026-03`.
-
     """
 
     month: str | None = None

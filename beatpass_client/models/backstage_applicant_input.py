@@ -20,7 +20,6 @@ class BackstageApplicantInput(BodyModel):
 
     Attributes:
         beats_url: Where the applicant's work can be heard.
-
     """
 
     beats_url: str

@@ -24,7 +24,6 @@ class BackstageApplicationCreate(BodyModel):
     Attributes:
         type_: What is applied for.
         artist_id: The artist in question. Has to be there for `claim-artist`.
-
     """
 
     type_: BackstageApplicationCreateType

@@ -24,7 +24,6 @@ class BackstageSubmissionStatus(AnswerModel):
         message: The same in words for people.
         contact_url: Where to ask about it.
         blocking_request_id: Id of the application that stands in the way.
-
     """
 
     status: str | None = None

@@ -26,7 +26,6 @@ class BeatRequest(AnswerModel):
         budget: What may be spent, as text and not as an amount.
         time_remaining: The time that is left, as text.
         hours_remaining: Hours that are left.
-
     """
 
     id: str | None = None

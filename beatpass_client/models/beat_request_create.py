@@ -27,7 +27,6 @@ class BeatRequestCreate(BodyModel):
         mood: In letters and blanks.
         budget: What may be spent, as text with a currency or a range.
         duration_hours: Hours that the request stays open, at one token for each 24.
-
     """
 
     content: str

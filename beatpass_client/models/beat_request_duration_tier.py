@@ -20,7 +20,6 @@ class BeatRequestDurationTier(AnswerModel):
     Attributes:
         tokens: Tokens that it costs.
         label: Its name for people.
-
     """
 
     hours: int | None = None

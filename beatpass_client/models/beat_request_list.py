@@ -22,7 +22,6 @@ class BeatRequestList(AnswerModel):
 
     Attributes:
         count: Number of requests in the list.
-
     """
 
     success: bool | None = None

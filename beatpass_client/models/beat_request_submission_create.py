@@ -19,7 +19,6 @@ class BeatRequestSubmissionCreate(BodyModel):
 
     Attributes:
         track_id: Id of a track that one owns or worked on.
-
     """
 
     track_id: int

@@ -19,7 +19,6 @@ class BeatRequestView(AnswerModel):
 
     Attributes:
         tracked: False for an unknown request and for one's own.
-
     """
 
     success: bool | None = None

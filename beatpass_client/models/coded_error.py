@@ -19,7 +19,6 @@ class CodedError(AnswerModel):
 
     Attributes:
         error_code: A code for programs.
-
     """
 
     message: str | None = None

@@ -22,7 +22,6 @@ class CollectionCreate(BodyModel):
     Attributes:
         description: What the collection is about.
         track_ids: Ids of its tracks.
-
     """
 
     name: str

@@ -22,7 +22,6 @@ class CollectionUpdate(BodyModel):
     Attributes:
         description: What the collection is about.
         track_ids: Ids of its tracks.
-
     """
 
     name: str | Unset = UNSET

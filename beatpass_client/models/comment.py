@@ -23,7 +23,6 @@ class Comment(AnswerModel):
         position: The place in the track that it is about.
         depth: How deep in its thread it stands.
         deleted: True when it was taken back and only its place is left.
-
     """
 
     id: int | None = None

@@ -19,7 +19,6 @@ class ConversationArchiving(BodyModel):
 
     Attributes:
         archived: True for the archive, false for the inbox.
-
     """
 
     archived: bool

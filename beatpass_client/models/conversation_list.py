@@ -22,7 +22,6 @@ class ConversationList(AnswerModel):
 
     Attributes:
         next_offset: The offset to ask for next, null or absent at the end.
-
     """
 
     success: bool | None = None

@@ -20,7 +20,6 @@ class ConversationReport(BodyModel):
 
     Attributes:
         details: More about it.
-
     """
 
     reason: str

@@ -24,7 +24,6 @@ class ConversationStart(BodyModel):
         user_ids: The members of a new group, oneself not counted. Excludes `user_id`.
         title: Name of the group.
         client_message_id: The sender's own key, by which the server knows a repetition.
-
     """
 
     message_text: str

@@ -23,7 +23,6 @@ class CouponCheck(BodyModel):
         product_id: Id of the plan to buy.
         price_id: Id of that plan's price.
         amount: Price before the discount; null counts as 0.
-
     """
 
     code: str

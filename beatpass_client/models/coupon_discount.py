@@ -22,7 +22,6 @@ class CouponDiscount(AnswerModel):
     Attributes:
         discount_amount: What the coupon takes off.
         final_amount: What is left to pay.
-
     """
 
     status: str | None = None

@@ -22,7 +22,6 @@ class CoverArtPreview(AnswerModel):
     Attributes:
         image_url: Where the cover is. Null when there is none.
         template: The template it was made from, if there was one.
-
     """
 
     image_url: str | None = None

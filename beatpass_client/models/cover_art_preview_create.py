@@ -20,7 +20,6 @@ class CoverArtPreviewCreate(BodyModel):
 
     Attributes:
         genres: Genres by the names BeatPass uses, each once and none of them blank.
-
     """
 
     genres: list[str]

@@ -19,7 +19,6 @@ class CoverArtTemplate(AnswerModel):
 
     Attributes:
         image_url: Where the picture is.
-
     """
 
     id: int | None = None

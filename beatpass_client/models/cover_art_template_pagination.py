@@ -22,7 +22,6 @@ class CoverArtTemplatePagination(AnswerModel):
         last_page: Number of the last page.
         per_page: How many templates a full page holds.
         total: How many templates there are on all pages.
-
     """
 
     current_page: int | None = None

@@ -23,7 +23,6 @@ class DeviceRegistration(BodyModel):
     Attributes:
         token: What Firebase's client handed out for this device.
         device_name: A name that people know the device by.
-
     """
 
     token: str

@@ -19,7 +19,6 @@ class DeviceRemoval(BodyModel):
 
     Attributes:
         token: The push token it was registered with.
-
     """
 
     token: str

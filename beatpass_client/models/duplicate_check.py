@@ -24,7 +24,6 @@ class DuplicateCheck(BodyModel):
         track_name: Its title.
         artist_names: Everybody it is by.
         exclude_track_id: Id of a track to leave out, mostly that of the recording itself.
-
     """
 
     playback_url: str

@@ -21,7 +21,6 @@ class FailureError(AnswerModel):
 
     Attributes:
         error: A code for programs.
-
     """
 
     success: bool | None = None

@@ -24,7 +24,6 @@ class FinanceSale(AnswerModel):
         total_amount: What the buyer paid.
         platform_fee: BeatPass's part.
         purchased_at: When it was bought, written as YYYY-MM-DD hh:mm:ss.
-
     """
 
     id: int | None = None

@@ -21,7 +21,6 @@ class FinanceSalesEarnings(AnswerModel):
         total_revenue_formatted: The revenue as text to show.
         pending_payout: Amount still to be paid out.
         paid_out: Amount paid out so far.
-
     """
 
     total_sales: float | None = None

@@ -24,7 +24,6 @@ class FinanceTransactionPagination(AnswerModel):
         to: Position of the page's last transaction, or null.
         has_more: Whether a further page follows.
         has_previous: Whether a page comes before.
-
     """
 
     page: int | None = None

@@ -26,7 +26,6 @@ class Fingerprint(AnswerModel):
         error_message: What went wrong. Null if nothing did.
         fingerprint_hash: The fingerprint itself. Comes with the status only, and is null until
             it is completed.
-
     """
 
     id: int | None = None

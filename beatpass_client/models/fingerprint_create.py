@@ -20,7 +20,6 @@ class FingerprintCreate(BodyModel):
 
     Attributes:
         force_refresh: Whether to compute it anew although there is one.
-
     """
 
     force_refresh: bool | Unset = UNSET

@@ -21,7 +21,6 @@ class FingerprintStatusAnswer(AnswerModel):
 
     Attributes:
         fingerprint: Null when the track has none yet.
-
     """
 
     fingerprint: Fingerprint | None = None

@@ -21,7 +21,6 @@ class Genre(AnswerModel):
         name: The name that paths take.
         display_name: The name to show to people.
         model_type: The kind of thing this is, for answers that mix kinds.
-
     """
 
     id: int | None = None

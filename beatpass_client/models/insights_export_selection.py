@@ -22,7 +22,6 @@ class InsightsExportSelection(BodyModel):
 
     Attributes:
         type_: The kind of thing, such as `tracks`. The other kinds are not documented.
-
     """
 
     type_: str

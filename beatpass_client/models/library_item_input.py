@@ -22,7 +22,6 @@ class LibraryItemInput(BodyModel):
     Attributes:
         likeable_id: Id of the track, album or artist.
         likeable_type: Which kind of thing the id belongs to.
-
     """
 
     likeable_id: int

@@ -23,7 +23,6 @@ class LibrarySelection(BodyModel):
 
     Attributes:
         likeables: The things, of any kind and in any mixture.
-
     """
 
     likeables: list[LibraryItemInput] | Unset = UNSET

@@ -21,7 +21,6 @@ class LicenseChallenge(BodyModel):
     Attributes:
         g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
             `license_verification`.
-
     """
 
     g_recaptcha_response: str | Unset = UNSET

@@ -22,7 +22,6 @@ class LicensePdfData(AnswerModel):
 
     Attributes:
         track_changed_to_exclusive: Whether the track has become exclusive.
-
     """
 
     license_: License | None = None

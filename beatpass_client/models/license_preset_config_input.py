@@ -45,7 +45,6 @@ class LicensePresetConfigInput(BodyModel):
         radio_stations_allowed: Radio stations, or `unlimited`; set to 0 when
             `broadcasting_rights` is false.
         performances_not_for_profit_allowed: Performances that earn nothing, or `unlimited`.
-
     """
 
     publishing_share: LicensePresetPublishingShareInput

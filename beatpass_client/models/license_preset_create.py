@@ -22,7 +22,6 @@ class LicensePresetCreate(BodyModel):
 
     Attributes:
         is_default: Whether it becomes the default preset at once.
-
     """
 
     name: str

@@ -20,7 +20,6 @@ class LicensePresetPublishingShareInput(BodyModel):
     Attributes:
         producer: The producer's part in per cent.
         licensee: The buyer's part in per cent.
-
     """
 
     producer: float

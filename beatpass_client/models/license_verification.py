@@ -26,7 +26,6 @@ class LicenseVerification(AnswerModel):
         integrity_verified: Whether the license is as it was issued.
         track_artists: Names of the artists.
         user_email_masked: E-mail address of the holder, partly hidden.
-
     """
 
     status: str | None = None

@@ -24,7 +24,6 @@ class LoginAnswer(AnswerModel):
 
     Attributes:
         locales: The languages of the site, in a form that BeatPass leaves open.
-
     """
 
     status: LoginAnswerStatus | str | None = None

@@ -19,7 +19,6 @@ class LoginCredentials(BodyModel):
 
     Attributes:
         token_name: What the new access token shall be called.
-
     """
 
     email: str

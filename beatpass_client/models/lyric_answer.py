@@ -21,7 +21,6 @@ class LyricAnswer(AnswerModel):
 
     Attributes:
         lyric: Null when none are stored for the track.
-
     """
 
     status: str | None = None

@@ -20,7 +20,6 @@ class MessageCreate(BodyModel):
 
     Attributes:
         client_message_id: The sender's own key, by which the server knows a repetition.
-
     """
 
     conversation_id: int

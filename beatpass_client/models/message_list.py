@@ -22,7 +22,6 @@ class MessageList(AnswerModel):
 
     Attributes:
         next_cursor: The cursor to ask with next, null or absent at the end.
-
     """
 
     success: bool | None = None

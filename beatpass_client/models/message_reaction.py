@@ -19,7 +19,6 @@ class MessageReaction(BodyModel):
 
     Attributes:
         emoji: One of six emoji; null takes the reaction away.
-
     """
 
     emoji: str | None

@@ -21,7 +21,6 @@ class NotificationKind(AnswerModel):
 
     Attributes:
         notif_id: The name for programs.
-
     """
 
     name: str | None = None

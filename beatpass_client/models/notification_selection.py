@@ -22,7 +22,6 @@ class NotificationSelection(AnswerModel):
 
     Attributes:
         notif_id: The name for programs.
-
     """
 
     id: int | None = None

@@ -21,7 +21,6 @@ class NotificationSelectionInput(BodyModel):
 
     Attributes:
         notif_id: The kind, by its name for programs.
-
     """
 
     notif_id: str

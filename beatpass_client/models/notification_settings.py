@@ -26,7 +26,6 @@ class NotificationSettings(AnswerModel):
         available_channels: The ways by which notifications can come.
         subscriptions: The kinds of notification, by group.
         user_selections: What the account has chosen.
-
     """
 
     status: str | None = None

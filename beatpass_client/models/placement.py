@@ -22,7 +22,6 @@ class Placement(AnswerModel):
     Attributes:
         id: Id of the placement.
         confidence_score: How sure the recognition is, at most 100. Less than 90 is not listed.
-
     """
 
     id: Any = None

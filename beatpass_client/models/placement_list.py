@@ -27,7 +27,6 @@ class PlacementList(AnswerModel):
         scanned_at: When the latest search was made.
         total_count: How many placements there are.
         artist_verified: Whether the artist of the track is a verified one.
-
     """
 
     placements: list[Placement] | None = None

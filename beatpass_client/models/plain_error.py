@@ -19,7 +19,6 @@ class PlainError(AnswerModel):
 
     Attributes:
         error: A code or a few words.
-
     """
 
     error: str | None = None

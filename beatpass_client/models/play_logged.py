@@ -21,7 +21,6 @@ class PlayLogged(AnswerModel):
 
     Attributes:
         play_token: Stands for this play in later reports.
-
     """
 
     status: PlayLoggedStatus | str | None = None

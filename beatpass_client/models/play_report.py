@@ -23,7 +23,6 @@ class PlayReport(BodyModel):
         play_token: What an earlier report of the same play returned.
         queue_id: The queue that the track is played from.
         position: How far into the track the listener is. BeatPass does not name the unit.
-
     """
 
     idempotency_key: str | Unset | None = UNSET

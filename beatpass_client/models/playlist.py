@@ -21,7 +21,6 @@ class Playlist(AnswerModel):
         public: True when everybody can open it.
         collaborative: True when invited editors can change it.
         image: Address of the square cover, about 300 pixels wide.
-
     """
 
     id: int | None = None

@@ -24,7 +24,6 @@ class PlaylistCreate(BodyModel):
         image: Address of the cover.
         public: Whether everybody can open it.
         collaborative: Whether invited editors can change it.
-
     """
 
     name: str

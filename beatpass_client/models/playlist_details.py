@@ -24,7 +24,6 @@ class PlaylistDetails(AnswerModel):
         loader: Name of the set of related things that was sent along.
         total_duration: How long all its tracks last together, in milliseconds.
         tracks: The first page of its tracks.
-
     """
 
     playlist: Playlist | None = None

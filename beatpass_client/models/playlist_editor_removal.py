@@ -20,7 +20,6 @@ class PlaylistEditorRemoval(BodyModel):
     Attributes:
         user_id: Id of the editor's account. The id of the playlist's owner deletes the
             playlist.
-
     """
 
     user_id: int

@@ -22,7 +22,6 @@ class PlaylistEditorRemoved(AnswerModel):
 
     Attributes:
         deleted: True when the playlist is deleted. Absent when only an editor left.
-
     """
 
     status: PlaylistEditorRemovedStatus | str | None = None

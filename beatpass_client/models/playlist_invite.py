@@ -19,7 +19,6 @@ class PlaylistInvite(BodyModel):
 
     Attributes:
         user_id: Id of the account that shall become an editor.
-
     """
 
     user_id: int

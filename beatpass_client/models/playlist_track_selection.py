@@ -20,7 +20,6 @@ class PlaylistTrackSelection(BodyModel):
 
     Attributes:
         ids: Ids of the tracks, each of which has to exist.
-
     """
 
     ids: list[int]

@@ -22,7 +22,6 @@ class PlaylistTracksAdded(AnswerModel):
     Attributes:
         added_count: How many tracks are new on the playlist.
         duplicate_count: How many tracks had been on the playlist before.
-
     """
 
     status: str | None = None

@@ -21,7 +21,6 @@ class PlaylistTracksRemoved(AnswerModel):
 
     Attributes:
         removed_count: How many tracks left the playlist.
-
     """
 
     status: str | None = None

@@ -24,7 +24,6 @@ class PlaylistUpdate(BodyModel):
         image: Address of the cover.
         public: Whether everybody can open it. Null is not accepted.
         collaborative: Whether invited editors can change it. Null is not accepted.
-
     """
 
     name: str | Unset = UNSET

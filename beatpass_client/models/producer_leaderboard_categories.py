@@ -31,7 +31,6 @@ class ProducerLeaderboardCategories(AnswerModel):
         quality: The ranking by quality.
         collaboration: The ranking by work with others.
         user_positions: Always empty, and absent when the rankings could not be made.
-
     """
 
     overall: list[ProducerLeaderboardEntry] | None = None

@@ -22,7 +22,6 @@ class ProducerLeaderboardEntry(AnswerModel):
     Attributes:
         rank: The place in the ranking.
         is_current_user: Whether it is the owner of the token.
-
     """
 
     id: int | None = None

@@ -23,7 +23,6 @@ class ProducerLeaderboardSeason(AnswerModel):
 
     Attributes:
         time_remaining: How long the season still lasts.
-
     """
 
     type_: ProducerLeaderboardSeasonType | str | None = None

@@ -30,7 +30,6 @@ class ProducerLeaderboardSnapshot(AnswerModel):
         is_stale: Whether the snapshot is older than it should be.
         participant_count: How many are ranked in all.
         leaders: The top of the ranking.
-
     """
 
     category: ProducerLeaderboardCategory | str | None = None

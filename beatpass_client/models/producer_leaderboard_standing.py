@@ -26,7 +26,6 @@ class ProducerLeaderboardStanding(AnswerModel):
         reason: Why the artist is not ranked.
         entry: The artist's own entry.
         nearby: The neighbours in the ranking.
-
     """
 
     eligible: bool | None = None

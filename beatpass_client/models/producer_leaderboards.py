@@ -21,7 +21,6 @@ class ProducerLeaderboards(AnswerModel):
 
     Attributes:
         error: Why the rankings are empty. Absent when they could be made.
-
     """
 
     data: ProducerLeaderboardCategories | None = None

@@ -19,7 +19,6 @@ class ProducerOverview(AnswerModel):
 
     Attributes:
         unique_listeners: Not counted but reckoned from the plays.
-
     """
 
     total_tracks: int | None = None

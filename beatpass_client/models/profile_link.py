@@ -19,7 +19,6 @@ class ProfileLink(AnswerModel):
 
     Attributes:
         title: The words to show for the link.
-
     """
 
     id: int | None = None

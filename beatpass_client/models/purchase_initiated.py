@@ -22,7 +22,6 @@ class PurchaseInitiated(AnswerModel):
 
     Attributes:
         client_secret: Key with which Stripe's client confirms the card. Never store or log it.
-
     """
 
     status: PurchaseAnswerStatus | str | None = None

@@ -31,7 +31,6 @@ class PurchasePage(AnswerModel):
         next_page_url: Simple form only; null on the last page.
         prev_page_url: Simple form only; null on the first page.
         path: Simple form only.
-
     """
 
     current_page: int | None = None

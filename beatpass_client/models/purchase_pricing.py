@@ -29,7 +29,6 @@ class PurchasePricing(AnswerModel):
         platform_fee_plan_name: Name of that plan.
         total_amount: What the buyer pays.
         artist_amount: The artist's share as calculated; it does not say that it was paid.
-
     """
 
     track_price: float | None = None

@@ -30,7 +30,6 @@ class PurchaseQuote(AnswerModel):
         platform_fee_plan_name: Name of that plan.
         total_amount: What the buyer would pay.
         artist_amount: The artist's share as calculated; it does not say that it was paid.
-
     """
 
     status: PurchaseAnswerStatus | str | None = None

@@ -23,7 +23,6 @@ class PurchaseStatus(AnswerModel):
         purchase_status: State of the purchase; null when there is none.
         reason: Why the track cannot be bought, in words.
         reason_code: The same for programs.
-
     """
 
     status: PurchaseAnswerStatus | str | None = None

@@ -27,7 +27,6 @@ class RadioStation(AnswerModel):
         type_: What kind of thing the seed is.
         seed: The thing that the radio starts from.
         recommendations: The tracks that go with it.
-
     """
 
     type_: RadioStationType | str | None = None

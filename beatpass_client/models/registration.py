@@ -23,7 +23,6 @@ class Registration(BodyModel):
         password_confirmation: The same password once more.
         token_name: What the new access token shall be called. Without it no token is made.
         g_recaptcha_response: The solved CAPTCHA, where the server wants one. Never log it.
-
     """
 
     email: str

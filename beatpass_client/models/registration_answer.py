@@ -22,7 +22,6 @@ class RegistrationAnswer(AnswerModel):
 
     Attributes:
         bootstrap_data: What the site needs to start, encoded; it comes when no token was named.
-
     """
 
     status: RegistrationAnswerStatus | str | None = None

@@ -24,7 +24,6 @@ class RegistrationBootstrap(AnswerModel):
 
     Attributes:
         locales: The languages of the site, in a form that BeatPass leaves open.
-
     """
 
     themes: OpenObject | None = None

@@ -23,7 +23,6 @@ class Repost(AnswerModel):
 
     Attributes:
         repostable: The work itself. Its `model_type` tells a track from an album.
-
     """
 
     repostable: Track | Album | None = None

@@ -21,7 +21,6 @@ class RepostToggle(BodyModel):
         repostable_id: Id of the track or album.
         repostable_type: Which kind of work the id belongs to, `track` or `album`. The server
             does not hold it against that list.
-
     """
 
     repostable_id: int

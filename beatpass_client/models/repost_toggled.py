@@ -23,7 +23,6 @@ class RepostToggled(AnswerModel):
 
     Attributes:
         action: Whether the work is reposted now, or no longer.
-
     """
 
     status: RepostToggledStatus | str | None = None

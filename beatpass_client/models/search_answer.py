@@ -22,7 +22,6 @@ class SearchAnswer(AnswerModel):
 
     Attributes:
         results: What was found. An empty list when there were no words to look for.
-
     """
 
     query: str | None = None

@@ -20,7 +20,6 @@ class SignedInUser(AnswerModel):
     Attributes:
         avatar: Address of the account's picture.
         access_token: Opens the account to whoever has it. Never store it in the open or log it.
-
     """
 
     id: int | None = None

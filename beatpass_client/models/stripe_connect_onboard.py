@@ -19,7 +19,6 @@ class StripeConnectOnboard(BodyModel):
 
     Attributes:
         country: Two-letter code of the artist's country; one that is not supported gives 422.
-
     """
 
     country: str

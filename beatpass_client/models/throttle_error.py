@@ -19,7 +19,6 @@ class ThrottleError(AnswerModel):
 
     Attributes:
         retry_after: Seconds to wait before the next call.
-
     """
 
     message: str | None = None

@@ -25,7 +25,6 @@ class TokenShortage(AnswerModel):
         monthly_limit: Tokens that the plan gives a month.
         used_this_month: Tokens that went this month.
         reset_date: When the month's tokens come anew.
-
     """
 
     current_tokens: int | None = None

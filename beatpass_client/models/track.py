@@ -49,7 +49,6 @@ class Track(AnswerModel):
         views: Views so far. Token tier.
         likes_count: Likes so far. Token tier.
         reposts_count: Reposts so far. Token tier.
-
     """
 
     id: int | None = None

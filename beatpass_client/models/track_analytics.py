@@ -26,7 +26,6 @@ class TrackAnalytics(AnswerModel):
 
     Attributes:
         recent_activity: What happened lately. BeatPass does not document its shape.
-
     """
 
     basic_info: TrackAnalyticsBasics | None = None

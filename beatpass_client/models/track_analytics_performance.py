@@ -20,7 +20,6 @@ class TrackAnalyticsPerformance(AnswerModel):
     Attributes:
         total_plays: Plays in all.
         period_plays: Plays within the period that was asked for.
-
     """
 
     total_plays: int | None = None

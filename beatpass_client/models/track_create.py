@@ -60,7 +60,6 @@ class TrackCreate(BodyModel):
             for `ai_assisted`.
         ai_commercial_rights_confirmed: That the result may be sold. Must be true for
             `ai_assisted`.
-
     """
 
     name: str

@@ -24,7 +24,6 @@ class TrackExclusiveLicenseConfigInput(BodyModel):
             them.
         deliverables_guaranteed: The promise, made for this very track, that the files will be
             delivered.
-
     """
 
     files_to_deliver: list[str] | Unset = UNSET

@@ -24,7 +24,6 @@ class TrackWaveform(AnswerModel):
     Attributes:
         wave_data: The points of the drawing. Empty when none was stored.
         comments: The comments along the track.
-
     """
 
     status: TrackWaveformStatus | str | None = None

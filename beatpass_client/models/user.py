@@ -19,7 +19,6 @@ class User(AnswerModel):
 
     Attributes:
         avatar: Address of the account's picture.
-
     """
 
     id: int | None = None

@@ -20,7 +20,6 @@ class UserMinutesLeft(AnswerModel):
     Attributes:
         minutes_left: Minutes of audio that can still be uploaded. Null when nothing limits
             them.
-
     """
 
     status: str | None = None

@@ -35,7 +35,6 @@ class UserPage(AnswerModel):
         next_page_url: Address of the page after this one, null at the end. Simple form only.
         prev_page_url: Address of the page before this one, null at the start. Simple form only.
         path: Address of the list without its query. Simple form only.
-
     """
 
     current_page: int | None = None

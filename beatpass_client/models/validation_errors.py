@@ -22,7 +22,6 @@ class ValidationErrors(AnswerModel):
 
     Attributes:
         errors: The faults by field. A list when they belong to no field.
-
     """
 
     status: str | None = None

@@ -169,8 +169,9 @@ def _extensions(document: Json) -> Iterator[str]:
         "x-name": lambda value: isinstance(value, str) and bool(_NAME.match(value)),
         "x-source": lambda value: value in SOURCES,
         "x-rate-group": lambda value: value is None or value in groups,
-        "x-pagination": lambda value: value is None
-        or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS)),
+        "x-pagination": lambda value: (
+            value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
+        ),
     }
     for operation in operations(document):
         if len(operation.data.get("tags", [])) != 1:

@@ -18,7 +18,15 @@ from openapi_python_client.parser.properties import ModelProperty
 from .contract import Json, Operation, component_roles, operations
 from .problem import RegenerationError
 from .types import Written, written
-from .views import FieldView, ModelView, OperationView, class_name, field_view, identifier, model_view
+from .views import (
+    FieldView,
+    ModelView,
+    OperationView,
+    class_name,
+    field_view,
+    identifier,
+    model_view,
+)
 
 
 def render(
@@ -130,11 +138,17 @@ class Views:
 
     def _operation(self, operation: Operation, endpoint: Any, document: Json) -> OperationView:
         data = operation.data
-        parameters = [*document["paths"][operation.path].get("parameters", []), *data.get("parameters", [])]
+        parameters = [
+            *document["paths"][operation.path].get("parameters", []),
+            *data.get("parameters", []),
+        ]
         described = {(each["in"], each["name"]): each for each in parameters}
 
         def parameter_views(props: list[Any], place: str) -> list[FieldView]:
-            return [self._parameter(prop, described[(place, prop.name.get_untrusted_value())]) for prop in props]
+            return [
+                self._parameter(prop, described[(place, prop.name.get_untrusted_value())])
+                for prop in props
+            ]
 
         answer, answer_kind, description = self._answer(operation, endpoint, document)
         body, body_kind, body_model = self._body(operation, endpoint)
@@ -189,7 +203,11 @@ class Views:
         view.name = "body"
         if not required and not view.annotation.endswith(" | Unset"):
             view.annotation += " | Unset"
-        model = self.models.get(str(body.prop.class_info.name)) if isinstance(body.prop, ModelProperty) else None
+        model = (
+            self.models.get(str(body.prop.class_info.name))
+            if isinstance(body.prop, ModelProperty)
+            else None
+        )
         return view, str(body.body_type), model
 
     def _answer(
@@ -225,7 +243,9 @@ class Views:
         for each in model.fields if model is not None else []:
             if each.key == key:
                 return each
-        raise RegenerationError([f"{operation.label}: x-result {key!r} is not a field of its answer"])
+        raise RegenerationError(
+            [f"{operation.label}: x-result {key!r} is not a field of its answer"]
+        )
 
 
 class _Project(Project):
@@ -234,7 +254,9 @@ class _Project(Project):
     def __init__(self, data: GeneratorData, config: Config, templates: Path, views: Views) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=templates)
         # Only models that some operation reaches become classes.
-        data.models[:] = [model for model in data.models if str(model.class_info.name) in views.models]
+        data.models[:] = [
+            model for model in data.models if str(model.class_info.name) in views.models
+        ]
         self._views = views
         self.env.globals.update(views=views)
         self.env.filters["literal"] = repr
@@ -261,7 +283,16 @@ def _access(document: Json, data: Json) -> str:
 def _format(target: Path, settings: Path) -> None:
     for command in (["check", "--fix-only", "--quiet"], ["format", "--quiet"]):
         done = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--no-cache", "--config", str(settings), str(target)],
+            [
+                sys.executable,
+                "-m",
+                "ruff",
+                *command,
+                "--no-cache",
+                "--config",
+                str(settings),
+                str(target),
+            ],
             capture_output=True,
             text=True,
             check=False,

@@ -33,7 +33,9 @@ def lock(repository: Path) -> str:
     content = {
         "tools": VERSIONS,
         "sha256": {
-            source.relative_to(repository).as_posix(): hashlib.sha256(source.read_bytes()).hexdigest()
+            source.relative_to(repository).as_posix(): hashlib.sha256(
+                source.read_bytes()
+            ).hexdigest()
             for source in sources
         },
     }
@@ -51,11 +53,14 @@ def compare(made: Path, package: Path) -> None:
         RegenerationError: With one line for each file that differs, up to a readable number.
     """
     fresh, old = _files(made), _files(package)
-    problems = [
-        f"{name}: {'is missing' if name not in old else 'should not be there' if name not in fresh else 'differs'}"
-        for name in sorted(fresh.keys() | old.keys())
-        if fresh.get(name) != old.get(name)
-    ]
+    problems = []
+    for name in sorted(fresh.keys() | old.keys()):
+        if name not in old:
+            problems.append(f"{name}: is missing")
+        elif name not in fresh:
+            problems.append(f"{name}: should not be there")
+        elif fresh[name] != old[name]:
+            problems.append(f"{name}: differs")
     if problems:
         more = len(problems) - _MOST_LINES
         shown = problems[:_MOST_LINES] + ([f"and {more} more"] if more > 0 else [])

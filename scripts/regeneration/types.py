@@ -108,7 +108,10 @@ def _union(prop: Property, *, answer: bool) -> Written:
         return members[0]._replace(nullable=nullable)
     readers = [each.reader for each in members if each.reader is not None]
     annotations = dict.fromkeys(
-        part for each in members for part in each.annotation.split(" | ") if "[" not in each.annotation
+        part
+        for each in members
+        for part in each.annotation.split(" | ")
+        if "[" not in each.annotation
     )
     annotations.update(dict.fromkeys(each.annotation for each in members if "[" in each.annotation))
     joined = "Any" if "Any" in annotations else " | ".join(annotations)

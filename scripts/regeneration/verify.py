@@ -12,8 +12,16 @@ from .views import identifier
 _FUNCTIONS = {"asyncio", "asyncio_detailed", "sync", "sync_detailed"}
 # Absolute imports that generated code may have; relative ones stay inside the package.
 _ALLOWED = {
-    "__future__", "attrs", "builtins", "collections", "datetime", "functools", "httpx", "importlib", "typing",
-}  # fmt: skip
+    "__future__",
+    "attrs",
+    "builtins",
+    "collections",
+    "datetime",
+    "functools",
+    "httpx",
+    "importlib",
+    "typing",
+}
 
 
 def verify(document: Json, made: Path) -> None:

@@ -131,7 +131,9 @@ class OperationView:
         """The path in pieces: text, and the parameters between."""
         by_key = {each.key: each for each in self.path_parameters}
         pieces = re.split(r"{([^}]*)}", self.operation.path)
-        return [by_key[piece] if index % 2 else piece for index, piece in enumerate(pieces) if piece]
+        return [
+            by_key[piece] if index % 2 else piece for index, piece in enumerate(pieces) if piece
+        ]
 
     @property
     def method_arguments(self) -> list[FieldView]:
@@ -183,7 +185,9 @@ class OperationView:
     def returned_annotation(self) -> str:
         """The annotation of what the namespace method returns."""
         written_type = self.returned
-        return _optional(written_type.annotation) if written_type.nullable else written_type.annotation
+        return (
+            _optional(written_type.annotation) if written_type.nullable else written_type.annotation
+        )
 
     @property
     def namespace_models(self) -> list[str]:
@@ -281,7 +285,9 @@ def field_view(
     )
 
 
-def model_view(prop: Any, name: str, schema: Json, *, answer: bool, modules: dict[str, str]) -> ModelView:
+def model_view(
+    prop: Any, name: str, schema: Json, *, answer: bool, modules: dict[str, str]
+) -> ModelView:
     """View a model.
 
     Args:

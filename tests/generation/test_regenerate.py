@@ -130,7 +130,6 @@ def test_values_that_differ_in_a_sign_only_stay_apart(repository: Path) -> None:
     assert '"C#",' in source
 
 
-
 @pytest.mark.parametrize(
     ("mutate", "expected"),
     [

@@ -52,7 +52,6 @@ class AsyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_create import AlbumCreate
         from . import create_album
@@ -89,7 +88,6 @@ class AsyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_albums
 
@@ -119,7 +117,6 @@ class AsyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album
 
@@ -153,7 +150,6 @@ class AsyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_albums
 
@@ -185,7 +181,6 @@ class AsyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_update import AlbumUpdate
         from . import update_album
@@ -237,7 +232,6 @@ class SyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_create import AlbumCreate
         from . import create_album
@@ -274,7 +268,6 @@ class SyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_albums
 
@@ -304,7 +297,6 @@ class SyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album
 
@@ -338,7 +330,6 @@ class SyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_albums
 
@@ -370,7 +361,6 @@ class SyncAlbumsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_update import AlbumUpdate
         from . import update_album

@@ -36,7 +36,6 @@ class AsyncArtistProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_profile
 
@@ -66,7 +65,6 @@ class AsyncArtistProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.artist_profile_update import ArtistProfileUpdate
         from . import update_artist_profile
@@ -108,7 +106,6 @@ class SyncArtistProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_profile
 
@@ -138,7 +135,6 @@ class SyncArtistProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.artist_profile_update import ArtistProfileUpdate
         from . import update_artist_profile

@@ -87,7 +87,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         await calls.send_async(
@@ -127,7 +126,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         await calls.send_async(
@@ -168,7 +166,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         calls.send_sync(
@@ -208,7 +205,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         calls.send_sync(

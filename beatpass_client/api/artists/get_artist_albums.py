@@ -81,7 +81,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         await calls.send_async(
@@ -117,7 +116,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         await calls.send_async(
@@ -154,7 +152,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         calls.send_sync(
@@ -190,7 +187,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         calls.send_sync(

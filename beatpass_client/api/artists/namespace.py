@@ -46,7 +46,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_achievements
 
@@ -80,7 +79,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_activity
 
@@ -114,7 +112,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_albums
 
@@ -145,7 +142,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_artist_ownership
 
@@ -176,7 +172,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.artist_create import ArtistCreate
         from . import create_artist
@@ -216,7 +211,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_followers
 
@@ -251,7 +245,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist
 
@@ -277,7 +270,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_landing_artists
 
@@ -305,7 +297,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artists
 
@@ -340,7 +331,6 @@ class AsyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_tracks
 
@@ -381,7 +371,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_achievements
 
@@ -415,7 +404,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_activity
 
@@ -449,7 +437,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_albums
 
@@ -480,7 +467,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_artist_ownership
 
@@ -511,7 +497,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.artist_create import ArtistCreate
         from . import create_artist
@@ -551,7 +536,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_followers
 
@@ -586,7 +570,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist
 
@@ -612,7 +595,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_landing_artists
 
@@ -640,7 +622,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artists
 
@@ -675,7 +656,6 @@ class SyncArtistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_tracks
 

@@ -44,7 +44,6 @@ class AsyncAuthNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.login_credentials import LoginCredentials
         from . import login
@@ -90,7 +89,6 @@ class AsyncAuthNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.registration import Registration
         from . import register
@@ -142,7 +140,6 @@ class SyncAuthNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.login_credentials import LoginCredentials
         from . import login
@@ -188,7 +185,6 @@ class SyncAuthNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.registration import Registration
         from . import register

@@ -48,7 +48,6 @@ class AsyncBackstageNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.backstage_application_create import BackstageApplicationCreate
         from . import create_backstage_request
@@ -78,7 +77,6 @@ class AsyncBackstageNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_backstage_submission_status
 
@@ -122,7 +120,6 @@ class SyncBackstageNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.backstage_application_create import BackstageApplicationCreate
         from . import create_backstage_request
@@ -152,7 +149,6 @@ class SyncBackstageNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_backstage_submission_status
 

@@ -66,7 +66,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.beat_request_create import BeatRequestCreate
         from . import create_beat_request
@@ -105,7 +104,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_beat_request
 
@@ -127,7 +125,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_duration_tiers
 
@@ -155,7 +152,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request
 
@@ -181,7 +177,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_beat_requests
 
@@ -210,7 +205,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import log_beat_request_view
 
@@ -233,7 +227,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_my_beat_requests
 
@@ -257,7 +250,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_my_beat_request_tracks
 
@@ -279,7 +271,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_rate_limit_status
 
@@ -306,7 +297,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import renew_beat_request
 
@@ -328,7 +318,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_statistics
 
@@ -353,7 +342,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_submissions
 
@@ -387,7 +375,6 @@ class AsyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request
@@ -445,7 +432,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.beat_request_create import BeatRequestCreate
         from . import create_beat_request
@@ -484,7 +470,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_beat_request
 
@@ -506,7 +491,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_duration_tiers
 
@@ -534,7 +518,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request
 
@@ -560,7 +543,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_beat_requests
 
@@ -589,7 +571,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import log_beat_request_view
 
@@ -612,7 +593,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_my_beat_requests
 
@@ -636,7 +616,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_my_beat_request_tracks
 
@@ -658,7 +637,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_rate_limit_status
 
@@ -685,7 +663,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import renew_beat_request
 
@@ -707,7 +684,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_statistics
 
@@ -732,7 +708,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_beat_request_submissions
 
@@ -766,7 +741,6 @@ class SyncBeatRequestsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request

@@ -33,7 +33,6 @@ class AsyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_albums
 
@@ -54,7 +53,6 @@ class AsyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_highlights
 
@@ -75,7 +73,6 @@ class AsyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_producers
 
@@ -96,7 +93,6 @@ class AsyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_tracks
 
@@ -127,7 +123,6 @@ class SyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_albums
 
@@ -148,7 +143,6 @@ class SyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_highlights
 
@@ -169,7 +163,6 @@ class SyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_producers
 
@@ -190,7 +183,6 @@ class SyncCarouselNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_carousel_tracks
 

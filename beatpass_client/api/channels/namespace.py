@@ -35,7 +35,6 @@ class AsyncChannelsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_channel
 
@@ -57,7 +56,6 @@ class AsyncChannelsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_channels
 
@@ -92,7 +90,6 @@ class SyncChannelsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_channel
 
@@ -114,7 +111,6 @@ class SyncChannelsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_channels
 

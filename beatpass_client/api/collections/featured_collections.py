@@ -54,7 +54,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(await calls.send_async(client, _call()))
 
@@ -75,7 +74,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(await calls.send_async(client, _call()))
     return response.parsed
@@ -97,7 +95,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(calls.send_sync(client, _call()))
 
@@ -118,7 +115,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(calls.send_sync(client, _call()))
     return response.parsed

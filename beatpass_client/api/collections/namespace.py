@@ -51,7 +51,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -83,7 +82,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_collection
 
@@ -105,7 +103,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import featured_collections
 
@@ -130,7 +127,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collection
 
@@ -152,7 +148,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_collections
 
@@ -177,7 +172,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import play_collection
 
@@ -199,7 +193,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_collections
 
@@ -220,7 +213,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collection_recommendations
 
@@ -253,7 +245,6 @@ class AsyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.collection_update import CollectionUpdate
         from . import update_collection
@@ -302,7 +293,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -334,7 +324,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_collection
 
@@ -356,7 +345,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import featured_collections
 
@@ -381,7 +369,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collection
 
@@ -403,7 +390,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_collections
 
@@ -428,7 +414,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import play_collection
 
@@ -450,7 +435,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_collections
 
@@ -471,7 +455,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collection_recommendations
 
@@ -504,7 +487,6 @@ class SyncCollectionsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.collection_update import CollectionUpdate
         from . import update_collection

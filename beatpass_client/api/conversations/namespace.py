@@ -53,7 +53,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -84,7 +83,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_conversation
 
@@ -107,7 +105,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messaging_followed_users
 
@@ -140,7 +137,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_conversations
 
@@ -169,7 +165,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_conversation_read
 
@@ -195,7 +190,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_conversation_unread
 
@@ -224,7 +218,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -261,7 +254,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -295,7 +287,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_messaging_users
 
@@ -324,7 +315,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -366,7 +356,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -403,7 +392,6 @@ class AsyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_typing_status
 
@@ -442,7 +430,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -473,7 +460,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_conversation
 
@@ -496,7 +482,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messaging_followed_users
 
@@ -529,7 +514,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_conversations
 
@@ -558,7 +542,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_conversation_read
 
@@ -584,7 +567,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_conversation_unread
 
@@ -613,7 +595,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -650,7 +631,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -684,7 +664,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_messaging_users
 
@@ -713,7 +692,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -755,7 +733,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -792,7 +769,6 @@ class SyncConversationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_typing_status
 

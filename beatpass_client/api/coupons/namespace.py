@@ -44,7 +44,6 @@ class AsyncCouponsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.coupon_check import CouponCheck
         from . import validate_coupon
@@ -95,7 +94,6 @@ class SyncCouponsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.coupon_check import CouponCheck
         from . import validate_coupon

@@ -37,7 +37,6 @@ class AsyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_matching_cover_art_templates
 
@@ -64,7 +63,6 @@ class AsyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.cover_art_preview_create import CoverArtPreviewCreate
         from . import preview_cover_art
@@ -94,7 +92,6 @@ class AsyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_cover_art_template
 
@@ -124,7 +121,6 @@ class AsyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_cover_art_templates
 
@@ -158,7 +154,6 @@ class SyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_matching_cover_art_templates
 
@@ -185,7 +180,6 @@ class SyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.cover_art_preview_create import CoverArtPreviewCreate
         from . import preview_cover_art
@@ -215,7 +209,6 @@ class SyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_cover_art_template
 
@@ -245,7 +238,6 @@ class SyncCoverArtNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_cover_art_templates
 

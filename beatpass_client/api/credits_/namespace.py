@@ -47,7 +47,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_create import CreditCreate
         from . import create_artist_credit
@@ -79,7 +78,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_credit_create import AlbumCreditCreate
         from . import create_artist_album_credits
@@ -110,7 +108,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_artist_credit
 
@@ -137,7 +134,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_credits
 
@@ -165,7 +161,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_order import CreditOrder
         from . import reorder_artist_credits
@@ -190,7 +185,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_credit_roles
 
@@ -212,7 +206,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_credits_spotify_album
 
@@ -234,7 +227,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_credits_on_spotify
 
@@ -263,7 +255,6 @@ class AsyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_update import CreditUpdate
         from . import update_artist_credit
@@ -306,7 +297,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_create import CreditCreate
         from . import create_artist_credit
@@ -338,7 +328,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.album_credit_create import AlbumCreditCreate
         from . import create_artist_album_credits
@@ -369,7 +358,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_artist_credit
 
@@ -396,7 +384,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_credits
 
@@ -424,7 +411,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_order import CreditOrder
         from . import reorder_artist_credits
@@ -449,7 +435,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_credit_roles
 
@@ -471,7 +456,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_credits_spotify_album
 
@@ -493,7 +477,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_credits_on_spotify
 
@@ -522,7 +505,6 @@ class SyncCreditsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.credit_update import CreditUpdate
         from . import update_artist_credit

@@ -42,7 +42,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_collaborative_tracks
 
@@ -67,7 +66,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_stats
 
@@ -88,7 +86,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_top_tracks
 
@@ -110,7 +107,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_dashboard_stats
 
@@ -134,7 +130,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_track_performance
 
@@ -159,7 +154,6 @@ class AsyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_upload_insights
 
@@ -197,7 +191,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_collaborative_tracks
 
@@ -222,7 +215,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_stats
 
@@ -243,7 +235,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_top_tracks
 
@@ -265,7 +256,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_dashboard_stats
 
@@ -289,7 +279,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_track_performance
 
@@ -314,7 +303,6 @@ class SyncDashboardNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_upload_insights
 

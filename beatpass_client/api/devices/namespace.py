@@ -39,7 +39,6 @@ class AsyncDevicesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.device_removal import DeviceRemoval
         from . import delete_fcm_token
@@ -75,7 +74,6 @@ class AsyncDevicesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.device_registration import DeviceRegistration
         from . import store_fcm_token
@@ -119,7 +117,6 @@ class SyncDevicesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.device_removal import DeviceRemoval
         from . import delete_fcm_token
@@ -155,7 +152,6 @@ class SyncDevicesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.device_registration import DeviceRegistration
         from . import store_fcm_token

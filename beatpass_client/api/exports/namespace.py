@@ -51,7 +51,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_csv
@@ -78,7 +77,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_insights_export_formats
 
@@ -109,7 +107,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_json
@@ -141,7 +138,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_pdf
@@ -172,7 +168,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_report
@@ -202,7 +197,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_csv_selection import ProducerCsvSelection
         from . import export_producer_csv
@@ -226,7 +220,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_export_formats
 
@@ -251,7 +244,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_json_selection import ProducerJsonSelection
         from . import export_producer_json
@@ -279,7 +271,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_report_selection import ProducerReportSelection
         from . import generate_producer_report
@@ -307,7 +298,6 @@ class AsyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
         from . import export_producer_report_pdf
@@ -348,7 +338,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_csv
@@ -375,7 +364,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_insights_export_formats
 
@@ -406,7 +394,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_json
@@ -438,7 +425,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_pdf
@@ -469,7 +455,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_report
@@ -499,7 +484,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_csv_selection import ProducerCsvSelection
         from . import export_producer_csv
@@ -523,7 +507,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_export_formats
 
@@ -548,7 +531,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_json_selection import ProducerJsonSelection
         from . import export_producer_json
@@ -576,7 +558,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_report_selection import ProducerReportSelection
         from . import generate_producer_report
@@ -604,7 +585,6 @@ class SyncExportsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
         from . import export_producer_report_pdf

@@ -55,7 +55,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(await calls.send_async(client, _call()))
 
@@ -77,7 +76,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(await calls.send_async(client, _call()))
     return response.parsed
@@ -100,7 +98,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(calls.send_sync(client, _call()))
 
@@ -122,7 +119,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(calls.send_sync(client, _call()))
     return response.parsed

@@ -43,7 +43,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_earnings
 
@@ -69,7 +68,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finances_provider_balance
 
@@ -92,7 +90,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_sales
 
@@ -121,7 +118,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finances_summary
 
@@ -144,7 +140,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_breakdown
 
@@ -169,7 +164,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_contribution
 
@@ -208,7 +202,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finance_transactions
 
@@ -240,7 +233,6 @@ class AsyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.finance_contribution_update import FinanceContributionUpdate
         from . import update_producer_contributions
@@ -274,7 +266,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_earnings
 
@@ -300,7 +291,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finances_provider_balance
 
@@ -323,7 +313,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_sales
 
@@ -352,7 +341,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finances_summary
 
@@ -375,7 +363,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_breakdown
 
@@ -400,7 +387,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_contribution
 
@@ -439,7 +425,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import producer_finance_transactions
 
@@ -471,7 +456,6 @@ class SyncFinancesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.finance_contribution_update import FinanceContributionUpdate
         from . import update_producer_contributions

@@ -49,7 +49,6 @@ class AsyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -90,7 +89,6 @@ class AsyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.fingerprint_create import FingerprintCreate
         from . import generate_fingerprint
@@ -125,7 +123,6 @@ class AsyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import retry_fingerprint
 
@@ -152,7 +149,6 @@ class AsyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_fingerprint_status
 
@@ -197,7 +193,6 @@ class SyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -238,7 +233,6 @@ class SyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.fingerprint_create import FingerprintCreate
         from . import generate_fingerprint
@@ -273,7 +267,6 @@ class SyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import retry_fingerprint
 
@@ -300,7 +293,6 @@ class SyncFingerprintsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_fingerprint_status
 

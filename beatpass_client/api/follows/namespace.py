@@ -42,7 +42,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_follow_status
 
@@ -69,7 +68,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_artist
 
@@ -95,7 +93,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_playlist
 
@@ -122,7 +119,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_user
 
@@ -151,7 +147,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_followed
 
@@ -185,7 +180,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_followers
 
@@ -215,7 +209,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_artist
 
@@ -241,7 +234,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_playlist
 
@@ -267,7 +259,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_user
 
@@ -293,7 +284,6 @@ class AsyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_follow_status
 
@@ -329,7 +319,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_follow_status
 
@@ -356,7 +345,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_artist
 
@@ -382,7 +370,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_playlist
 
@@ -409,7 +396,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import follow_user
 
@@ -438,7 +424,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_followed
 
@@ -472,7 +457,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_followers
 
@@ -502,7 +486,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_artist
 
@@ -528,7 +511,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_playlist
 
@@ -554,7 +536,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unfollow_user
 
@@ -580,7 +561,6 @@ class SyncFollowsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_follow_status
 

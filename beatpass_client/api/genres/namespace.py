@@ -37,7 +37,6 @@ class AsyncGenresNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_genre
 
@@ -59,7 +58,6 @@ class AsyncGenresNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import index_genres
 
@@ -97,7 +95,6 @@ class SyncGenresNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_genre
 
@@ -119,7 +116,6 @@ class SyncGenresNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import index_genres
 

@@ -53,7 +53,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_insights
 
@@ -80,7 +79,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_analytics
 
@@ -109,7 +107,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_insight_charts
 
@@ -139,7 +136,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_insights
 
@@ -166,7 +162,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_analytics
 
@@ -195,7 +190,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_insight_charts
 
@@ -225,7 +219,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_collaborations
 
@@ -255,7 +248,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_downloads_analytics
 
@@ -277,7 +269,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_insights
 
@@ -306,7 +297,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_analytics
 
@@ -336,7 +326,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_insight_charts
 
@@ -363,7 +352,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_engagement_metrics
 
@@ -390,7 +378,6 @@ class AsyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_insight_realtime
 
@@ -429,7 +416,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_insights
 
@@ -456,7 +442,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_analytics
 
@@ -485,7 +470,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_album_insight_charts
 
@@ -515,7 +499,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_insights
 
@@ -542,7 +525,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_analytics
 
@@ -571,7 +553,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_insight_charts
 
@@ -601,7 +582,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_collaborations
 
@@ -631,7 +611,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_downloads_analytics
 
@@ -653,7 +632,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_insights
 
@@ -682,7 +660,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_analytics
 
@@ -712,7 +689,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_insight_charts
 
@@ -739,7 +715,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_engagement_metrics
 
@@ -766,7 +741,6 @@ class SyncInsightsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_insight_realtime
 

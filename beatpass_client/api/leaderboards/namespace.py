@@ -42,7 +42,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_achievement_details
 
@@ -65,7 +64,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_achievements_leaderboard
 
@@ -91,7 +89,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_genre_leaderboard
 
@@ -113,7 +110,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_global_leaderboard
 
@@ -138,7 +134,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_rising_stars_leaderboard
 
@@ -159,7 +154,6 @@ class AsyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_leaderboard_stats
 
@@ -194,7 +188,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_achievement_details
 
@@ -217,7 +210,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_achievements_leaderboard
 
@@ -243,7 +235,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_genre_leaderboard
 
@@ -265,7 +256,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_global_leaderboard
 
@@ -290,7 +280,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_rising_stars_leaderboard
 
@@ -311,7 +300,6 @@ class SyncLeaderboardsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_leaderboard_stats
 

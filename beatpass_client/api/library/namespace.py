@@ -46,7 +46,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.library_selection import LibrarySelection
         from . import add_to_library
@@ -79,7 +78,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_albums
 
@@ -112,7 +110,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_artists
 
@@ -146,7 +143,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_playlists
 
@@ -178,7 +174,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.library_selection import LibrarySelection
         from . import remove_from_library
@@ -211,7 +206,6 @@ class AsyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_tracks
 
@@ -253,7 +247,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.library_selection import LibrarySelection
         from . import add_to_library
@@ -286,7 +279,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_albums
 
@@ -319,7 +311,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_artists
 
@@ -353,7 +344,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_playlists
 
@@ -385,7 +375,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.library_selection import LibrarySelection
         from . import remove_from_library
@@ -418,7 +407,6 @@ class SyncLibraryNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_liked_tracks
 

@@ -55,7 +55,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_preset_create import LicensePresetCreate
         from . import create_preset
@@ -88,7 +87,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_preset_default_config
 
@@ -113,7 +111,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_preset
 
@@ -139,7 +136,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_preset
 
@@ -161,7 +157,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_exclusive_license_default
 
@@ -182,7 +177,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_presets
 
@@ -207,7 +201,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
         from . import set_exclusive_license_default
@@ -235,7 +228,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import set_default_preset
 
@@ -270,7 +262,6 @@ class AsyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_preset_update import LicensePresetUpdate
         from . import update_preset
@@ -321,7 +312,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_preset_create import LicensePresetCreate
         from . import create_preset
@@ -354,7 +344,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_preset_default_config
 
@@ -379,7 +368,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_preset
 
@@ -405,7 +393,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_preset
 
@@ -427,7 +414,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_exclusive_license_default
 
@@ -448,7 +434,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_presets
 
@@ -473,7 +458,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
         from . import set_exclusive_license_default
@@ -501,7 +485,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import set_default_preset
 
@@ -536,7 +519,6 @@ class SyncLicensePresetsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_preset_update import LicensePresetUpdate
         from . import update_preset

@@ -46,7 +46,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import view_license_certificate
 
@@ -74,7 +73,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_license
 
@@ -101,7 +99,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_batch_check import LicenseBatchCheck
         from . import check_licenses_batch
@@ -130,7 +127,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import download_license_pdf
 
@@ -152,7 +148,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_licenses
 
@@ -181,7 +176,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_revocation import LicenseRevocation
         from . import revoke_license
@@ -218,7 +212,6 @@ class AsyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_challenge import LicenseChallenge
         from . import verify_license
@@ -264,7 +257,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import view_license_certificate
 
@@ -292,7 +284,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_license
 
@@ -319,7 +310,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_batch_check import LicenseBatchCheck
         from . import check_licenses_batch
@@ -348,7 +338,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import download_license_pdf
 
@@ -370,7 +359,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_licenses
 
@@ -399,7 +387,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_revocation import LicenseRevocation
         from . import revoke_license
@@ -436,7 +423,6 @@ class SyncLicensesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.license_challenge import LicenseChallenge
         from . import verify_license

@@ -42,7 +42,6 @@ class AsyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.lyric_create import LyricCreate
         from . import create_lyrics
@@ -70,7 +69,6 @@ class AsyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_lyrics
 
@@ -97,7 +95,6 @@ class AsyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_lyric
 
@@ -119,7 +116,6 @@ class AsyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_lyrics
 
@@ -146,7 +142,6 @@ class AsyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.lyric_update import LyricUpdate
         from . import update_lyrics
@@ -186,7 +181,6 @@ class SyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.lyric_create import LyricCreate
         from . import create_lyrics
@@ -214,7 +208,6 @@ class SyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_lyrics
 
@@ -241,7 +234,6 @@ class SyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_lyric
 
@@ -263,7 +255,6 @@ class SyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_lyrics
 
@@ -290,7 +281,6 @@ class SyncLyricsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.lyric_update import LyricUpdate
         from . import update_lyrics

@@ -94,7 +94,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         await calls.send_async(
@@ -137,7 +136,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         await calls.send_async(
@@ -181,7 +179,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         calls.send_sync(
@@ -224,7 +221,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         calls.send_sync(

@@ -53,7 +53,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messages
 
@@ -83,7 +82,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messages_with_receipts
 
@@ -109,7 +107,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_message_read
 
@@ -139,7 +136,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction
@@ -176,7 +172,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.message_create import MessageCreate
         from . import send_message
@@ -207,7 +202,6 @@ class AsyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_unread_count
 
@@ -252,7 +246,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messages
 
@@ -282,7 +275,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_messages_with_receipts
 
@@ -308,7 +300,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import mark_message_read
 
@@ -338,7 +329,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction
@@ -375,7 +365,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.message_create import MessageCreate
         from . import send_message
@@ -406,7 +395,6 @@ class SyncMessagesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_unread_count
 

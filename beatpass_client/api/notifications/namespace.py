@@ -38,7 +38,6 @@ class AsyncNotificationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_notification_subscriptions
 
@@ -67,7 +66,6 @@ class AsyncNotificationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.notification_settings_update import NotificationSettingsUpdate
         from . import update_notification_subscriptions
@@ -109,7 +107,6 @@ class SyncNotificationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_notification_subscriptions
 
@@ -138,7 +135,6 @@ class SyncNotificationsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.notification_settings_update import NotificationSettingsUpdate
         from . import update_notification_subscriptions

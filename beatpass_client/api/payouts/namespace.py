@@ -36,7 +36,6 @@ class AsyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_subscription_payout
 
@@ -59,7 +58,6 @@ class AsyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_subscription_payouts
 
@@ -80,7 +78,6 @@ class AsyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_subscription_payout_summary
 
@@ -115,7 +112,6 @@ class SyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_subscription_payout
 
@@ -138,7 +134,6 @@ class SyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_subscription_payouts
 
@@ -159,7 +154,6 @@ class SyncPayoutsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_subscription_payout_summary
 

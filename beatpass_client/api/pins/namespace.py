@@ -36,7 +36,6 @@ class AsyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_pinned_track
 
@@ -64,7 +63,6 @@ class AsyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import pin_track
 
@@ -93,7 +91,6 @@ class AsyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unpin_track
 
@@ -130,7 +127,6 @@ class SyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_pinned_track
 
@@ -158,7 +154,6 @@ class SyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import pin_track
 
@@ -187,7 +182,6 @@ class SyncPinsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import unpin_track
 

@@ -35,7 +35,6 @@ class AsyncPlacementsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_placements
 
@@ -72,7 +71,6 @@ class SyncPlacementsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_placements
 

@@ -40,7 +40,6 @@ class AsyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import accept_playlist_invite
 
@@ -69,7 +68,6 @@ class AsyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import decline_playlist_invite
 
@@ -100,7 +98,6 @@ class AsyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_invite import PlaylistInvite
         from . import invite_to_playlist
@@ -136,7 +133,6 @@ class AsyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_editor_removal import PlaylistEditorRemoval
         from . import remove_playlist_editor
@@ -178,7 +174,6 @@ class SyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import accept_playlist_invite
 
@@ -207,7 +202,6 @@ class SyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import decline_playlist_invite
 
@@ -238,7 +232,6 @@ class SyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_invite import PlaylistInvite
         from . import invite_to_playlist
@@ -274,7 +267,6 @@ class SyncPlaylistCollaborationNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_editor_removal import PlaylistEditorRemoval
         from . import remove_playlist_editor

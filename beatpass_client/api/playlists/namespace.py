@@ -48,7 +48,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
@@ -89,7 +88,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_create import PlaylistCreate
         from . import create_playlist
@@ -126,7 +124,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_playlist
 
@@ -153,7 +150,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_playlist
 
@@ -179,7 +175,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_playlists
 
@@ -207,7 +202,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
@@ -241,7 +235,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_order import PlaylistTrackOrder
         from . import reorder_playlist_tracks
@@ -275,7 +268,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_playlist_tracks
 
@@ -318,7 +310,6 @@ class AsyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_update import PlaylistUpdate
         from . import update_playlist
@@ -370,7 +361,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
@@ -411,7 +401,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_create import PlaylistCreate
         from . import create_playlist
@@ -448,7 +437,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_playlist
 
@@ -475,7 +463,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_playlist
 
@@ -501,7 +488,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_playlists
 
@@ -529,7 +515,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
@@ -563,7 +548,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_track_order import PlaylistTrackOrder
         from . import reorder_playlist_tracks
@@ -597,7 +581,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_playlist_tracks
 
@@ -640,7 +623,6 @@ class SyncPlaylistsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.playlist_update import PlaylistUpdate
         from . import update_playlist

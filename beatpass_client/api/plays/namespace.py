@@ -39,7 +39,6 @@ class AsyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import create_track_play
 
@@ -75,7 +74,6 @@ class AsyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.play_report import PlayReport
         from . import log_track_play
@@ -112,7 +110,6 @@ class AsyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.play_duration import PlayDuration
         from . import update_play_duration
@@ -152,7 +149,6 @@ class SyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import create_track_play
 
@@ -188,7 +184,6 @@ class SyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.play_report import PlayReport
         from . import log_track_play
@@ -225,7 +220,6 @@ class SyncPlaysNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.play_duration import PlayDuration
         from . import update_play_duration

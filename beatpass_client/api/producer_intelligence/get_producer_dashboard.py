@@ -56,7 +56,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(await calls.send_async(client, _call()))
 
@@ -78,7 +77,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(await calls.send_async(client, _call()))
     return response.parsed
@@ -101,7 +99,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(calls.send_sync(client, _call()))
 
@@ -123,7 +120,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(calls.send_sync(client, _call()))
     return response.parsed

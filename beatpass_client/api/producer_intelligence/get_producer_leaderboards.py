@@ -57,7 +57,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(await calls.send_async(client, _call()))
 
@@ -80,7 +79,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(await calls.send_async(client, _call()))
     return response.parsed
@@ -104,7 +102,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(calls.send_sync(client, _call()))
 
@@ -127,7 +124,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(calls.send_sync(client, _call()))
     return response.parsed

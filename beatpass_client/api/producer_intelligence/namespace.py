@@ -63,7 +63,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_achievement_details
 
@@ -85,7 +84,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_achievements
 
@@ -110,7 +108,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_album_charts
 
@@ -136,7 +133,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_artist_charts
 
@@ -162,7 +158,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_contribution_graph
 
@@ -185,7 +180,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_leaderboard
 
@@ -206,7 +200,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_network
 
@@ -227,7 +220,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_opportunities
 
@@ -249,7 +241,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard
 
@@ -270,7 +261,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard_charts
 
@@ -301,7 +291,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard_leaderboard
 
@@ -327,7 +316,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_leaderboards
 
@@ -348,7 +336,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_level
 
@@ -369,7 +356,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_live_analytics
 
@@ -390,7 +376,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_contribution_graph
 
@@ -411,7 +396,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_progress_data
 
@@ -432,7 +416,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_social_activity_feed
 
@@ -453,7 +436,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_social_analytics
 
@@ -478,7 +460,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_charts
 
@@ -504,7 +485,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_growth
 
@@ -530,7 +510,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_growth_selection import TrackGrowthSelection
         from . import get_track_growth_batch
@@ -559,7 +538,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_real_time
 
@@ -581,7 +559,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_trending_collaborations
 
@@ -602,7 +579,6 @@ class AsyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_xp_sources
 
@@ -637,7 +613,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_achievement_details
 
@@ -659,7 +634,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_achievements
 
@@ -684,7 +658,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_album_charts
 
@@ -710,7 +683,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_artist_charts
 
@@ -736,7 +708,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_artist_contribution_graph
 
@@ -759,7 +730,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_leaderboard
 
@@ -780,7 +750,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_network
 
@@ -801,7 +770,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_collaboration_opportunities
 
@@ -823,7 +791,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard
 
@@ -844,7 +811,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard_charts
 
@@ -875,7 +841,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_dashboard_leaderboard
 
@@ -901,7 +866,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_leaderboards
 
@@ -922,7 +886,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_level
 
@@ -943,7 +906,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_live_analytics
 
@@ -964,7 +926,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_platform_contribution_graph
 
@@ -985,7 +946,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_progress_data
 
@@ -1006,7 +966,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_social_activity_feed
 
@@ -1027,7 +986,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_social_analytics
 
@@ -1052,7 +1010,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_charts
 
@@ -1078,7 +1035,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_growth
 
@@ -1104,7 +1060,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_growth_selection import TrackGrowthSelection
         from . import get_track_growth_batch
@@ -1133,7 +1088,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_producer_track_real_time
 
@@ -1155,7 +1109,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_trending_collaborations
 
@@ -1176,7 +1129,6 @@ class SyncProducerIntelligenceNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_xp_sources
 

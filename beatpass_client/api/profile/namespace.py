@@ -37,7 +37,6 @@ class AsyncProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_profile
 
@@ -64,7 +63,6 @@ class AsyncProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.user_profile_update import UserProfileUpdate
         from . import update_user_profile
@@ -102,7 +100,6 @@ class SyncProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_profile
 
@@ -129,7 +126,6 @@ class SyncProfileNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.user_profile_update import UserProfileUpdate
         from . import update_user_profile

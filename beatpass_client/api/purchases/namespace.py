@@ -42,7 +42,6 @@ class AsyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import calculate_track_price
 
@@ -71,7 +70,6 @@ class AsyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import initiate_track_purchase
 
@@ -100,7 +98,6 @@ class AsyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_purchases
 
@@ -131,7 +128,6 @@ class AsyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_track_purchase_status
 
@@ -169,7 +165,6 @@ class SyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import calculate_track_price
 
@@ -198,7 +193,6 @@ class SyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import initiate_track_purchase
 
@@ -227,7 +221,6 @@ class SyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_purchases
 
@@ -258,7 +251,6 @@ class SyncPurchasesNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import check_track_purchase_status
 

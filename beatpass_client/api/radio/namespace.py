@@ -37,7 +37,6 @@ class AsyncRadioNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_radio_recommendations
 
@@ -76,7 +75,6 @@ class SyncRadioNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_radio_recommendations
 

@@ -42,7 +42,6 @@ class AsyncRepostsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_reposts
 
@@ -78,7 +77,6 @@ class AsyncRepostsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.repost_toggle import RepostToggle
         from . import toggle_repost
@@ -123,7 +121,6 @@ class SyncRepostsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_reposts
 
@@ -159,7 +156,6 @@ class SyncRepostsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.repost_toggle import RepostToggle
         from . import toggle_repost

@@ -47,7 +47,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_audio
 
@@ -80,7 +79,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_index
 
@@ -106,7 +104,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import suggest_albums
 
@@ -127,7 +124,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import suggest_artists
 
@@ -152,7 +148,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_suggested_album
 
@@ -178,7 +173,6 @@ class AsyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_suggested_artist
 
@@ -218,7 +212,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_audio
 
@@ -251,7 +244,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_index
 
@@ -277,7 +269,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import suggest_albums
 
@@ -298,7 +289,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import suggest_artists
 
@@ -323,7 +313,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_suggested_album
 
@@ -349,7 +338,6 @@ class SyncSearchNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_suggested_artist
 

@@ -73,7 +73,6 @@ async def asyncio_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         await calls.send_async(
@@ -109,7 +108,6 @@ async def asyncio(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         await calls.send_async(
@@ -146,7 +144,6 @@ def sync_detailed(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     return _answer(
         calls.send_sync(
@@ -182,7 +179,6 @@ def sync(
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
-
     """
     response = _answer(
         calls.send_sync(

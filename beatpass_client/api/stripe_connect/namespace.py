@@ -34,7 +34,6 @@ class AsyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import stripe_connect_finances
 
@@ -62,7 +61,6 @@ class AsyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.stripe_connect_onboard import StripeConnectOnboard
         from . import stripe_connect_onboard
@@ -89,7 +87,6 @@ class AsyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import stripe_connect_status
 
@@ -122,7 +119,6 @@ class SyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import stripe_connect_finances
 
@@ -150,7 +146,6 @@ class SyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.stripe_connect_onboard import StripeConnectOnboard
         from . import stripe_connect_onboard
@@ -177,7 +172,6 @@ class SyncStripeConnectNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import stripe_connect_status
 

@@ -43,7 +43,6 @@ class AsyncTagsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tag_albums
 
@@ -79,7 +78,6 @@ class AsyncTagsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tag_tracks
 
@@ -125,7 +123,6 @@ class SyncTagsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tag_albums
 
@@ -161,7 +158,6 @@ class SyncTagsNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tag_tracks
 

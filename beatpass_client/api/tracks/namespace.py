@@ -118,7 +118,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_create import TrackCreate
         from . import create_track
@@ -179,7 +178,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_tracks
 
@@ -205,7 +203,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import download_track
 
@@ -232,7 +229,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import extract_track_metadata
 
@@ -262,7 +258,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track
 
@@ -302,7 +297,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tracks
 
@@ -336,7 +330,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_update import TrackUpdate
         from . import update_track
@@ -368,7 +361,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_waveform
 
@@ -394,7 +386,6 @@ class AsyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_waveform_selection import TrackWaveformSelection
         from . import get_track_waveform_batch
@@ -500,7 +491,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_create import TrackCreate
         from . import create_track
@@ -561,7 +551,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import delete_tracks
 
@@ -587,7 +576,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import download_track
 
@@ -614,7 +602,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import extract_track_metadata
 
@@ -644,7 +631,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track
 
@@ -684,7 +670,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_tracks
 
@@ -718,7 +703,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_update import TrackUpdate
         from . import update_track
@@ -750,7 +734,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_track_waveform
 
@@ -776,7 +759,6 @@ class SyncTracksNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from ...models.track_waveform_selection import TrackWaveformSelection
         from . import get_track_waveform_batch

@@ -47,7 +47,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_contact_info
 
@@ -73,7 +72,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_followed_users
 
@@ -99,7 +97,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_followers
 
@@ -126,7 +123,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user
 
@@ -156,7 +152,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_albums
 
@@ -183,7 +178,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_artists
 
@@ -210,7 +204,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_tracks
 
@@ -237,7 +230,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_minutes_left
 
@@ -264,7 +256,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_playlists
 
@@ -294,7 +285,6 @@ class AsyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_users
 
@@ -335,7 +325,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_contact_info
 
@@ -361,7 +350,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_followed_users
 
@@ -387,7 +375,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_followers
 
@@ -414,7 +401,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user
 
@@ -444,7 +430,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_albums
 
@@ -471,7 +456,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_artists
 
@@ -498,7 +482,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_liked_tracks
 
@@ -525,7 +508,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import get_user_minutes_left
 
@@ -552,7 +534,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import list_user_playlists
 
@@ -582,7 +563,6 @@ class SyncUsersNamespace:
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
-
         """
         from . import search_users
 

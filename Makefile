@@ -1,0 +1,30 @@
+PYTHON ?= python3
+BIN = .venv/bin
+
+.PHONY: setup demo test check regen bench
+
+setup: .venv/ready
+
+.venv/ready: pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --editable '.[cli,sandbox,speed]' --group dev
+	touch .venv/ready
+
+demo: setup regen
+	$(BIN)/python -m beatpass_client.sandbox --run examples/quickstart.py
+
+test: setup
+	$(BIN)/python -m pytest -n 2
+
+check: setup
+	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
+	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
+	$(BIN)/mypy --strict beatpass_client
+	$(BIN)/pyright beatpass_client
+
+regen: setup
+	$(BIN)/python scripts/regenerate.py
+
+bench: setup
+	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done
