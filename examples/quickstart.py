@@ -23,8 +23,11 @@ async def main() -> None:
         example = tracks[0]
         if example.id is None or example.name is None:
             raise SystemExit("the first track has no id or no name")
-        found = await public.search.query(query=example.name.split()[0], loader="searchPage")
-        print(f"search for {example.name.split()[0]!r}: {found}")
+        word = example.name.split()[0]
+        found = await public.search.query(query=word, loader="searchPage")
+        # The server answers a search for nothing with an empty list in place of an object.
+        hits = [] if isinstance(found, list) else found.tracks or []
+        print(f"search for {word!r}: {len(hits)} tracks, the first is {hits[0].name}")
 
         without = await public.tracks.get(example.id)
         print(f"without a token: {sorted(without.keys())}")
