@@ -1,4 +1,4 @@
-"""A local BeatPass: real HTTP on this machine, with a small catalogue, so that nothing is at stake."""
+"""A local BeatPass: real HTTP on this machine, with a small catalogue and nothing at stake."""
 
 from __future__ import annotations
 

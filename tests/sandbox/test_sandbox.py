@@ -79,8 +79,8 @@ def test_an_empty_page_has_null_bounds(public: BeatPassSync) -> None:
     assert page.last_page == 3
 
 
-def test_a_search_for_nothing_is_an_empty_list(public: BeatPassSync) -> None:
-    assert public.search.query() == []
+def test_a_search_for_nothing_has_no_results(public: BeatPassSync) -> None:
+    assert dict(public.search.query()) == {}
 
 
 def test_an_unknown_id_is_not_found(public: BeatPassSync) -> None:
