@@ -7,6 +7,7 @@ before 0.29.1 let a document inject code.
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 
 from .problem import RegenerationError
 
@@ -23,6 +24,9 @@ def check_tools() -> None:
         RegenerationError: With one line for each tool, saying what to install.
     """
     problems = []
+    if find_spec("openapi_spec_validator") is None:
+        name = "openapi-spec-validator"
+        problems.append(f"{name} is missing; run: pip install {name}")
     for name, wanted in VERSIONS.items():
         try:
             found = version(name)
