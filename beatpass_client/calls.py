@@ -1,4 +1,4 @@
-"""From the arguments of a call to what is sent, and from an answer to what is returned.
+"""From the arguments of a call to what is sent.
 
 The generated functions are made of these pieces, so that each of them stays a list of names.
 """
@@ -6,31 +6,17 @@ The generated functions are made of these pieces, so that each of them stays a l
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from .errors import (
-    APIError,
-    AuthenticationError,
-    InvalidArgumentError,
-    ResponseDecodeError,
-    ShapeError,
-    UnexpectedRedirectError,
-    error_class,
-)
+from .errors import InvalidArgumentError
 from .types import UNSET, Call, Operation, Unset
-from .values import ListOf
 
 if TYPE_CHECKING:
     import httpx
 
     from .types import AsyncClient, RequestFiles, SyncClient
-
-T = TypeVar("T")
-
-# The server's own words are shown to at most this length.
-_LONGEST_MESSAGE = 200
 
 
 def path_segment(operation: Operation, name: str, value: Any, *, integer: bool = False) -> str:
@@ -177,213 +163,6 @@ def send_sync(client: SyncClient, call: Call) -> httpx.Response:
             call.operation, "client", f"is a {type(client).__name__}", "use BeatPassSync"
         )
     return client.send_sync(call)
-
-
-def list_of(read: Callable[[Any], T]) -> Callable[[Any], list[T]]:
-    """Make a reader of lists from a reader of their items.
-
-    Args:
-        read: The reader of an item.
-
-    Returns:
-        The reader of a list.
-    """
-    return ListOf(read)
-
-
-def as_it_came(data: Any) -> Any:
-    """Take decoded JSON as it came.
-
-    Args:
-        data: The JSON.
-
-    Returns:
-        The same.
-    """
-    return data
-
-
-def missing(operation: Operation, key: str) -> ShapeError:
-    """Describe an answer that lacks the very thing that the call is about.
-
-    Args:
-        operation: The operation that was called.
-        key: The name under which it should be.
-
-    Returns:
-        The error to raise.
-    """
-    return ShapeError("a value", None, operation=operation.id).inside(key)
-
-
-def read_json(operation: Operation, response: httpx.Response, read: Callable[[Any], T]) -> T:
-    """Read an answer that is JSON.
-
-    Args:
-        operation: The operation that was called.
-        response: The complete answer.
-        read: What turns the decoded JSON into what the function returns.
-
-    Returns:
-        What `read` made of it.
-
-    Raises:
-        APIError: The status, or the answer itself, says that the server refused.
-        UnexpectedRedirectError: The status is a redirect.
-        ResponseDecodeError: The body is empty or no JSON.
-        ShapeError: The JSON has not the shape that the contract says.
-    """
-    raise_for_status(operation, response)
-    try:
-        data = decode_json(response.content)
-    except (ValueError, RecursionError):
-        raise ResponseDecodeError(_not_json(response), operation=operation.id) from None
-    if type(data) is dict and (data.get("success") is False or data.get("status") == "error"):
-        raise _refusal(operation, response.status_code, data)
-    try:
-        if data is None:
-            raise ShapeError("an object or a list", None)
-        return read(data)
-    except ShapeError as error:
-        error.operation = operation.id
-        raise
-    except RecursionError:
-        message = "the answer is nested too deeply to be read"
-        raise ResponseDecodeError(message, operation=operation.id) from None
-
-
-def read_text(operation: Operation, response: httpx.Response) -> str:
-    """Read an answer that is text, such as HTML.
-
-    Args:
-        operation: The operation that was called.
-        response: The complete answer.
-
-    Returns:
-        The text.
-
-    Raises:
-        APIError: The status says that the server refused.
-        UnexpectedRedirectError: The status is a redirect.
-    """
-    raise_for_status(operation, response)
-    return response.text
-
-
-def read_bytes(operation: Operation, response: httpx.Response) -> bytes:
-    """Read an answer that is neither text nor JSON, such as audio.
-
-    Args:
-        operation: The operation that was called.
-        response: The complete answer.
-
-    Returns:
-        The bytes.
-
-    Raises:
-        APIError: The status says that the server refused.
-        UnexpectedRedirectError: The status is a redirect.
-        ResponseDecodeError: The server sent a page or a message in place of the bytes.
-    """
-    raise_for_status(operation, response)
-    kind = response.headers.get("content-type", "").split(";")[0].strip().lower()
-    if kind in ("text/html", "application/json"):
-        message = f"the answer is {kind} where a file was expected; nothing of it was kept"
-        raise ResponseDecodeError(message, operation=operation.id)
-    return response.content
-
-
-def read_nothing(operation: Operation, response: httpx.Response) -> None:
-    """Read an answer that has no body worth reading.
-
-    Args:
-        operation: The operation that was called.
-        response: The complete answer.
-
-    Raises:
-        APIError: The status says that the server refused.
-        UnexpectedRedirectError: The status is a redirect.
-    """
-    raise_for_status(operation, response)
-
-
-def raise_for_status(operation: Operation, response: httpx.Response) -> None:
-    """Raise the error that a status stands for; a status of success raises nothing.
-
-    Args:
-        operation: The operation that was called.
-        response: The complete answer.
-
-    Raises:
-        APIError: The status says that the server refused.
-        UnexpectedRedirectError: The status is a redirect.
-    """
-    status = response.status_code
-    if 200 <= status < 300:
-        return
-    if 300 <= status < 400:
-        target = response.headers.get("location", "").split("?")[0].rstrip("/")
-        if target.endswith("/login"):
-            message = "the server asks for a login: check the token"
-            raise AuthenticationError(message, operation=operation.id, status=status)
-        message = f"the server redirects (status {status}), which is never followed: check base_url"
-        raise UnexpectedRedirectError(message, operation=operation.id)
-    try:
-        body = decode_json(response.content)
-    except (ValueError, RecursionError):
-        body = None
-    raise _refusal(operation, status, body)
-
-
-def decode_json(content: bytes) -> Any:
-    """Decode JSON, with the faster decoder of the `[speed]` extra where it is installed.
-
-    Args:
-        content: The bytes, in UTF-8.
-
-    Returns:
-        Plain dictionaries, lists and scalars.
-
-    Raises:
-        ValueError: It is no JSON; NaN and Infinity are none either.
-    """
-    return _decode(content)
-
-
-def _decode_with_standard_library(content: bytes) -> Any:
-    return _STANDARD.decode(content.decode("utf-8"))
-
-
-def _refuse_constant(name: str) -> Any:
-    raise ValueError(f"{name} is not JSON")
-
-
-_STANDARD = json.JSONDecoder(parse_constant=_refuse_constant)
-
-_decode: Callable[[bytes], Any] = _decode_with_standard_library
-try:
-    import orjson
-except ImportError:
-    pass
-else:
-    _decode = orjson.loads
-
-
-def _refusal(operation: Operation, status: int, body: Any) -> APIError:
-    message = "the server refused without saying why"
-    if isinstance(body, dict):
-        for key in ("message", "error", "error_code"):
-            if isinstance(body.get(key), str) and body[key].strip():
-                message = _short(body[key], _LONGEST_MESSAGE)
-                break
-    return error_class(status)(message, operation=operation.id, status=status, body=body)
-
-
-def _not_json(response: httpx.Response) -> str:
-    if not response.content:
-        return f"the answer (status {response.status_code}) is empty where JSON was expected"
-    kind = _short(response.headers.get("content-type", "of no stated type"))
-    return f"the answer (status {response.status_code}) is not JSON but {kind}: check base_url"
 
 
 def _query_text(operation: Operation, name: str, value: Any) -> str:

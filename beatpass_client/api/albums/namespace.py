@@ -6,7 +6,7 @@ import builtins
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class AsyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(create_album.OPERATION, "album")
+            raise answers.missing(create_album.OPERATION, "album")
         return result
 
     async def delete(
@@ -127,7 +127,7 @@ class AsyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(get_album.OPERATION, "album")
+            raise answers.missing(get_album.OPERATION, "album")
         return result
 
     async def list(
@@ -160,7 +160,7 @@ class AsyncAlbumsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_albums.OPERATION, "pagination")
+            raise answers.missing(get_albums.OPERATION, "pagination")
         return result
 
     async def update(
@@ -193,7 +193,7 @@ class AsyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(update_album.OPERATION, "album")
+            raise answers.missing(update_album.OPERATION, "album")
         return result
 
 
@@ -249,7 +249,7 @@ class SyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(create_album.OPERATION, "album")
+            raise answers.missing(create_album.OPERATION, "album")
         return result
 
     def delete(
@@ -307,7 +307,7 @@ class SyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(get_album.OPERATION, "album")
+            raise answers.missing(get_album.OPERATION, "album")
         return result
 
     def list(
@@ -340,7 +340,7 @@ class SyncAlbumsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_albums.OPERATION, "pagination")
+            raise answers.missing(get_albums.OPERATION, "pagination")
         return result
 
     def update(
@@ -373,5 +373,5 @@ class SyncAlbumsNamespace:
         )
         result = answer.album
         if result is None:
-            raise calls.missing(update_album.OPERATION, "album")
+            raise answers.missing(update_album.OPERATION, "album")
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[AlbumAnswer]:
     from ...models.album_answer import AlbumAnswer
 
-    parsed = calls.read_json(OPERATION, response, AlbumAnswer.from_dict)
+    parsed = answers.read_json(OPERATION, response, AlbumAnswer.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

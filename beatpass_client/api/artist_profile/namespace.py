@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class AsyncArtistProfileNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(update_artist_profile.OPERATION, "data")
+            raise answers.missing(update_artist_profile.OPERATION, "data")
         return result
 
 
@@ -150,5 +150,5 @@ class SyncArtistProfileNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(update_artist_profile.OPERATION, "data")
+            raise answers.missing(update_artist_profile.OPERATION, "data")
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_albums.OPERATION, "pagination")
+            raise answers.missing(get_artist_albums.OPERATION, "pagination")
         return result
 
     async def check_ownership(
@@ -187,7 +187,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.artist
         if result is None:
-            raise calls.missing(create_artist.OPERATION, "artist")
+            raise answers.missing(create_artist.OPERATION, "artist")
         return result
 
     async def followers(
@@ -222,7 +222,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_followers.OPERATION, "pagination")
+            raise answers.missing(get_artist_followers.OPERATION, "pagination")
         return result
 
     async def get(
@@ -255,7 +255,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.artist
         if result is None:
-            raise calls.missing(get_artist.OPERATION, "artist")
+            raise answers.missing(get_artist.OPERATION, "artist")
         return result
 
     async def landing(
@@ -307,7 +307,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artists.OPERATION, "pagination")
+            raise answers.missing(get_artists.OPERATION, "pagination")
         return result
 
     async def tracks(
@@ -342,7 +342,7 @@ class AsyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_tracks.OPERATION, "pagination")
+            raise answers.missing(get_artist_tracks.OPERATION, "pagination")
         return result
 
 
@@ -448,7 +448,7 @@ class SyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_albums.OPERATION, "pagination")
+            raise answers.missing(get_artist_albums.OPERATION, "pagination")
         return result
 
     def check_ownership(
@@ -512,7 +512,7 @@ class SyncArtistsNamespace:
         )
         result = answer.artist
         if result is None:
-            raise calls.missing(create_artist.OPERATION, "artist")
+            raise answers.missing(create_artist.OPERATION, "artist")
         return result
 
     def followers(
@@ -547,7 +547,7 @@ class SyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_followers.OPERATION, "pagination")
+            raise answers.missing(get_artist_followers.OPERATION, "pagination")
         return result
 
     def get(
@@ -580,7 +580,7 @@ class SyncArtistsNamespace:
         )
         result = answer.artist
         if result is None:
-            raise calls.missing(get_artist.OPERATION, "artist")
+            raise answers.missing(get_artist.OPERATION, "artist")
         return result
 
     def landing(
@@ -632,7 +632,7 @@ class SyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artists.OPERATION, "pagination")
+            raise answers.missing(get_artists.OPERATION, "pagination")
         return result
 
     def tracks(
@@ -667,5 +667,5 @@ class SyncArtistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_artist_tracks.OPERATION, "pagination")
+            raise answers.missing(get_artist_tracks.OPERATION, "pagination")
         return result

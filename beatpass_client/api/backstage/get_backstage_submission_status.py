@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _call() -> Call:
 def _answer(response: httpx.Response) -> Response[BackstageSubmissionStatus]:
     from ...models.backstage_submission_status import BackstageSubmissionStatus
 
-    parsed = calls.read_json(OPERATION, response, BackstageSubmissionStatus.from_dict)
+    parsed = answers.read_json(OPERATION, response, BackstageSubmissionStatus.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

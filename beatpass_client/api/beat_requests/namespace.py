@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class AsyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request_duration_tiers.OPERATION, "data")
+            raise answers.missing(get_beat_request_duration_tiers.OPERATION, "data")
         return result
 
     async def get(
@@ -161,7 +161,7 @@ class AsyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request.OPERATION, "data")
+            raise answers.missing(get_beat_request.OPERATION, "data")
         return result
 
     async def list(
@@ -185,7 +185,7 @@ class AsyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(list_beat_requests.OPERATION, "data")
+            raise answers.missing(list_beat_requests.OPERATION, "data")
         return result
 
     async def log_view(
@@ -235,7 +235,7 @@ class AsyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_my_beat_requests.OPERATION, "data")
+            raise answers.missing(get_my_beat_requests.OPERATION, "data")
         return result
 
     async def my_tracks(
@@ -351,7 +351,7 @@ class AsyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request_submissions.OPERATION, "data")
+            raise answers.missing(get_beat_request_submissions.OPERATION, "data")
         return result
 
     async def submit_track(
@@ -499,7 +499,7 @@ class SyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request_duration_tiers.OPERATION, "data")
+            raise answers.missing(get_beat_request_duration_tiers.OPERATION, "data")
         return result
 
     def get(
@@ -527,7 +527,7 @@ class SyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request.OPERATION, "data")
+            raise answers.missing(get_beat_request.OPERATION, "data")
         return result
 
     def list(
@@ -551,7 +551,7 @@ class SyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(list_beat_requests.OPERATION, "data")
+            raise answers.missing(list_beat_requests.OPERATION, "data")
         return result
 
     def log_view(
@@ -601,7 +601,7 @@ class SyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_my_beat_requests.OPERATION, "data")
+            raise answers.missing(get_my_beat_requests.OPERATION, "data")
         return result
 
     def my_tracks(
@@ -717,7 +717,7 @@ class SyncBeatRequestsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_beat_request_submissions.OPERATION, "data")
+            raise answers.missing(get_beat_request_submissions.OPERATION, "data")
         return result
 
     def submit_track(

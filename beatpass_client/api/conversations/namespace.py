@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -373,7 +373,7 @@ class AsyncConversationsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(start_conversation.OPERATION, "data")
+            raise answers.missing(start_conversation.OPERATION, "data")
         return result
 
     async def typing_status(
@@ -750,7 +750,7 @@ class SyncConversationsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(start_conversation.OPERATION, "data")
+            raise answers.missing(start_conversation.OPERATION, "data")
         return result
 
     def typing_status(

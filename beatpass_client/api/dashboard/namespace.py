@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 
 if TYPE_CHECKING:
     from ...models.artist_collaborative_track import ArtistCollaborativeTrack
@@ -51,7 +51,7 @@ class AsyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_collaborative_tracks.OPERATION, "data")
+            raise answers.missing(get_artist_collaborative_tracks.OPERATION, "data")
         return result
 
     async def platform_stats(
@@ -115,7 +115,7 @@ class AsyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_dashboard_stats.OPERATION, "data")
+            raise answers.missing(get_artist_dashboard_stats.OPERATION, "data")
         return result
 
     async def track_performance(
@@ -138,7 +138,7 @@ class AsyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_track_performance.OPERATION, "data")
+            raise answers.missing(get_artist_track_performance.OPERATION, "data")
         return result
 
     async def upload_insights(
@@ -162,7 +162,7 @@ class AsyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_upload_insights.OPERATION, "data")
+            raise answers.missing(get_artist_upload_insights.OPERATION, "data")
         return result
 
 
@@ -200,7 +200,7 @@ class SyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_collaborative_tracks.OPERATION, "data")
+            raise answers.missing(get_artist_collaborative_tracks.OPERATION, "data")
         return result
 
     def platform_stats(
@@ -264,7 +264,7 @@ class SyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_dashboard_stats.OPERATION, "data")
+            raise answers.missing(get_artist_dashboard_stats.OPERATION, "data")
         return result
 
     def track_performance(
@@ -287,7 +287,7 @@ class SyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_track_performance.OPERATION, "data")
+            raise answers.missing(get_artist_track_performance.OPERATION, "data")
         return result
 
     def upload_insights(
@@ -311,5 +311,5 @@ class SyncDashboardNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_upload_insights.OPERATION, "data")
+            raise answers.missing(get_artist_upload_insights.OPERATION, "data")
         return result

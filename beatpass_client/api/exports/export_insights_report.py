@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[InsightsReport]:
     from ...models.insights_report import InsightsReport
 
-    parsed = calls.read_json(OPERATION, response, InsightsReport.from_dict)
+    parsed = answers.read_json(OPERATION, response, InsightsReport.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

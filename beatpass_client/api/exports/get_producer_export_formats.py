@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def _call() -> Call:
 def _answer(response: httpx.Response) -> Response[ProducerExportFormats]:
     from ...models.producer_export_formats import ProducerExportFormats
 
-    parsed = calls.read_json(OPERATION, response, ProducerExportFormats.from_dict)
+    parsed = answers.read_json(OPERATION, response, ProducerExportFormats.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class AsyncExportsNamespace:
         )
         result = answer.formats
         if result is None:
-            raise calls.missing(get_insights_export_formats.OPERATION, "formats")
+            raise answers.missing(get_insights_export_formats.OPERATION, "formats")
         return result
 
     async def insights_json(
@@ -372,7 +372,7 @@ class SyncExportsNamespace:
         )
         result = answer.formats
         if result is None:
-            raise calls.missing(get_insights_export_formats.OPERATION, "formats")
+            raise answers.missing(get_insights_export_formats.OPERATION, "formats")
         return result
 
     def insights_json(

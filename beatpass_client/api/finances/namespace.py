@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class AsyncFinancesNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_sales.OPERATION, "data")
+            raise answers.missing(get_artist_sales.OPERATION, "data")
         return result
 
     async def summary(
@@ -321,7 +321,7 @@ class SyncFinancesNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_sales.OPERATION, "data")
+            raise answers.missing(get_artist_sales.OPERATION, "data")
         return result
 
     def summary(

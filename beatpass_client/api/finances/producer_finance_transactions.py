@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[FinanceTransactionList]:
     from ...models.finance_transaction_list import FinanceTransactionList
 
-    parsed = calls.read_json(OPERATION, response, FinanceTransactionList.from_dict)
+    parsed = answers.read_json(OPERATION, response, FinanceTransactionList.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

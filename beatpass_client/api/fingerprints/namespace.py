@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class AsyncFingerprintsNamespace:
         )
         result = answer.result
         if result is None:
-            raise calls.missing(check_duplicates.OPERATION, "result")
+            raise answers.missing(check_duplicates.OPERATION, "result")
         return result
 
     async def generate(
@@ -103,7 +103,7 @@ class AsyncFingerprintsNamespace:
         )
         result = answer.fingerprint
         if result is None:
-            raise calls.missing(generate_fingerprint.OPERATION, "fingerprint")
+            raise answers.missing(generate_fingerprint.OPERATION, "fingerprint")
         return result
 
     async def retry(
@@ -209,7 +209,7 @@ class SyncFingerprintsNamespace:
         )
         result = answer.result
         if result is None:
-            raise calls.missing(check_duplicates.OPERATION, "result")
+            raise answers.missing(check_duplicates.OPERATION, "result")
         return result
 
     def generate(
@@ -247,7 +247,7 @@ class SyncFingerprintsNamespace:
         )
         result = answer.fingerprint
         if result is None:
-            raise calls.missing(generate_fingerprint.OPERATION, "fingerprint")
+            raise answers.missing(generate_fingerprint.OPERATION, "fingerprint")
         return result
 
     def retry(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class AsyncFollowsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_followed.OPERATION, "pagination")
+            raise answers.missing(get_user_followed.OPERATION, "pagination")
         return result
 
     async def my_followers(
@@ -190,7 +190,7 @@ class AsyncFollowsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_followers.OPERATION, "pagination")
+            raise answers.missing(get_user_followers.OPERATION, "pagination")
         return result
 
     async def unfollow_artist(
@@ -434,7 +434,7 @@ class SyncFollowsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_followed.OPERATION, "pagination")
+            raise answers.missing(get_user_followed.OPERATION, "pagination")
         return result
 
     def my_followers(
@@ -467,7 +467,7 @@ class SyncFollowsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_followers.OPERATION, "pagination")
+            raise answers.missing(get_user_followers.OPERATION, "pagination")
         return result
 
     def unfollow_artist(

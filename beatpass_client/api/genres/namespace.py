@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 
 if TYPE_CHECKING:
     from ...models.genre_details import GenreDetails
@@ -66,7 +66,7 @@ class AsyncGenresNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(index_genres.OPERATION, "pagination")
+            raise answers.missing(index_genres.OPERATION, "pagination")
         return result
 
 
@@ -124,5 +124,5 @@ class SyncGenresNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(index_genres.OPERATION, "pagination")
+            raise answers.missing(index_genres.OPERATION, "pagination")
         return result

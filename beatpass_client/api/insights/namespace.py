@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class AsyncInsightsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_collaborations.OPERATION, "data")
+            raise answers.missing(get_artist_collaborations.OPERATION, "data")
         return result
 
     async def artist_downloads(
@@ -592,7 +592,7 @@ class SyncInsightsNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(get_artist_collaborations.OPERATION, "data")
+            raise answers.missing(get_artist_collaborations.OPERATION, "data")
         return result
 
     def artist_downloads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 
 if TYPE_CHECKING:
     from ...models.achievement_details import AchievementDetails
@@ -118,7 +118,7 @@ class AsyncLeaderboardsNamespace:
         )
         result = answer.producers
         if result is None:
-            raise calls.missing(get_global_leaderboard.OPERATION, "producers")
+            raise answers.missing(get_global_leaderboard.OPERATION, "producers")
         return result
 
     async def rising_stars(
@@ -264,7 +264,7 @@ class SyncLeaderboardsNamespace:
         )
         result = answer.producers
         if result is None:
-            raise calls.missing(get_global_leaderboard.OPERATION, "producers")
+            raise answers.missing(get_global_leaderboard.OPERATION, "producers")
         return result
 
     def rising_stars(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[ArtistList]:
     from ...models.artist_list import ArtistList
 
-    parsed = calls.read_json(OPERATION, response, ArtistList.from_dict)
+    parsed = answers.read_json(OPERATION, response, ArtistList.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

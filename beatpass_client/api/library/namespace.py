@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class AsyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_albums.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_albums.OPERATION, "pagination")
         return result
 
     async def artists(
@@ -120,7 +120,7 @@ class AsyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_artists.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_artists.OPERATION, "pagination")
         return result
 
     async def playlists(
@@ -153,7 +153,7 @@ class AsyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_playlists.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_playlists.OPERATION, "pagination")
         return result
 
     async def remove(
@@ -216,7 +216,7 @@ class AsyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_tracks.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_tracks.OPERATION, "pagination")
         return result
 
 
@@ -289,7 +289,7 @@ class SyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_albums.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_albums.OPERATION, "pagination")
         return result
 
     def artists(
@@ -321,7 +321,7 @@ class SyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_artists.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_artists.OPERATION, "pagination")
         return result
 
     def playlists(
@@ -354,7 +354,7 @@ class SyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_playlists.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_playlists.OPERATION, "pagination")
         return result
 
     def remove(
@@ -417,5 +417,5 @@ class SyncLibraryNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_liked_tracks.OPERATION, "pagination")
+            raise answers.missing(get_user_liked_tracks.OPERATION, "pagination")
         return result

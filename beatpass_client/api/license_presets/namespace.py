@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class AsyncLicensePresetsNamespace:
         )
         result = answer.preset
         if result is None:
-            raise calls.missing(create_preset.OPERATION, "preset")
+            raise answers.missing(create_preset.OPERATION, "preset")
         return result
 
     async def default_config(
@@ -328,7 +328,7 @@ class SyncLicensePresetsNamespace:
         )
         result = answer.preset
         if result is None:
-            raise calls.missing(create_preset.OPERATION, "preset")
+            raise answers.missing(create_preset.OPERATION, "preset")
         return result
 
     def default_config(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[LicenseVerification]:
     from ...models.license_verification import LicenseVerification
 
-    parsed = calls.read_json(OPERATION, response, LicenseVerification.from_dict)
+    parsed = answers.read_json(OPERATION, response, LicenseVerification.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _call(
 
 
 def _answer(response: httpx.Response) -> Response[str]:
-    parsed = calls.read_text(OPERATION, response)
+    parsed = answers.read_text(OPERATION, response)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -187,7 +187,7 @@ class AsyncMessagesNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(send_message.OPERATION, "data")
+            raise answers.missing(send_message.OPERATION, "data")
         return result
 
     async def unread_count(
@@ -380,7 +380,7 @@ class SyncMessagesNamespace:
         )
         result = answer.data
         if result is None:
-            raise calls.missing(send_message.OPERATION, "data")
+            raise answers.missing(send_message.OPERATION, "data")
         return result
 
     def unread_count(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 
 if TYPE_CHECKING:
     from ...models.playlist import Playlist
@@ -49,7 +49,7 @@ class AsyncPlaylistCollaborationNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(accept_playlist_invite.OPERATION, "playlist")
+            raise answers.missing(accept_playlist_invite.OPERATION, "playlist")
         return result
 
     async def decline(
@@ -183,7 +183,7 @@ class SyncPlaylistCollaborationNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(accept_playlist_invite.OPERATION, "playlist")
+            raise answers.missing(accept_playlist_invite.OPERATION, "playlist")
         return result
 
     def decline(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _call() -> Call:
 def _answer(response: httpx.Response) -> Response[PlaylistOverview]:
     from ...models.playlist_overview import PlaylistOverview
 
-    parsed = calls.read_json(OPERATION, response, PlaylistOverview.from_dict)
+    parsed = answers.read_json(OPERATION, response, PlaylistOverview.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

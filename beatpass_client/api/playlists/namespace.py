@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class AsyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(create_playlist.OPERATION, "playlist")
+            raise answers.missing(create_playlist.OPERATION, "playlist")
         return result
 
     async def delete(
@@ -159,7 +159,7 @@ class AsyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(get_playlist.OPERATION, "playlist")
+            raise answers.missing(get_playlist.OPERATION, "playlist")
         return result
 
     async def list(
@@ -279,7 +279,7 @@ class AsyncPlaylistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_playlist_tracks.OPERATION, "pagination")
+            raise answers.missing(get_playlist_tracks.OPERATION, "pagination")
         return result
 
     async def update(
@@ -328,7 +328,7 @@ class AsyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(update_playlist.OPERATION, "playlist")
+            raise answers.missing(update_playlist.OPERATION, "playlist")
         return result
 
 
@@ -418,7 +418,7 @@ class SyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(create_playlist.OPERATION, "playlist")
+            raise answers.missing(create_playlist.OPERATION, "playlist")
         return result
 
     def delete(
@@ -472,7 +472,7 @@ class SyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(get_playlist.OPERATION, "playlist")
+            raise answers.missing(get_playlist.OPERATION, "playlist")
         return result
 
     def list(
@@ -592,7 +592,7 @@ class SyncPlaylistsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_playlist_tracks.OPERATION, "pagination")
+            raise answers.missing(get_playlist_tracks.OPERATION, "pagination")
         return result
 
     def update(
@@ -641,5 +641,5 @@ class SyncPlaylistsNamespace:
         )
         result = answer.playlist
         if result is None:
-            raise calls.missing(update_playlist.OPERATION, "playlist")
+            raise answers.missing(update_playlist.OPERATION, "playlist")
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _call(
 def _answer(response: httpx.Response) -> Response[PurchaseStatus]:
     from ...models.purchase_status import PurchaseStatus
 
-    parsed = calls.read_json(OPERATION, response, PurchaseStatus.from_dict)
+    parsed = answers.read_json(OPERATION, response, PurchaseStatus.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

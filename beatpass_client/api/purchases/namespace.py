@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class AsyncPurchasesNamespace:
         )
         result = answer.purchases
         if result is None:
-            raise calls.missing(get_user_purchases.OPERATION, "purchases")
+            raise answers.missing(get_user_purchases.OPERATION, "purchases")
         return result
 
     async def status(
@@ -231,7 +231,7 @@ class SyncPurchasesNamespace:
         )
         result = answer.purchases
         if result is None:
-            raise calls.missing(get_user_purchases.OPERATION, "purchases")
+            raise answers.missing(get_user_purchases.OPERATION, "purchases")
         return result
 
     def status(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class AsyncRepostsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_reposts.OPERATION, "pagination")
+            raise answers.missing(get_user_reposts.OPERATION, "pagination")
         return result
 
     async def toggle(
@@ -131,7 +131,7 @@ class SyncRepostsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_user_reposts.OPERATION, "pagination")
+            raise answers.missing(get_user_reposts.OPERATION, "pagination")
         return result
 
     def toggle(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class AsyncSearchNamespace:
         )
         result = answer.results
         if result is None:
-            raise calls.missing(search_index.OPERATION, "results")
+            raise answers.missing(search_index.OPERATION, "results")
         return result
 
     async def suggest_albums(
@@ -254,7 +254,7 @@ class SyncSearchNamespace:
         )
         result = answer.results
         if result is None:
-            raise calls.missing(search_index.OPERATION, "results")
+            raise answers.missing(search_index.OPERATION, "results")
         return result
 
     def suggest_albums(

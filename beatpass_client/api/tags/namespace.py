@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class AsyncTagsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tag_albums.OPERATION, "pagination")
+            raise answers.missing(get_tag_albums.OPERATION, "pagination")
         return result
 
     async def tracks(
@@ -89,7 +89,7 @@ class AsyncTagsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tag_tracks.OPERATION, "pagination")
+            raise answers.missing(get_tag_tracks.OPERATION, "pagination")
         return result
 
 
@@ -134,7 +134,7 @@ class SyncTagsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tag_albums.OPERATION, "pagination")
+            raise answers.missing(get_tag_albums.OPERATION, "pagination")
         return result
 
     def tracks(
@@ -169,5 +169,5 @@ class SyncTagsNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tag_tracks.OPERATION, "pagination")
+            raise answers.missing(get_tag_tracks.OPERATION, "pagination")
         return result

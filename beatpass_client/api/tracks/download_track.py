@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _call(
 
 
 def _answer(response: httpx.Response) -> Response[bytes]:
-    parsed = calls.read_bytes(OPERATION, response)
+    parsed = answers.read_bytes(OPERATION, response)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 

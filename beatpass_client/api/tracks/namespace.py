@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class AsyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(create_track.OPERATION, "track")
+            raise answers.missing(create_track.OPERATION, "track")
         return result
 
     async def delete(
@@ -268,7 +268,7 @@ class AsyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(get_track.OPERATION, "track")
+            raise answers.missing(get_track.OPERATION, "track")
         return result
 
     async def list(
@@ -309,7 +309,7 @@ class AsyncTracksNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tracks.OPERATION, "pagination")
+            raise answers.missing(get_tracks.OPERATION, "pagination")
         return result
 
     async def update(
@@ -342,7 +342,7 @@ class AsyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(update_track.OPERATION, "track")
+            raise answers.missing(update_track.OPERATION, "track")
         return result
 
     async def waveform(
@@ -532,7 +532,7 @@ class SyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(create_track.OPERATION, "track")
+            raise answers.missing(create_track.OPERATION, "track")
         return result
 
     def delete(
@@ -641,7 +641,7 @@ class SyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(get_track.OPERATION, "track")
+            raise answers.missing(get_track.OPERATION, "track")
         return result
 
     def list(
@@ -682,7 +682,7 @@ class SyncTracksNamespace:
         )
         result = answer.pagination
         if result is None:
-            raise calls.missing(get_tracks.OPERATION, "pagination")
+            raise answers.missing(get_tracks.OPERATION, "pagination")
         return result
 
     def update(
@@ -715,7 +715,7 @@ class SyncTracksNamespace:
         )
         result = answer.track
         if result is None:
-            raise calls.missing(update_track.OPERATION, "track")
+            raise answers.missing(update_track.OPERATION, "track")
         return result
 
     def waveform(

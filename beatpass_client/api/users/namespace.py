@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import calls
+from ... import answers
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class AsyncUsersNamespace:
         )
         result = answer.user
         if result is None:
-            raise calls.missing(get_user.OPERATION, "user")
+            raise answers.missing(get_user.OPERATION, "user")
         return result
 
     async def liked_albums(
@@ -295,7 +295,7 @@ class AsyncUsersNamespace:
         )
         result = answer.users
         if result is None:
-            raise calls.missing(search_users.OPERATION, "users")
+            raise answers.missing(search_users.OPERATION, "users")
         return result
 
 
@@ -410,7 +410,7 @@ class SyncUsersNamespace:
         )
         result = answer.user
         if result is None:
-            raise calls.missing(get_user.OPERATION, "user")
+            raise answers.missing(get_user.OPERATION, "user")
         return result
 
     def liked_albums(
@@ -573,5 +573,5 @@ class SyncUsersNamespace:
         )
         result = answer.users
         if result is None:
-            raise calls.missing(search_users.OPERATION, "users")
+            raise answers.missing(search_users.OPERATION, "users")
         return result
