@@ -146,7 +146,7 @@ def to_json(value: Any) -> Any:
     kind = type(value)
     if kind is str or kind is int or value is None:
         return value
-    if isinstance(value, (list, tuple)):
+    if kind is tuple or isinstance(value, list):
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return {key: to_json(item) for key, item in value.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any
 
@@ -12,16 +13,19 @@ from beatpass_client import (
     APIError,
     AuthenticationError,
     BeatPassSync,
+    File,
     InvalidArgumentError,
     NotFoundError,
     ResponseDecodeError,
     ServiceUnavailableError,
     ShapeError,
     UnexpectedRedirectError,
+    calls,
 )
 from beatpass_client.api.albums import delete_albums
 from beatpass_client.api.genres import get_genre
 from beatpass_client.api.tracks import download_track, get_track
+from beatpass_client.models import PlaylistCreate
 from beatpass_client.types import Call
 
 
@@ -133,3 +137,12 @@ async def test_a_synchronous_client_is_refused_by_an_asynchronous_function() -> 
     client = BeatPassSync(base_url="http://127.0.0.1:1")
     with pytest.raises(InvalidArgumentError, match="use BeatPass"):
         await get_track.asyncio(1, client=client)  # type: ignore[arg-type]
+
+
+def test_a_file_in_a_form_keeps_its_name_and_type() -> None:
+    body = PlaylistCreate(name="Late")
+    body.additional_properties["cover"] = File(io.BytesIO(b"x"), "cover.png", "image/png")
+    parts = dict(calls.multipart(body) or [])
+    assert parts["name"] == (None, b"Late", None)
+    assert parts["cover"][0] == "cover.png"
+    assert parts["cover"][2] == "image/png"
