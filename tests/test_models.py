@@ -126,3 +126,8 @@ def test_a_repr_hides_secrets() -> None:
 
     body = LoginCredentials(email="a@b.c", password="hunter2", token_name="mine")
     assert "hunter2" not in repr(body)
+
+
+def test_an_enumerated_value_that_is_not_known_stays_a_string() -> None:
+    page = TrackList.from_dict({"status": "brand-new", "pagination": {"data": []}})
+    assert page.status == "brand-new"
