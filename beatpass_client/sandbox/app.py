@@ -55,7 +55,7 @@ def create_app(catalogue: Catalogue | None = None) -> Starlette:
     async def search(request: Request) -> Response:
         full = _has_token(request)
         text = request.query_params.get("query", "")
-        loader = request.query_params.get("loader", "search")
+        loader = request.query_params.get("loader", "searchPage")
         most = 20 if loader == "searchPage" else 3
         results: Any = {
             f"{kind}s": shown(_matching(rows, text)[:most], full=full)
