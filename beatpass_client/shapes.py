@@ -117,8 +117,8 @@ class ObjectReader:
     def _compile(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
         """Write and compile the function that reads objects with exactly these keys.
 
-        No text of an answer gets into the source: it is made of attribute names of the generated
-        class and of numbers, and the keys are handed over as values.
+        No text of an answer gets into the source: it is made of the attribute names and the keys
+        that the generated class declares, and of numbers. Other keys are handed over as values.
         """
         names: dict[str, Any] = {
             "new": _new,
