@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from .access import Token, read_token
 from .api.namespaces import AsyncNamespaces, SyncNamespaces
@@ -16,7 +16,33 @@ if TYPE_CHECKING:
     from .types import Call
 
 
-class BeatPass(AsyncNamespaces):
+Wire = TypeVar("Wire", AsyncWire, SyncWire)
+
+
+class _Client(Generic[Wire]):
+    """What both clients have in common: their settings, and how they show themselves."""
+
+    _wire_class: type[Wire]
+
+    def __init__(
+        self,
+        token: str | Token | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: Timeouts | float | None = None,
+    ) -> None:
+        """Read the settings; nothing is sent."""
+        self._settings = read_settings(base_url, timeout)
+        self._token = read_token(token)
+        self._wire: Wire = self._wire_class(self._settings, self._token)
+
+    def __repr__(self) -> str:
+        """Show where it calls and on which tier, and no token."""
+        tier = "public tier" if self._token is None else "with a token"
+        return f"<{type(self).__name__} {self._settings.base_url}, {tier}>"
+
+
+class BeatPass(_Client[AsyncWire], AsyncNamespaces):
     """A client of the BeatPass API for asyncio.
 
     Every operation is a method of a namespace, such as `bp.tracks.get`, and a function of its own,
@@ -40,17 +66,7 @@ class BeatPass(AsyncNamespaces):
         ```
     """
 
-    def __init__(
-        self,
-        token: str | Token | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: Timeouts | float | None = None,
-    ) -> None:
-        """Read the settings; nothing is sent."""
-        self._settings = read_settings(base_url, timeout)
-        self._token = read_token(token)
-        self._wire = AsyncWire(self._settings, self._token)
+    _wire_class = AsyncWire
 
     async def send_async(self, call: Call) -> httpx.Response:
         """Send one call; the generated functions use this.
@@ -85,12 +101,8 @@ class BeatPass(AsyncNamespaces):
         """Close the connections."""
         await self.close()
 
-    def __repr__(self) -> str:
-        """Show where it calls and on which tier, and no token."""
-        return _shown(self, self._settings.base_url, self._token)
 
-
-class BeatPassSync(SyncNamespaces):
+class BeatPassSync(_Client[SyncWire], SyncNamespaces):
     """A client of the BeatPass API for ordinary code: the names of `BeatPass`, without `await`.
 
     Args:
@@ -108,17 +120,7 @@ class BeatPassSync(SyncNamespaces):
         ```
     """
 
-    def __init__(
-        self,
-        token: str | Token | None = None,
-        *,
-        base_url: str | None = None,
-        timeout: Timeouts | float | None = None,
-    ) -> None:
-        """Read the settings; nothing is sent."""
-        self._settings = read_settings(base_url, timeout)
-        self._token = read_token(token)
-        self._wire = SyncWire(self._settings, self._token)
+    _wire_class = SyncWire
 
     def send_sync(self, call: Call) -> httpx.Response:
         """Send one call; the generated functions use this.
@@ -152,12 +154,3 @@ class BeatPassSync(SyncNamespaces):
     ) -> None:
         """Close the connections."""
         self.close()
-
-    def __repr__(self) -> str:
-        """Show where it calls and on which tier, and no token."""
-        return _shown(self, self._settings.base_url, self._token)
-
-
-def _shown(client: object, base_url: str, token: Token | None) -> str:
-    tier = "public tier" if token is None else "with a token"
-    return f"<{type(client).__name__} {base_url}, {tier}>"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
 from urllib.parse import urlencode
 
 import httpx
@@ -25,43 +27,55 @@ from ..errors import (
 from ..types import UNSET, Call, Operation
 
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_ACCEPT = {
-    "application/json": "application/json",
-    "download": "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5",
-}
+_ACCEPT_JSON = "application/json"
+_ACCEPT_FILE = "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"
 _USER_AGENT = f"beatpass-client/{__version__}"
-
-# More open connections make httpx slower, not faster.
-_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10, keepalive_expiry=15)
 
 _READING = ("read", "download")
 _SPENDING = ("money", "access")
 
 
+class _Options(TypedDict):
+    verify: ssl.SSLContext
+    limits: httpx.Limits
+    follow_redirects: bool
+
+
 @cache
-def _certificates() -> ssl.SSLContext:
-    # Reading the certificates takes longer than all the rest of making a client.
-    return httpx.create_ssl_context()
+def _options() -> _Options:
+    """The options of every client of httpx."""
+    return {
+        # Reading the certificates takes longer than all the rest of making a client.
+        "verify": httpx.create_ssl_context(),
+        # More open connections make httpx slower, not faster.
+        "limits": httpx.Limits(
+            max_connections=10, max_keepalive_connections=10, keepalive_expiry=15
+        ),
+        "follow_redirects": False,
+    }
 
 
-class _Builder:
-    """Turns calls into requests of httpx."""
+class _Wire:
+    """What both wires do alike: everything but waiting.
+
+    Args:
+        settings: Where and how to call.
+        token: The token, or `None` for the public tier.
+    """
 
     def __init__(self, settings: Settings, token: Token | None) -> None:
-        self._base_url = settings.base_url
+        """Prepare; connections are made when the first call is sent."""
+        self._settings = settings
         self._token = token
-        self._timeouts = {
-            False: _timeout(settings.timeouts, settings.timeouts.read),
-            True: _timeout(settings.timeouts, settings.timeouts.read_money),
-        }
+        self._closed = False
 
-    def request(self, call: Call) -> httpx.Request:
+    def _request(self, call: Call) -> httpx.Request:
         operation = call.operation
-        url = f"{self._base_url}{call.path}"
+        url = f"{self._settings.base_url}{call.path}"
         if call.query:
             url = f"{url}?{urlencode(call.query)}"
         headers = {
-            "Accept": _ACCEPT["download" if operation.kind == "download" else "application/json"],
+            "Accept": _ACCEPT_FILE if operation.kind == "download" else _ACCEPT_JSON,
             "User-Agent": _USER_AGENT,
             # A broken compressed answer cannot be told from a whole one.
             "Accept-Encoding": "identity",
@@ -72,30 +86,25 @@ class _Builder:
         if call.json is not UNSET:
             content = _encode(operation, call.json)
             headers["Content-Type"] = "application/json"
-        return httpx.Request(
+        request = httpx.Request(
             operation.method,
             url,
             headers=headers,
             content=content,
             data=call.form,
             files=call.files,
-            extensions={"timeout": self._timeouts[operation.kind in _SPENDING]},
+            extensions={"timeout": _timeout(operation, self._settings.timeouts)},
         )
+        if self._closed:
+            message = "the client is closed; make a new one. Nothing was sent"
+            raise ClientClosedError(message, operation=operation.id)
+        return request
 
 
-class AsyncWire:
-    """Sends calls from one event loop.
+class AsyncWire(_Wire):
+    """Sends calls from one event loop."""
 
-    Args:
-        settings: Where and how to call.
-        token: The token, or `None` for the public tier.
-    """
-
-    def __init__(self, settings: Settings, token: Token | None) -> None:
-        """Prepare; connections are made when the first call is sent."""
-        self._builder = _Builder(settings, token)
-        self._client: httpx.AsyncClient | None = None
-        self._closed = False
+    _client: httpx.AsyncClient | None = None
 
     async def send(self, call: Call) -> httpx.Response:
         """Send a call once.
@@ -111,17 +120,11 @@ class AsyncWire:
             ClientClosedError: The client was closed.
             TransportError: No complete answer came.
         """
-        request = self._builder.request(call)
-        if self._closed:
-            raise _closed(call.operation)
+        request = self._request(call)
         if self._client is None:
-            self._client = httpx.AsyncClient(
-                verify=_certificates(), limits=_LIMITS, follow_redirects=False
-            )
-        try:
+            self._client = httpx.AsyncClient(**_options())
+        with _failures_of(call.operation):
             response = await self._client.send(request)
-        except (httpx.HTTPError, httpx.StreamError) as error:
-            raise _failure(call.operation, error) from error
         self._client.cookies.clear()
         return response
 
@@ -132,19 +135,10 @@ class AsyncWire:
             await self._client.aclose()
 
 
-class SyncWire:
-    """Sends calls from ordinary code.
+class SyncWire(_Wire):
+    """Sends calls from ordinary code."""
 
-    Args:
-        settings: Where and how to call.
-        token: The token, or `None` for the public tier.
-    """
-
-    def __init__(self, settings: Settings, token: Token | None) -> None:
-        """Prepare; connections are made when the first call is sent."""
-        self._builder = _Builder(settings, token)
-        self._client: httpx.Client | None = None
-        self._closed = False
+    _client: httpx.Client | None = None
 
     def send(self, call: Call) -> httpx.Response:
         """Send a call once.
@@ -160,17 +154,11 @@ class SyncWire:
             ClientClosedError: The client was closed.
             TransportError: No complete answer came.
         """
-        request = self._builder.request(call)
-        if self._closed:
-            raise _closed(call.operation)
+        request = self._request(call)
         if self._client is None:
-            self._client = httpx.Client(
-                verify=_certificates(), limits=_LIMITS, follow_redirects=False
-            )
-        try:
+            self._client = httpx.Client(**_options())
+        with _failures_of(call.operation):
             response = self._client.send(request)
-        except (httpx.HTTPError, httpx.StreamError) as error:
-            raise _failure(call.operation, error) from error
         self._client.cookies.clear()
         return response
 
@@ -181,10 +169,10 @@ class SyncWire:
             self._client.close()
 
 
-def _timeout(timeouts: Timeouts, read: float) -> dict[str, float]:
+def _timeout(operation: Operation, timeouts: Timeouts) -> dict[str, float]:
     return {
         "connect": timeouts.connect,
-        "read": read,
+        "read": timeouts.read_money if operation.kind in _SPENDING else timeouts.read,
         "write": timeouts.write,
         "pool": timeouts.read,
     }
@@ -199,9 +187,12 @@ def _encode(operation: Operation, body: Any) -> bytes:
         raise InvalidArgumentError(message, operation=operation.id) from None
 
 
-def _closed(operation: Operation) -> BeatPassError:
-    message = "the client is closed; make a new one. Nothing was sent"
-    return ClientClosedError(message, operation=operation.id)
+@contextmanager
+def _failures_of(operation: Operation) -> Iterator[None]:
+    try:
+        yield
+    except (httpx.HTTPError, httpx.StreamError) as error:
+        raise _failure(operation, error) from error
 
 
 def _failure(operation: Operation, error: Exception) -> BeatPassError:
