@@ -20,7 +20,7 @@ test: setup
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
-	$(BIN)/mypy --strict beatpass_client
+	$(BIN)/mypy --strict beatpass_client scripts
 	$(BIN)/pyright beatpass_client
 
 regen: setup

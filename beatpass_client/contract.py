@@ -22,12 +22,18 @@ class ContractOperation:
 
     method: str
     path: str
-    operation: dict[str, Any]
+    data: dict[str, Any]
 
     @property
     def id(self) -> str:
         """The operation's `operationId`."""
-        return str(self.operation["operationId"])
+        return str(self.data["operationId"])
+
+    @property
+    def label(self) -> str:
+        """How a message names it."""
+        name = self.data.get("operationId")
+        return f"{self.method.upper()} {self.path}" + (f" ({name})" if name else "")
 
 
 @cache
@@ -62,9 +68,9 @@ def operations(document: dict[str, Any] | None = None) -> Iterator[ContractOpera
         The operations, in the order of the document.
     """
     source = load_contract() if document is None else document
-    for path, item in source["paths"].items():
+    for path, item in source.get("paths", {}).items():
         for method in HTTP_METHODS:
-            if method in item:
+            if isinstance(item, dict) and method in item:
                 yield ContractOperation(method, path, item[method])
 
 

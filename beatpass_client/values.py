@@ -160,7 +160,7 @@ def _parse_other_format(text: str) -> datetime | str:
     if len(text) > _LONGEST_TIME:
         return text
     # Imported here: most programs never meet a time that the standard library cannot read.
-    from dateutil import parser  # noqa: PLC0415
+    from dateutil import parser
 
     try:
         # Whatever the text leaves out is taken from the default, and a reading of numbers such as

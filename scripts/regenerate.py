@@ -10,12 +10,11 @@ import argparse
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+REPOSITORY = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(REPOSITORY / "scripts"), str(REPOSITORY)]
 
 from regeneration.problem import RegenerationError  # noqa: E402
 from regeneration.tools import check_tools  # noqa: E402
-
-REPOSITORY = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -41,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         check_tools()
         # Imported here: a missing generator has to be reported, not raised.
-        from regeneration.run import check, regenerate  # noqa: PLC0415
+        from regeneration.run import check, regenerate
 
         summary = (check if options.check else regenerate)(options.repository.resolve())
     except RegenerationError as error:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .tag import Tag
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class Album(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .album import Album
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class AlbumAnswer(AnswerModel):

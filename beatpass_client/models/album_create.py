@@ -15,8 +15,6 @@ from ..values import ListOf, read_date
 if TYPE_CHECKING:
     from .album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class AlbumCreate(BodyModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .album_list_status import AlbumListStatus
     from .album_page import AlbumPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class AlbumList(AnswerModel):

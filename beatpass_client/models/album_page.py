@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .album import Album
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class AlbumPage(AnswerModel):

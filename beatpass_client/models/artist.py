@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .profile_link import ProfileLink
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class Artist(AnswerModel):

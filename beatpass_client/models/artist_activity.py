@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .artist_activity_summary import ArtistActivitySummary
     from .artist_download import ArtistDownload
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistActivity(AnswerModel):

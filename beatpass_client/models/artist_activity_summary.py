@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .artist_activity_top_track import ArtistActivityTopTrack
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistActivitySummary(AnswerModel):

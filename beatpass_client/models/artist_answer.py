@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .artist import Artist
     from .track_page import TrackPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistAnswer(AnswerModel):

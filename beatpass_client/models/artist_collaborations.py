@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .artist_collaborations_network_strength import ArtistCollaborationsNetworkStrength
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistCollaborations(AnswerModel):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define
 
 from ..model import AnswerModel
 from ..shapes import Field
 from ..values import ListOf
-
-if TYPE_CHECKING:
-    pass
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .artist_collaborative_track import ArtistCollaborativeTrack
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistCollaborativeTrackList(AnswerModel):

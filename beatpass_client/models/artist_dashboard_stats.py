@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .artist_dashboard_top_track import ArtistDashboardTopTrack
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistDashboardStats(AnswerModel):

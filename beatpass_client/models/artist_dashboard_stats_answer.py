@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .artist_dashboard_stats import ArtistDashboardStats
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistDashboardStatsAnswer(AnswerModel):

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .artist_download_license import ArtistDownloadLicense
     from .artist_download_track import ArtistDownloadTrack
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistDownload(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .artist_list_status import ArtistListStatus
     from .artist_page import ArtistPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistList(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .artist import Artist
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistPage(AnswerModel):

@@ -14,8 +14,6 @@ from ..values import read_datetime
 if TYPE_CHECKING:
     from .artist_social_links import ArtistSocialLinks
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistProfile(AnswerModel):

@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .artist_social_links_input import ArtistSocialLinksInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistProfileUpdate(BodyModel):

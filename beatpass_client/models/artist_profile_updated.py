@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .artist_profile_change import ArtistProfileChange
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistProfileUpdated(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .artist_track_performance import ArtistTrackPerformance
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistTrackPerformanceList(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .artist_upload_month import ArtistUploadMonth
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ArtistUploadInsights(AnswerModel):

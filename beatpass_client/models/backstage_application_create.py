@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .backstage_applicant_input import BackstageApplicantInput
     from .backstage_application_create_type import BackstageApplicationCreateType
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BackstageApplicationCreate(BodyModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .backstage_submission_status_block_reason import BackstageSubmissionStatusBlockReason
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BackstageSubmissionStatus(AnswerModel):

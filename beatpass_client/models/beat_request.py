@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..model import AnswerModel
 from ..shapes import Field
 from ..values import read_datetime
-
-if TYPE_CHECKING:
-    pass
 
 
 @define(eq=False, repr=False, kw_only=True)

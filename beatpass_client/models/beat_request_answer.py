@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .beat_request import BeatRequest
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BeatRequestAnswer(AnswerModel):

@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .beat_request_create_duration_hours import BeatRequestCreateDurationHours
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BeatRequestCreate(BodyModel):

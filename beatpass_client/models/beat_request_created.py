@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .beat_request import BeatRequest
     from .beat_request_tokens import BeatRequestTokens
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BeatRequestCreated(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .beat_request_duration_tier import BeatRequestDurationTier
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BeatRequestDurationTierList(AnswerModel):

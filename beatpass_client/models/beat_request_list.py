@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .beat_request import BeatRequest
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class BeatRequestList(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .started_conversation import StartedConversation
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ConversationStarted(AnswerModel):

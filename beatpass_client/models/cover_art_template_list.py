@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .cover_art_template import CoverArtTemplate
     from .cover_art_template_pagination import CoverArtTemplatePagination
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class CoverArtTemplateList(AnswerModel):

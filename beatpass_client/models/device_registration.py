@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .device_registration_platform import DeviceRegistrationPlatform
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class DeviceRegistration(BodyModel):

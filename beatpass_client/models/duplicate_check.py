@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..model import BodyModel
 from ..shapes import Field
 from ..types import UNSET, Unset
 from ..values import ListOf
-
-if TYPE_CHECKING:
-    pass
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .field_errors import FieldErrors
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class FailureError(AnswerModel):

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .finance_sale import FinanceSale
     from .finance_sales_earnings import FinanceSalesEarnings
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class FinanceSales(AnswerModel):

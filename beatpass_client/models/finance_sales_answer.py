@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .finance_sales import FinanceSales
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class FinanceSalesAnswer(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .finance_transaction_pagination import FinanceTransactionPagination
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class FinanceTransactionList(AnswerModel):

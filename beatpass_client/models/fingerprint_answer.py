@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .fingerprint import Fingerprint
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class FingerprintAnswer(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .genre_list_status import GenreListStatus
     from .genre_page import GenrePage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class GenreList(AnswerModel):

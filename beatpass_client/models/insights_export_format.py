@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .insights_export_format_id import InsightsExportFormatId
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class InsightsExportFormat(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .insights_export_format import InsightsExportFormat
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class InsightsExportFormats(AnswerModel):

@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .insights_period import InsightsPeriod
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class InsightsReportSelection(BodyModel):

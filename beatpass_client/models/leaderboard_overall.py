@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .leaderboard_producer import LeaderboardProducer
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardOverall(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .library_item_input_likeable_type import LibraryItemInputLikeableType
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LibraryItemInput(BodyModel):

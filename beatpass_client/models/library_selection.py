@@ -14,8 +14,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .library_item_input import LibraryItemInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LibrarySelection(BodyModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .license_ import License
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LicensePdfData(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .license_preset import LicensePreset
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LicensePresetAnswer(AnswerModel):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .license_preset_arbitration_location_input import LicensePresetArbitrationLocationInput
     from .license_preset_publishing_share_input import LicensePresetPublishingShareInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LicensePresetConfigChangeInput(BodyModel):

@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .license_preset_config_input import LicensePresetConfigInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LicensePresetCreate(BodyModel):

@@ -13,8 +13,6 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from .license_preset_config_change_input import LicensePresetConfigChangeInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LicensePresetUpdate(BodyModel):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .open_object import OpenObject
     from .signed_in_user import SignedInUser
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LoginAnswer(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .lyric import Lyric
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class LyricAnswer(AnswerModel):

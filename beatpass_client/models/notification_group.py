@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .notification_kind import NotificationKind
     from .notification_requirement import NotificationRequirement
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationGroup(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .notification_channels import NotificationChannels
     from .notification_requirement import NotificationRequirement
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationSelection(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .notification_channels_input import NotificationChannelsInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationSelectionInput(BodyModel):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .notification_selection import NotificationSelection
     from .notification_user_context import NotificationUserContext
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationSettings(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf
 if TYPE_CHECKING:
     from .notification_selection_input import NotificationSelectionInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class NotificationSettingsUpdate(BodyModel):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .placement import Placement
     from .placement_list_scan_status import PlacementListScanStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PlacementList(AnswerModel):

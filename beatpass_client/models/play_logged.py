@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .play_logged_status import PlayLoggedStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PlayLogged(AnswerModel):

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..model import BodyModel
 from ..shapes import Field
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    pass
 
 
 @define(eq=False, repr=False, kw_only=True)

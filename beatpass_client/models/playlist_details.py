@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .playlist import Playlist
     from .track_page import TrackPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PlaylistDetails(AnswerModel):

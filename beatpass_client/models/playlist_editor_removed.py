@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .playlist import Playlist
     from .playlist_editor_removed_status import PlaylistEditorRemovedStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PlaylistEditorRemoved(AnswerModel):

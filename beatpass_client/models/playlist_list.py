@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .playlist_list_status import PlaylistListStatus
     from .playlist_page import PlaylistPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PlaylistList(AnswerModel):

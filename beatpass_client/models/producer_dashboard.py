@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .producer_overview import ProducerOverview
     from .producer_xp import ProducerXP
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerDashboard(AnswerModel):

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .producer_leaderboard_entry import ProducerLeaderboardEntry
     from .producer_leaderboard_season import ProducerLeaderboardSeason
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboardCategories(AnswerModel):

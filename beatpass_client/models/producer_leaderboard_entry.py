@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .open_object import OpenObject
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboardEntry(AnswerModel):

@@ -14,8 +14,6 @@ from ..values import read_datetime
 if TYPE_CHECKING:
     from .producer_leaderboard_season_type import ProducerLeaderboardSeasonType
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboardSeason(AnswerModel):

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .producer_leaderboard_snapshot_scope import ProducerLeaderboardSnapshotScope
     from .producer_leaderboard_standing import ProducerLeaderboardStanding
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboardSnapshot(AnswerModel):

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .open_object import OpenObject
     from .producer_leaderboard_standing_reason import ProducerLeaderboardStandingReason
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboardStanding(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .producer_leaderboard_categories import ProducerLeaderboardCategories
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ProducerLeaderboards(AnswerModel):

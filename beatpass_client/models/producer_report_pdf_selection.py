@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from attrs import define
 
 from ..model import BodyModel
 from ..shapes import Field
-
-if TYPE_CHECKING:
-    pass
 
 
 @define(eq=False, repr=False, kw_only=True)

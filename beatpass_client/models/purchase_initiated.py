@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
     from .purchase_pricing import PurchasePricing
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PurchaseInitiated(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
     from .purchase_page import PurchasePage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PurchaseList(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .open_object import OpenObject
     from .purchase_answer_status import PurchaseAnswerStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PurchaseQuote(AnswerModel):

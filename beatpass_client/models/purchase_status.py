@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class PurchaseStatus(AnswerModel):

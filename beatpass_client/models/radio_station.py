@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from .radio_station_type import RadioStationType
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class RadioStation(AnswerModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .registration_answer_status import RegistrationAnswerStatus
     from .registration_bootstrap import RegistrationBootstrap
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class RegistrationAnswer(AnswerModel):

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .album import Album
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class Repost(AnswerModel):

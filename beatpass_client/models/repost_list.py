@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .repost_list_status import RepostListStatus
     from .repost_page import RepostPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class RepostList(AnswerModel):

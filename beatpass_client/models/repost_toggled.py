@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .repost_toggled_action import RepostToggledAction
     from .repost_toggled_status import RepostToggledStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class RepostToggled(AnswerModel):

@@ -13,8 +13,6 @@ from ..values import ListOf, OneOf
 if TYPE_CHECKING:
     from .search_results import SearchResults
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class SearchAnswer(AnswerModel):

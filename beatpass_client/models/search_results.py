@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .track import Track
     from .user import User
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class SearchResults(AnswerModel):

@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .token_shortage import TokenShortage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TokenQuotaError(AnswerModel):

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .genre import Genre
     from .tag import Tag
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class Track(AnswerModel):

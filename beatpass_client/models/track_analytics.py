@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from .track_analytics_performance import TrackAnalyticsPerformance
     from .track_analytics_progress import TrackAnalyticsProgress
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TrackAnalytics(AnswerModel):

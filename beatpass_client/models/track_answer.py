@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .track import Track
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TrackAnswer(AnswerModel):

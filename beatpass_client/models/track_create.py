@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from .track_create_sample_safe_status import TrackCreateSampleSafeStatus
     from .track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TrackCreate(BodyModel):

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .track_list_status import TrackListStatus
     from .track_page import TrackPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TrackList(AnswerModel):

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from .comment import Comment
     from .track_waveform_status import TrackWaveformStatus
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class TrackWaveform(AnswerModel):

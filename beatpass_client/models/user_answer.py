@@ -12,8 +12,6 @@ from ..shapes import Field
 if TYPE_CHECKING:
     from .user import User
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class UserAnswer(AnswerModel):

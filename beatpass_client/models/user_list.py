@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .user_list_status import UserListStatus
     from .user_page import UserPage
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class UserList(AnswerModel):

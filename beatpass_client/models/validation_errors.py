@@ -13,8 +13,6 @@ from ..values import ListOf, OneOf
 if TYPE_CHECKING:
     from .field_errors import FieldErrors
 
-    pass
-
 
 @define(eq=False, repr=False, kw_only=True)
 class ValidationErrors(AnswerModel):

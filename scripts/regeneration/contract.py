@@ -6,16 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
+
+from beatpass_client.contract import HTTP_METHODS, operations
+from beatpass_client.contract import ContractOperation as Operation
 
 from .problem import RegenerationError
 
 Json = dict[str, Any]
 
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 CLASSES = ("read", "download", "idempotent", "keyed", "unsafe", "money", "access")
 SOURCES = ("october", "reference")
 PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
@@ -23,20 +25,6 @@ PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _TEMPLATE = re.compile(r"{([^}]*)}")
 _SCHEMA_PREFIX = "#/components/schemas/"
-
-
-class Operation(NamedTuple):
-    """An operation of the contract, with the place where it stands."""
-
-    method: str
-    path: str
-    data: Json
-
-    @property
-    def label(self) -> str:
-        """How a message names it."""
-        name = self.data.get("operationId")
-        return f"{self.method.upper()} {self.path}" + (f" ({name})" if name else "")
 
 
 def read_yaml(path: Path) -> Json:
@@ -61,21 +49,6 @@ def read_yaml(path: Path) -> Json:
     if not isinstance(data, dict):
         raise RegenerationError([f"{path.name}: is not a mapping"])
     return data
-
-
-def operations(document: Json) -> Iterator[Operation]:
-    """Walk through the operations of a document, in its order.
-
-    Args:
-        document: The contract.
-
-    Yields:
-        The operations.
-    """
-    for path, item in document.get("paths", {}).items():
-        for method in METHODS:
-            if isinstance(item, dict) and method in item:
-                yield Operation(method, path, item[method])
 
 
 def check(document: Json) -> None:
@@ -110,7 +83,7 @@ def _standard(document: Json, *, quiet: bool) -> Iterator[str]:
     if document.get("openapi") != "3.0.3":
         yield f"openapi: is {document.get('openapi')!r}, and must be 3.0.3"
         return
-    for error in OpenAPIV30SpecValidator(document).iter_errors():  # type: ignore[arg-type]
+    for error in OpenAPIV30SpecValidator(document).iter_errors():
         place = "/".join(str(step) for step in error.absolute_path)
         reason = " ".join(error.message.split())
         if quiet and ("operation ID" in reason or "Path parameter" in reason):
@@ -119,7 +92,7 @@ def _standard(document: Json, *, quiet: bool) -> Iterator[str]:
 
 
 def _label_of(document: Json, place: list[Any]) -> str:
-    if len(place) >= 3 and place[0] == "paths" and place[2] in METHODS:
+    if len(place) >= 3 and place[0] == "paths" and place[2] in HTTP_METHODS:
         rest = "/".join(str(step) for step in place[3:])
         data = document["paths"][place[1]][place[2]]
         label = Operation(place[2], place[1], data if isinstance(data, dict) else {}).label

@@ -15,7 +15,10 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
-from .contract import Json, Operation, component_roles, operations
+from beatpass_client.contract import ContractOperation as Operation
+from beatpass_client.contract import operations
+
+from .contract import Json, component_roles
 from .problem import RegenerationError
 from .types import Written, written
 from .views import (
@@ -26,6 +29,7 @@ from .views import (
     field_view,
     identifier,
     model_view,
+    safe_text,
 )
 
 
@@ -78,7 +82,7 @@ class Views:
         self._components: Json = document.get("components", {}).get("schemas", {})
         self._roles = component_roles(document)
         self._tags = {
-            each["name"]: " ".join(each.get("description", "").split()).replace('"', "'")
+            each["name"]: safe_text([" ".join(each.get("description", "").split())])
             for each in document.get("tags", [])
         }
         self._generated = {str(model.class_info.name): model for model in data.models}
@@ -133,7 +137,6 @@ class Views:
             name,
             self._components[name],
             answer="answer" in self._roles[name],
-            modules=self.modules,
         )
 
     def _operation(self, operation: Operation, endpoint: Any, document: Json) -> OperationView:
@@ -150,7 +153,7 @@ class Views:
                 for prop in props
             ]
 
-        answer, answer_kind, description = self._answer(operation, endpoint, document)
+        answer, answer_kind, answer_description = self._answer(operation, endpoint)
         body, body_kind, body_model = self._body(operation, endpoint)
         view = OperationView(
             operation=operation,
@@ -168,8 +171,8 @@ class Views:
             body_model=body_model,
             answer=answer,
             answer_kind=answer_kind,
+            answer_description=answer_description,
             result=self._result(operation, answer),
-            extra={"answer_description": description},
         )
         if endpoint.cookie_parameters:
             raise RegenerationError([f"{operation.label}: cookie parameters are not supported"])
@@ -210,9 +213,7 @@ class Views:
         )
         return view, str(body.body_type), model
 
-    def _answer(
-        self, operation: Operation, endpoint: Any, document: Json
-    ) -> tuple[Written, str, str]:
+    def _answer(self, operation: Operation, endpoint: Any) -> tuple[Written, str, str]:
         successes = [
             each
             for each in endpoint.responses.patterns

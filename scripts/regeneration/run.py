@@ -6,9 +6,11 @@ import json
 import tempfile
 from pathlib import Path
 
+from beatpass_client.contract import operations
+
 from . import tree, verify
 from .contract import check as check_contract
-from .contract import operations, read_yaml
+from .contract import read_yaml
 from .render import render
 
 _PACKAGE = "beatpass_client"

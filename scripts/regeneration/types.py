@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from openapi_python_client.parser import properties as kinds
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+)
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from .problem import RegenerationError
 
@@ -32,12 +47,12 @@ class Written(NamedTuple):
 
 
 _SCALARS = {
-    kinds.AnyProperty: "Any",
-    kinds.BooleanProperty: "bool",
-    kinds.IntProperty: "int",
-    kinds.FloatProperty: "float",
-    kinds.StringProperty: "str",
-    kinds.UuidProperty: "str",
+    AnyProperty: "Any",
+    BooleanProperty: "bool",
+    IntProperty: "int",
+    FloatProperty: "float",
+    StringProperty: "str",
+    UuidProperty: "str",
 }
 
 
@@ -58,19 +73,19 @@ def written(prop: Property, *, answer: bool) -> Written:
     kind = type(prop)
     if kind in _SCALARS:
         return Written(_SCALARS[kind])
-    if isinstance(prop, kinds.DateTimeProperty):
+    if isinstance(prop, DateTimeProperty):
         return _time("datetime.datetime", "read_datetime")
-    if isinstance(prop, kinds.DateProperty):
+    if isinstance(prop, DateProperty):
         return _time("datetime.date", "read_date")
-    if isinstance(prop, kinds.FileProperty):
+    if isinstance(prop, FileProperty):
         return Written("bytes" if answer else "File")
-    if isinstance(prop, kinds.NoneProperty):
+    if isinstance(prop, NoneProperty):
         return Written("None", nullable=True)
-    if isinstance(prop, kinds.LiteralEnumProperty):
+    if isinstance(prop, LiteralEnumProperty):
         name = str(prop.class_info.name)
         base = "int" if prop.value_type is int else "str"
         return Written(f"{name} | {base}" if answer else name, models=frozenset({name}))
-    if isinstance(prop, kinds.ModelProperty):
+    if isinstance(prop, ModelProperty):
         name = str(prop.class_info.name)
         return Written(
             name,
@@ -78,9 +93,9 @@ def written(prop: Property, *, answer: bool) -> Written:
             models=frozenset({name}),
             read_models=frozenset({name}),
         )
-    if isinstance(prop, kinds.ListProperty):
+    if isinstance(prop, ListProperty):
         return _list(prop, answer=answer)
-    if isinstance(prop, kinds.UnionProperty):
+    if isinstance(prop, UnionProperty):
         return _union(prop, answer=answer)
     raise RegenerationError([f"property {prop.name}: {kind.__name__} is not supported"])
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from .contract import Json, operations
+from beatpass_client.contract import operations
+
+from .contract import Json
 from .problem import RegenerationError
 from .views import identifier
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
-from .contract import Json, Operation
+from beatpass_client.contract import ContractOperation as Operation
+
+from .contract import Json
 from .problem import RegenerationError
 from .types import Written, written
 
@@ -54,7 +56,6 @@ class ModelView:
     description: str
     fields: list[FieldView]
     rest: Written | None
-    modules: dict[str, str]
 
     @property
     def annotated(self) -> list[str]:
@@ -76,18 +77,6 @@ class ModelView:
         return sorted((self.rest.read_models if self.rest else frozenset()) - {self.name})
 
     @property
-    def readers(self) -> list[str]:
-        """The readers that are used."""
-        found = {name for each in self.fields for name in each.type.readers}
-        return sorted(found | (self.rest.readers if self.rest else frozenset()))
-
-    @property
-    def uses_models(self) -> bool:
-        """Whether some reader reads into a model."""
-        every = [each.type for each in self.fields] + ([self.rest] if self.rest else [])
-        return any(each.read_models for each in every)
-
-    @property
     def docstring(self) -> str:
         """The docstring, wrapped, without its quotes."""
         lines = _paragraph(self.description or f"The {self.name} of the contract.", "    ")
@@ -96,7 +85,7 @@ class ModelView:
             lines += ["", "    Attributes:"]
             for each in documented:
                 lines += _item(f"{each.name}: {each.description}", "        ")
-        return _finish(lines)
+        return safe_text(lines)
 
 
 @dataclass
@@ -118,13 +107,18 @@ class OperationView:
     body_model: ModelView | None
     answer: Written
     answer_kind: str
+    answer_description: str
     result: FieldView | None
-    extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def id(self) -> str:
         """The operationId."""
         return str(self.operation.data["operationId"])
+
+    @property
+    def title(self) -> str:
+        """The docstring of the module, without its quotes."""
+        return safe_text([f"{self.summary}."])
 
     @property
     def path_parts(self) -> list[str | FieldView]:
@@ -210,33 +204,27 @@ class OperationView:
         lines = _paragraph(f"{self.summary}.", indent)
         if self.description:
             lines += ["", *_paragraph(self.description, indent)]
-        lines += ["", f"{indent}Args:"]
-        shown = list(self.path_parameters)
-        if form != "method":
-            lines_for_client = f"client: The client to send with; {_TIERS[self.access]}."
-            body = [self.body] if self.body is not None else []
+        described = [_argument(each) for each in self.path_parameters]
+        if form == "method":
+            described += [_argument(each) for each in self.body_fields]
         else:
-            lines_for_client = ""
-            body = self.body_fields
-        for each in shown:
-            lines += _item(_argument(each), f"{indent}    ")
-        if lines_for_client:
-            lines += _item(lines_for_client, f"{indent}    ")
-        for each in [*body, *self.sorted_arguments]:
-            lines += _item(_argument(each), f"{indent}    ")
+            described.append(f"client: The client to send with; {_TIERS[self.access]}.")
+            described += [_argument(self.body)] if self.body is not None else []
+        described += [_argument(each) for each in self.sorted_arguments]
         if form == "method" and self.open_body:
-            text = "**fields: The fields of the body; the API does not document them."
-            lines += _item(text, f"{indent}    ")
-        if lines[-1] == f"{indent}Args:":
-            del lines[-2:]
+            described.append("**fields: The fields of the body; the API does not document them.")
+        if described:
+            lines += ["", f"{indent}Args:"]
+            for text in described:
+                lines += _item(text, f"{indent}    ")
         lines += ["", f"{indent}Returns:"]
         lines += _item(self._returns(form), f"{indent}    ")
         lines += ["", f"{indent}Raises:"]
         lines += _item("BeatPassError: One of its kinds, which say what happened.", f"{indent}    ")
-        return _finish(lines)
+        return safe_text(lines)
 
     def _returns(self, form: str) -> str:
-        text = self.extra.get("answer_description") or "The answer."
+        text = self.answer_description or "The answer."
         text = text if text.endswith(".") else f"{text}."
         return f"The answer with its status and headers. {text}" if form == "detailed" else text
 
@@ -285,9 +273,7 @@ def field_view(
     )
 
 
-def model_view(
-    prop: Any, name: str, schema: Json, *, answer: bool, modules: dict[str, str]
-) -> ModelView:
+def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView:
     """View a model.
 
     Args:
@@ -295,7 +281,6 @@ def model_view(
         name: The name of the component in the contract.
         schema: The component.
         answer: Whether it is received.
-        modules: The module of each generated class.
 
     Returns:
         The view.
@@ -325,7 +310,6 @@ def model_view(
         description=" ".join(schema.get("description", "").split()),
         fields=fields,
         rest=rest,
-        modules=modules,
     )
 
 
@@ -367,9 +351,17 @@ def _wrap(text: str, first: str, rest: str) -> list[str]:
     )
 
 
-def _finish(lines: Iterable[str]) -> str:
-    """Make the text safe inside a docstring: it comes from the contract, and is only text."""
+def safe_text(lines: Iterable[str]) -> str:
+    """Make text of the contract safe inside a docstring, where it must stay text.
+
+    Args:
+        lines: The text.
+
+    Returns:
+        The text, without anything that could end the docstring.
+    """
     text = "\n".join(lines).strip()
     if len(text.splitlines()) > 1:
         text += "\n"
-    return text.replace("\\", "\\\\").replace('"""', "'''")
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return f"{text[:-1]}'" if text.endswith('"') else text

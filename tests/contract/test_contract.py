@@ -19,7 +19,7 @@ def test_every_known_operation_is_there() -> None:
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
 def test_an_operation_is_a_method_of_both_clients(operation) -> None:  # type: ignore[no-untyped-def]
-    tag, name = operation.operation["tags"][0], operation.operation["x-name"]
+    tag, name = operation.data["tags"][0], operation.data["x-name"]
     assert inspect.iscoroutinefunction(getattr(getattr(BeatPass(token=""), tag), name))
     method = getattr(getattr(BeatPassSync(token=""), tag), name)
     assert callable(method)

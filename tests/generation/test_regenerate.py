@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -186,3 +187,24 @@ def test_a_contract_that_is_no_yaml_is_refused(repository: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith("beatpass.yaml: is not YAML")
     assert len(done.stderr.splitlines()) == 1
+
+
+HOSTILE_TEXTS = ['x"""\nprint(1)\n"""', "x\\", 'x\\"""+print(1)+"""', 'x"', '""""']
+
+
+@pytest.mark.parametrize("text", HOSTILE_TEXTS)
+def test_text_of_the_contract_never_becomes_code(repository: Path, text: str) -> None:
+    document = yaml.safe_load(CONTRACT)
+    document["tags"][0]["description"] = text
+    document["components"]["schemas"]["Beat"]["description"] = text
+    document["components"]["schemas"]["Beat"]["properties"]["id"]["description"] = text
+    operation = document["paths"]["/beats/{id}"]["get"]
+    operation["parameters"][0]["description"] = text
+    operation["responses"]["200"]["description"] = text
+    operation.update(summary=text, description=text)
+    (repository / "openapi" / "beatpass.yaml").write_text(yaml.safe_dump(document), "utf-8")
+    assert run(repository).stderr == ""
+    for name, content in files(repository).items():
+        if name.endswith(".py"):
+            calls = [node for node in ast.walk(ast.parse(content)) if isinstance(node, ast.Call)]
+            assert "print" not in {getattr(call.func, "id", "") for call in calls}, name
