@@ -14,9 +14,7 @@ from .errors import InvalidArgumentError
 from .types import UNSET, Call, Operation, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
-    from .types import AsyncClient, RequestFiles, SyncClient
+    from .types import AsyncClient, RequestFiles, Response, SyncClient
 
 
 def path_segment(operation: Operation, name: str, value: Any, *, integer: bool = False) -> str:
@@ -127,7 +125,7 @@ def multipart(model: Any) -> RequestFiles | None:
     return parts
 
 
-async def send_async(client: AsyncClient, call: Call) -> httpx.Response:
+async def send_async(client: AsyncClient, call: Call) -> Response[Any]:
     """Send a call through an asynchronous client.
 
     Args:
@@ -135,7 +133,7 @@ async def send_async(client: AsyncClient, call: Call) -> httpx.Response:
         call: The call.
 
     Returns:
-        The complete answer.
+        The answer; its `parsed` is the decoded JSON, the text or the bytes.
 
     Raises:
         InvalidArgumentError: The client is not asynchronous. Nothing was sent.
@@ -145,7 +143,7 @@ async def send_async(client: AsyncClient, call: Call) -> httpx.Response:
     return await client.send_async(call)
 
 
-def send_sync(client: SyncClient, call: Call) -> httpx.Response:
+def send_sync(client: SyncClient, call: Call) -> Response[Any]:
     """Send a call through a synchronous client.
 
     Args:
@@ -153,7 +151,7 @@ def send_sync(client: SyncClient, call: Call) -> httpx.Response:
         call: The call.
 
     Returns:
-        The complete answer.
+        The answer; its `parsed` is the decoded JSON, the text or the bytes.
 
     Raises:
         InvalidArgumentError: The client is asynchronous. Nothing was sent.

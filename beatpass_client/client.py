@@ -2,58 +2,216 @@
 
 from __future__ import annotations
 
+import random
+import ssl
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from .access import Token, read_token
-from .api.namespaces import AsyncNamespaces, SyncNamespaces
-from .config import Timeouts, read_settings
-from .transport import AsyncWire, SyncWire
+from .access import Access, TokenSource
+from .config import Timeouts, check_number, checked_timeouts, read_settings
+from .errors import ConfigurationError
+from .nouns import AsyncNouns, SyncNouns
+from .raw import documented_call
+from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
+from .transport.events import set_up_log
+from .transport.sending import Hook, checked_headers
+from .transport.steps import run, run_async
+from .types import Confirm, RateLimit, RequestOptions, Response
+from .verification import Verification, verification
 
 if TYPE_CHECKING:
-    import httpx
-
+    from .errors import UnknownOutcomeError
     from .types import Call
 
+Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
 
-Wire = TypeVar("Wire", AsyncWire, SyncWire)
 
-
-class _Client(Generic[Wire]):
+class _Client(Generic[Transport]):
     """What both clients have in common: their settings, and how they show themselves."""
 
-    _wire_class: type[Wire]
+    _transport_class: type[Transport]
 
     def __init__(
         self,
-        token: str | Token | None = None,
+        token: TokenSource | None = None,
         *,
+        token_created_at: datetime | None = None,
         base_url: str | None = None,
         timeout: Timeouts | float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | None = None,
+        max_concurrency: int | None = None,
+        read_only: bool = False,
+        dry_run: bool = False,
+        allow: Iterable[str] | None = None,
+        confirm: Confirm = False,
+        max_price: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
+        on_wait: Hook | None = None,
+        observe: Any = None,
+        http_client: Any = None,
+        transport: Any = None,
+        proxy: str | None = None,
+        verify: str | Path | ssl.SSLContext | None = None,
+        clock: Clock | None = None,
+        random: random.Random | None = None,
     ) -> None:
         """Read the settings; nothing is sent."""
-        self._settings = read_settings(base_url, timeout)
-        self._token = read_token(token)
-        self._wire: Wire = self._wire_class(self._settings, self._token)
+        set_up_log()
+        self._settings = read_settings(
+            base_url,
+            timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            max_concurrency=max_concurrency,
+        )
+        self._policy = _policy(
+            Policy(),
+            read_only=read_only,
+            dry_run=dry_run,
+            allow=allow,
+            confirm=confirm,
+            max_price=max_price,
+            headers=headers,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+            on_wait=on_wait,
+            observe=observe,
+        )
+        self._access = Access(token, created_at=token_created_at)
+        network = Network(http_client, transport, proxy, verify)
+        self._transport: Transport = self._transport_class(
+            self._settings, self._access, network, clock, random
+        )
+
+    @property
+    def access(self) -> Access:
+        """The token: its tier, its end, and how to replace it."""
+        return self._access
+
+    @property
+    def tier(self) -> str:
+        """`full` with a token; `public` without: then fields and most operations are missing."""
+        return self._access.tier
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """What is known of the shared limit: calls, calls left, its end, and the wait."""
+        return self._transport.limiter.state()
+
+    def estimate(self, calls: int) -> float:
+        """Tell how long a number of calls will have to wait for the rate limit.
+
+        Args:
+            calls: How many.
+
+        Returns:
+            Seconds until the last of them may be sent.
+
+        Raises:
+            ConfigurationError: It is no whole number.
+        """
+        check_number("calls", calls, whole=True)
+        return self._transport.limiter.estimate(calls)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeouts | float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | None = None,
+        **policy: Any,
+    ) -> Self:
+        """Make a lighter copy with other options, on the same connections and the same limit.
+
+        Args:
+            timeout: Seconds for every wait, or `Timeouts`.
+            deadline: Seconds for a whole call.
+            max_retries: How often a safe call is tried again.
+            max_retry_after: Seconds: a longer wait that the server asks for ends the call.
+            **policy: Any of `read_only`, `dry_run`, `allow`, `confirm`, `max_price`, `headers`,
+                `on_request`, `on_response`, `on_retry`, `on_wait` and `observe`.
+
+        Returns:
+            The copy. Closing either closes the connections of both.
+
+        Raises:
+            ConfigurationError: There is no such option, or it is unusable.
+        """
+        copy = type(self).__new__(type(self))
+        changed: dict[str, Any] = {"max_retries": max_retries, "max_retry_after": max_retry_after}
+        if deadline is not None:
+            changed |= {"deadline": deadline, "deadline_money": deadline}
+        changed = {name: value for name, value in changed.items() if value is not None}
+        for name, value in changed.items():
+            check_number(name, value, whole=name == "max_retries")
+        if timeout is not None:
+            changed["timeouts"] = checked_timeouts(timeout)
+        copy._settings = self._settings._replace(**changed)
+        copy._policy = _policy(self._policy, **policy)
+        copy._access = self._access
+        copy._transport = self._transport
+        return copy
 
     def __repr__(self) -> str:
-        """Show where it calls and on which tier, and no token."""
-        tier = "public tier" if self._token is None else "with a token"
-        return f"<{type(self).__name__} {self._settings.base_url}, {tier}>"
+        """Show where it calls, on which tier, and through which layers; and no token."""
+        where = f"{type(self).__name__} {self._settings.base_url}, {self.tier} tier"
+        return f"<{where}: {self._transport!r}>"
+
+    def __reduce__(self) -> str:
+        """Refuse to be pickled: a client has connections and a token."""
+        raise TypeError("a client cannot be pickled or copied: make another one")
 
 
-class BeatPass(_Client[AsyncWire], AsyncNamespaces):
+class BeatPass(_Client[AsyncTransport], AsyncNouns):
     """A client of the BeatPass API for asyncio.
 
     Every operation is a method of a namespace, such as `bp.tracks.get`, and a function of its own,
     such as `beatpass_client.api.tracks.get_track.asyncio`, which takes this client.
 
     Args:
-        token: A personal access token; `BEATPASS_TOKEN` when it is left out. Without either, the
-            client is on the public tier: catalogue only, with fewer fields. An empty text asks
-            for the public tier whatever the environment says.
+        token: A personal access token; a `Path` of a file that holds it, with mode 0600; or a
+            callable that gives the current one. `BEATPASS_TOKEN`, then the file that
+            `BEATPASS_TOKEN_FILE` names, when it is left out. Without any, the client is on the
+            public tier: catalogue only, with fewer fields. An empty text asks for the public tier
+            whatever the environment says.
+        token_created_at: When the token was made: it lives for 90 days, and a warning comes in the
+            last 7.
         base_url: The URL of the API; `BEATPASS_BASE_URL`, then production, when it is left out.
-        timeout: Seconds for every wait, or `Timeouts`; sensible defaults when it is left out.
+        timeout: Seconds for every wait in one attempt, or `Timeouts`.
+        deadline: Seconds for a whole call, all attempts and waits included: 120, and 150 for money.
+        max_retries: How often a safe call is tried again: 0 to 5, by default 2.
+        max_retry_after: Seconds, by default 65: a longer wait that the server asks for ends the
+            call.
+        max_concurrency: Calls on the wire at the same time, by default 10.
+        read_only: Keep back everything but reads.
+        dry_run: Return a `PreparedRequest` from every call, and send nothing.
+        allow: The namespaces that may be written to; all when left out.
+        confirm: On production, operations that spend money or tokens need `True` here, or a
+            callable that is asked with a `Confirmation` and answers `True`.
+        max_price: The highest total price at which a purchase is begun.
+        headers: Headers to send besides.
+        on_request: Called with a `RequestEvent` before each attempt.
+        on_response: Called with a `ResponseEvent` after each attempt.
+        on_retry: Called with a `RetryEvent` before another attempt.
+        on_wait: Called with a `WaitEvent` before a wait for the limit.
+        observe: An object whose `observe(operation, tier, status, body)` sees every answer.
+        http_client: A client of httpx to send with, with its own proxy and certificates.
+        transport: A transport of httpx to send with.
+        proxy: The URL of a proxy; the environment's when left out, none when empty.
+        verify: A file of certificates, or an `ssl.SSLContext`.
+        clock: What tells the time and sleeps; for tests.
+        random: The source of chance; for tests.
 
     Raises:
         ConfigurationError: A setting is unusable.
@@ -66,27 +224,66 @@ class BeatPass(_Client[AsyncWire], AsyncNamespaces):
         ```
     """
 
-    _wire_class = AsyncWire
+    _transport_class = AsyncTransport
 
-    async def send_async(self, call: Call) -> httpx.Response:
+    async def send_async(self, call: Call) -> Response[Any]:
         """Send one call; the generated functions use this.
 
         Args:
             call: The call.
 
         Returns:
-            The complete answer, whatever its status.
+            The answer; its `parsed` is the decoded JSON, the text or the bytes.
 
         Raises:
-            MissingTokenError: The operation needs a token and there is none.
-            ClientClosedError: The client was closed.
-            TransportError: No complete answer came.
+            BeatPassError: One of its kinds, which say what happened.
         """
-        return await self._wire.send(call)
+        return await self._transport.send(call, self._settings, self._policy)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Response[Any]:
+        """Call a documented path; anything else is off limits and raises.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as `/tracks/3629`.
+            query: Names and values of the query.
+            json: The body.
+            options: What is different for this call.
+
+        Returns:
+            The answer; its `parsed` is the decoded JSON, the text or the bytes.
+
+        Raises:
+            InvalidArgumentError: The contract has no such path. Nothing was sent.
+            BeatPassError: One of its other kinds, which say what happened.
+        """
+        return await self.send_async(documented_call(method, path, query, json, options))
+
+    async def verify(self, error: UnknownOutcomeError) -> Verification:
+        """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
+
+        Args:
+            error: What the write raised.
+
+        Returns:
+            What was found.
+
+        Raises:
+            BeatPassError: One of its kinds, when the reads fail.
+        """
+        return await run_async(verification(self, error))
 
     async def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
-        await self._wire.close()
+        await self._transport.close()
 
     async def __aenter__(self) -> Self:
         """Use the client in `async with`."""
@@ -102,13 +299,10 @@ class BeatPass(_Client[AsyncWire], AsyncNamespaces):
         await self.close()
 
 
-class BeatPassSync(_Client[SyncWire], SyncNamespaces):
+class BeatPassSync(_Client[SyncTransport], SyncNouns):
     """A client of the BeatPass API for ordinary code: the names of `BeatPass`, without `await`.
 
-    Args:
-        token: As for `BeatPass`.
-        base_url: As for `BeatPass`.
-        timeout: As for `BeatPass`.
+    It takes the arguments of `BeatPass`. Any thread may use it.
 
     Raises:
         ConfigurationError: A setting is unusable.
@@ -120,27 +314,66 @@ class BeatPassSync(_Client[SyncWire], SyncNamespaces):
         ```
     """
 
-    _wire_class = SyncWire
+    _transport_class = SyncTransport
 
-    def send_sync(self, call: Call) -> httpx.Response:
+    def send_sync(self, call: Call) -> Response[Any]:
         """Send one call; the generated functions use this.
 
         Args:
             call: The call.
 
         Returns:
-            The complete answer, whatever its status.
+            The answer; its `parsed` is the decoded JSON, the text or the bytes.
 
         Raises:
-            MissingTokenError: The operation needs a token and there is none.
-            ClientClosedError: The client was closed.
-            TransportError: No complete answer came.
+            BeatPassError: One of its kinds, which say what happened.
         """
-        return self._wire.send(call)
+        return self._transport.send(call, self._settings, self._policy)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        options: RequestOptions | None = None,
+    ) -> Response[Any]:
+        """Call a documented path, as `BeatPass.request` does.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, such as `/tracks/3629`.
+            query: Names and values of the query.
+            json: The body.
+            options: What is different for this call.
+
+        Returns:
+            The answer; its `parsed` is the decoded JSON, the text or the bytes.
+
+        Raises:
+            InvalidArgumentError: The contract has no such path. Nothing was sent.
+            BeatPassError: One of its other kinds, which say what happened.
+        """
+        return self.send_sync(documented_call(method, path, query, json, options))
+
+    def verify(self, error: UnknownOutcomeError) -> Verification:
+        """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
+
+        Args:
+            error: What the write raised.
+
+        Returns:
+            What was found.
+
+        Raises:
+            BeatPassError: One of its kinds, when the reads fail.
+        """
+        return run(verification(self, error))
 
     def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
-        self._wire.close()
+        self._transport.close()
 
     def __enter__(self) -> Self:
         """Use the client in `with`."""
@@ -154,3 +387,25 @@ class BeatPassSync(_Client[SyncWire], SyncNamespaces):
     ) -> None:
         """Close the connections."""
         self.close()
+
+
+def _policy(policy: Policy, **changes: Any) -> Policy:
+    """Work options into a policy, checked."""
+    unknown = changes.keys() - set(Policy._fields)
+    if unknown:
+        raise ConfigurationError(f"there is no option {sorted(unknown)[0]!r}")
+    if changes.get("max_price") is not None:
+        check_number("max_price", changes["max_price"])
+    if changes.get("headers"):
+        changes["headers"] = checked_headers(changes["headers"])
+    elif "headers" in changes:
+        changes["headers"] = {}
+    allow = changes.get("allow")
+    if allow is not None:
+        if isinstance(allow, str) or not all(isinstance(each, str) for each in allow):
+            raise ConfigurationError("allow takes names of namespaces, such as {'purchases'}")
+        changes["allow"] = frozenset(allow)
+        for name in changes["allow"]:
+            if not hasattr(AsyncNouns, name):
+                raise ConfigurationError(f"allow: there is no namespace {name!r}")
+    return policy._replace(**changes)

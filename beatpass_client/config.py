@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
@@ -13,13 +13,15 @@ from .errors import ConfigurationError
 PRODUCTION = "https://open.beatpass.ca/api/v1"
 
 TOKEN_VARIABLE = "BEATPASS_TOKEN"
+TOKEN_FILE_VARIABLE = "BEATPASS_TOKEN_FILE"
 BASE_URL_VARIABLE = "BEATPASS_BASE_URL"
+LOG_VARIABLE = "BEATPASS_LOG"
 
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 class Timeouts(NamedTuple):
-    """How long to wait for one request, in seconds. None of them can be infinite.
+    """How long to wait in one attempt, in seconds. None of them can be infinite.
 
     Attributes:
         connect: For a connection to be made.
@@ -27,12 +29,14 @@ class Timeouts(NamedTuple):
         read_money: The same for operations that cost money or tokens: here a longer wait is
             better than not knowing what happened.
         write: For a piece of the request to be taken.
+        upload: The same for a request that carries files.
     """
 
     connect: float = 5.0
     read: float = 30.0
     read_money: float = 120.0
     write: float = 30.0
+    upload: float = 300.0
 
 
 class Settings(NamedTuple):
@@ -40,17 +44,39 @@ class Settings(NamedTuple):
 
     Attributes:
         base_url: The URL of the API, without a slash at its end.
-        timeouts: How long to wait.
+        timeouts: How long to wait in one attempt.
+        deadline: Seconds for a whole call, all attempts and waits included.
+        deadline_money: The same for operations that cost money or tokens.
+        max_retries: How often a safe call is tried again.
+        max_retry_after: Seconds: when the server asks for a longer wait, the call fails at once.
+        max_concurrency: Calls on the wire at the same time.
     """
 
     base_url: str
-    timeouts: Timeouts
+    timeouts: Timeouts = Timeouts()
+    deadline: float = 120.0
+    deadline_money: float = 150.0
+    max_retries: int = 2
+    max_retry_after: float = 65.0
+    max_concurrency: int = 10
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port: the only place that ever gets the token."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def on_this_machine(self) -> bool:
+        """Whether calls stay on this machine, where nothing is at stake."""
+        return urlsplit(self.base_url).hostname in _LOOPBACK
 
 
 def read_settings(
-    base_url: str | None,
-    timeouts: Timeouts | float | None,
+    base_url: str | None = None,
+    timeouts: Timeouts | float | None = None,
     environment: Mapping[str, str] = os.environ,
+    **others: Any,
 ) -> Settings:
     """Put together the settings of a client.
 
@@ -58,6 +84,7 @@ def read_settings(
         base_url: The URL of the API; the environment, then production, when it is `None`.
         timeouts: All the waits, or one number of seconds for every wait; `None` for the defaults.
         environment: Where `BEATPASS_BASE_URL` may be.
+        **others: Further fields of `Settings`; those that are `None` have their defaults.
 
     Returns:
         The checked settings.
@@ -66,7 +93,55 @@ def read_settings(
         ConfigurationError: A setting is unusable.
     """
     url = base_url if base_url is not None else environment.get(BASE_URL_VARIABLE) or PRODUCTION
-    return Settings(_checked_url(url), _checked_timeouts(timeouts))
+    settings = Settings(_checked_url(url), checked_timeouts(timeouts))
+    given = {name: value for name, value in others.items() if value is not None}
+    if "deadline" in given:
+        given.setdefault("deadline_money", given["deadline"])
+    for name, value in given.items():
+        check_number(name, value, whole=name in ("max_retries", "max_concurrency"))
+    if given.get("max_concurrency") == 0:
+        raise ConfigurationError("max_concurrency is 0, and must be at least 1")
+    return settings._replace(**given)
+
+
+def check_number(name: str, value: Any, *, whole: bool = False) -> None:
+    """Refuse what is no usable number.
+
+    Args:
+        name: The name of the setting.
+        value: Its value.
+        whole: Whether it has to be a whole number, which may then be 0.
+
+    Raises:
+        ConfigurationError: It is not a finite number above 0, or no whole number from 0.
+    """
+    if whole:
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise ConfigurationError(f"{name} is {value!r}, and must be a whole number from 0")
+    elif not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < math.inf:
+        raise ConfigurationError(f"{name} is {value!r}, and must be a finite number above 0")
+
+
+def checked_timeouts(timeouts: Timeouts | float | None) -> Timeouts:
+    """Make `Timeouts` of what a caller gave.
+
+    Args:
+        timeouts: All the waits, or seconds for every wait; `None` for the defaults.
+
+    Returns:
+        The waits.
+
+    Raises:
+        ConfigurationError: One of them is no finite number above 0.
+    """
+    if timeouts is None:
+        return Timeouts()
+    if not isinstance(timeouts, Timeouts):
+        check_number("timeout", timeouts)
+        return Timeouts(*[timeouts] * len(Timeouts._fields))
+    for name, seconds in timeouts._asdict().items():
+        check_number(f"timeout.{name}", seconds)
+    return timeouts
 
 
 def _checked_url(url: str) -> str:
@@ -82,15 +157,3 @@ def _checked_url(url: str) -> str:
     if parts.username is not None or parts.query or parts.fragment or not url.isprintable():
         raise ConfigurationError("base_url must be a plain URL without user, query or fragment")
     return f"{parts.scheme}://{parts.netloc}{parts.path}".rstrip("/")
-
-
-def _checked_timeouts(timeouts: Timeouts | float | None) -> Timeouts:
-    if timeouts is None:
-        return Timeouts()
-    if isinstance(timeouts, (int, float)) and not isinstance(timeouts, bool):
-        timeouts = Timeouts(timeouts, timeouts, timeouts, timeouts)
-    if not isinstance(timeouts, Timeouts) or not all(
-        isinstance(seconds, (int, float)) and 0 < seconds < math.inf for seconds in timeouts
-    ):
-        raise ConfigurationError("timeout must be seconds above 0 and finite, or Timeouts(...)")
-    return timeouts

@@ -2,22 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import (
-    IO,
-    TYPE_CHECKING,
-    Any,
-    BinaryIO,
-    Final,
-    Generic,
-    Literal,
-    NamedTuple,
-    Protocol,
-    TypeVar,
-)
-
-if TYPE_CHECKING:
-    import httpx
+from collections.abc import Awaitable, Callable, Mapping
+from typing import IO, Any, BinaryIO, Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 T = TypeVar("T")
 
@@ -66,6 +52,22 @@ class File(NamedTuple):
         return self.file_name, self.payload, self.mime_type
 
 
+class RateLimit(NamedTuple):
+    """What is known of a rate limit.
+
+    Attributes:
+        limit: Calls in a window; `None` when no answer has told yet.
+        remaining: Calls left in it; `None` when no answer has told yet.
+        reset: Seconds until the window ends; `None` when nobody knows.
+        wait: Seconds that a call made now would have to wait.
+    """
+
+    limit: int | None = None
+    remaining: int | None = None
+    reset: float | None = None
+    wait: float = 0.0
+
+
 class Response(Generic[T]):
     """An answer, with what was read from it.
 
@@ -74,22 +76,107 @@ class Response(Generic[T]):
         content: The body as it came.
         headers: The headers; names are matched whatever their case.
         parsed: What was read from the body.
+        attempts: How many times the call was put on the wire.
+        elapsed: Seconds from the first attempt to the end of the answer, all waits included.
+        rate_limit: The limit that the answer reported; `None` when it reported none.
+        assumed: Whether a deletion was found done already after its first answer was lost.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
+    __slots__ = (
+        "assumed",
+        "attempts",
+        "content",
+        "elapsed",
+        "headers",
+        "parsed",
+        "rate_limit",
+        "status_code",
+    )
 
     def __init__(
-        self, status_code: int, content: bytes, headers: Mapping[str, str], parsed: T
+        self,
+        status_code: int,
+        content: bytes,
+        headers: Mapping[str, str],
+        parsed: T,
+        *,
+        attempts: int = 1,
+        elapsed: float = 0.0,
+        rate_limit: RateLimit | None = None,
+        assumed: bool = False,
     ) -> None:
         """Keep the parts of the answer."""
         self.status_code = status_code
         self.content = content
         self.headers = headers
         self.parsed = parsed
+        self.attempts = attempts
+        self.elapsed = elapsed
+        self.rate_limit = rate_limit
+        self.assumed = assumed
 
     def __repr__(self) -> str:
         """Show the status and the size, never the content."""
         return f"<Response {self.status_code}, {len(self.content)} bytes>"
+
+
+class Confirmation(NamedTuple):
+    """What somebody is asked to confirm before money or tokens are spent.
+
+    Attributes:
+        operation: The `operationId`.
+        method: The HTTP method.
+        path: The path with its ids, below the base URL.
+        price: The total price where it can be asked beforehand; `None` where it cannot.
+        currency: Its ISO code.
+    """
+
+    operation: str
+    method: str
+    path: str
+    price: float | None = None
+    currency: str | None = None
+
+
+Confirm = bool | Callable[[Confirmation], bool | Awaitable[bool]]
+
+
+class RequestOptions(NamedTuple):
+    """What is different for one call; `None` leaves it as the client has it.
+
+    Attributes:
+        timeout: Seconds for every wait of one attempt.
+        deadline: Seconds for the whole call, all attempts and waits included.
+        max_retries: How often a safe call is tried again, 0 to 5.
+        headers: Headers to send besides.
+        confirm: Whether money may be spent, or who is asked.
+        max_price: The highest total price at which a purchase is begun.
+    """
+
+    timeout: float | None = None
+    deadline: float | None = None
+    max_retries: int | None = None
+    headers: Mapping[str, str] | None = None
+    confirm: Confirm | None = None
+    max_price: float | None = None
+
+
+class PreparedRequest(NamedTuple):
+    """A request that a client with `dry_run=True` would have sent; the token is not in it.
+
+    Attributes:
+        operation: The `operationId`.
+        method: The HTTP method.
+        url: The whole URL.
+        headers: The headers; `Authorization` says only whether there is a token.
+        body: The body as it would be sent; `None` for none, and for files.
+    """
+
+    operation: str
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: Any = None
 
 
 class Operation(NamedTuple):
@@ -107,6 +194,9 @@ class Operation(NamedTuple):
         pages: The forms in which the answer is paged; empty when it is not.
         page_size: The query parameter for the size of a page; `None` when there is none.
         items: Where in the answer the items of a page are, such as `pagination.data`.
+        answer: What the body of an answer is: `json`, `text`, `bytes` or `nothing`.
+        verify: What to do when a write's answer was lost; `None` for a read.
+        price: The path template of the operation that tells what this one costs; `None` for none.
     """
 
     id: str
@@ -120,6 +210,58 @@ class Operation(NamedTuple):
     pages: tuple[str, ...] = ()
     page_size: str | None = None
     items: str | None = None
+    answer: str = "json"
+    verify: str | None = None
+    price: str | None = None
+
+
+RATE_LIMITS: Final[dict[str, dict[int, float]]] = {
+    "shared": {
+        300: 60.0,
+    },
+    "login": {
+        5: 60.0,
+    },
+    "registration": {
+        5: 60.0,
+        20: 3600.0,
+    },
+    "producer-leaderboard": {
+        600: 60.0,
+    },
+    "producer-dashboard": {
+        500: 60.0,
+    },
+    "social-analytics": {
+        120: 60.0,
+    },
+    "growth-batch": {
+        120: 60.0,
+    },
+    "track-growth": {
+        1200: 60.0,
+    },
+    "contact-info": {
+        30: 60.0,
+    },
+}
+"""The documented limits by rate group: calls, and the seconds of the window they are counted in."""
+
+
+class Sink(Protocol):
+    """Where the body of a download goes, piece by piece."""
+
+    def request_headers(self) -> Mapping[str, str]:
+        """Get what to ask for: the missing rest, once a part is there."""
+        ...
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take the head of an answer, before its body."""
+        ...
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next piece of the body."""
+        ...
 
 
 class Call(NamedTuple):
@@ -134,6 +276,8 @@ class Call(NamedTuple):
         form: The fields to send as a form; `None` for none.
         files: The parts to send as multipart form data; `None` for none.
         content: The body to send as it is; `None` for none.
+        options: What is different for this call; `None` for nothing.
+        sink: Where the body of the answer goes; `None` keeps it in memory.
     """
 
     operation: Operation
@@ -144,34 +288,43 @@ class Call(NamedTuple):
     form: Mapping[str, Any] | None = None
     files: RequestFiles | None = None
     content: BinaryIO | bytes | None = None
+    options: RequestOptions | None = None
+    sink: Sink | None = None
 
 
 class AsyncClient(Protocol):
     """All that an asynchronous function needs to know of a client."""
 
-    async def send_async(self, call: Call) -> httpx.Response:
-        """Send a call and return the complete answer, whatever its status."""
+    async def send_async(self, call: Call) -> Response[Any]:
+        """Send a call; the answer's `parsed` is the decoded JSON, the text or the bytes."""
         ...
 
 
 class SyncClient(Protocol):
     """All that a synchronous function needs to know of a client."""
 
-    def send_sync(self, call: Call) -> httpx.Response:
-        """Send a call and return the complete answer, whatever its status."""
+    def send_sync(self, call: Call) -> Response[Any]:
+        """Send a call; the answer's `parsed` is the decoded JSON, the text or the bytes."""
         ...
 
 
 __all__ = [
+    "RATE_LIMITS",
     "UNSET",
     "AsyncClient",
     "Call",
+    "Confirm",
+    "Confirmation",
     "File",
     "FileContent",
     "FileTypes",
     "Operation",
+    "PreparedRequest",
+    "RateLimit",
     "RequestFiles",
+    "RequestOptions",
     "Response",
+    "Sink",
     "SyncClient",
     "Unset",
 ]

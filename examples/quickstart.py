@@ -15,9 +15,9 @@ from beatpass_client.api.tracks import get_track
 async def main() -> None:
     """Walk through."""
     async with BeatPass() as bp, BeatPass(token="") as public:
-        first = await public.tracks.list(page=1, per_page=5)
-        second = await public.tracks.list(page=2, per_page=5)
-        tracks = [*(first.data or []), *(second.data or [])]
+        first = await public.tracks.list(page_size=5)
+        second = await first.next()
+        tracks = [*first, *(second or [])]
         print(f"two pages: {', '.join(str(track.name) for track in tracks)}")
 
         example = tracks[0]

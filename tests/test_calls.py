@@ -10,15 +10,18 @@ import httpx
 import pytest
 
 from beatpass_client import (
-    APIError,
+    APIStatusError,
     AuthenticationError,
     BeatPassSync,
+    EmptyResponseError,
     File,
     InvalidArgumentError,
     NotFoundError,
     ResponseDecodeError,
+    ResponseError,
     ServiceUnavailableError,
     ShapeError,
+    UnexpectedContentTypeError,
     UnexpectedRedirectError,
     calls,
 )
@@ -26,19 +29,17 @@ from beatpass_client.api.albums import delete_albums
 from beatpass_client.api.genres import get_genre
 from beatpass_client.api.tracks import download_track, get_track
 from beatpass_client.models import PlaylistCreate
-from beatpass_client.types import Call
 
 
-class Recorder:
-    """A client that answers from memory and remembers what it was asked."""
+class Recorder(BeatPassSync):
+    """A client that is answered from memory and remembers what it asked."""
 
     def __init__(self, response: httpx.Response | None = None) -> None:
-        self.response = response or httpx.Response(200, json={"track": {"id": 1}})
-        self.calls: list[Call] = []
-
-    def send_sync(self, call: Call) -> httpx.Response:
-        self.calls.append(call)
-        return self.response
+        self.asked: list[httpx.Request] = []
+        answer = response or httpx.Response(200, json={"track": {"id": 1}})
+        transport = httpx.MockTransport(lambda request: self.asked.append(request) or answer)
+        # Nothing is tried again here: a test has one answer.
+        super().__init__("a-test-token", transport=transport, max_retries=0)
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", "a\nb", "a\x00", None, True, b"x", 1.5])
@@ -48,7 +49,7 @@ def test_a_path_value_that_would_change_the_path_is_refused_before_anything_is_s
     client = Recorder()
     with pytest.raises(InvalidArgumentError, match=r"getGenre: argument 'name'.*Nothing was sent"):
         get_genre.sync(value, client=client)
-    assert client.calls == []
+    assert client.asked == []
 
 
 @pytest.mark.parametrize("value", [True, "abc", "1/2", -1, 1.0])
@@ -56,7 +57,7 @@ def test_a_whole_number_is_demanded_where_the_contract_says_so(value: Any) -> No
     client = Recorder()
     with pytest.raises(InvalidArgumentError):
         get_track.sync(value, client=client)
-    assert client.calls == []
+    assert client.asked == []
 
 
 @pytest.mark.parametrize(
@@ -71,13 +72,13 @@ def test_a_whole_number_is_demanded_where_the_contract_says_so(value: Any) -> No
 def test_other_path_values_are_encoded_as_one_segment(value: str, segment: str) -> None:
     client = Recorder(httpx.Response(200, json={}))
     get_genre.sync(value, client=client)
-    assert client.calls[0].path == f"/genres/{segment}"
+    assert client.asked[0].url.raw_path.decode() == f"/api/v1/genres/{segment}"
 
 
 def test_several_ids_share_a_segment_with_commas() -> None:
     client = Recorder(httpx.Response(200, json={"status": "success"}))
     delete_albums.sync([1, 2, 3], client=client)
-    assert client.calls[0].path == "/albums/1,2,3"
+    assert client.asked[0].url.path == "/api/v1/albums/1,2,3"
 
 
 def test_no_ids_at_all_are_refused() -> None:
@@ -85,9 +86,9 @@ def test_no_ids_at_all_are_refused() -> None:
         delete_albums.sync([], client=Recorder())
 
 
-@pytest.mark.parametrize("status", [400, 404, 418, 419, 499, 500, 520, 530, 999])
+@pytest.mark.parametrize("status", [400, 404, 418, 419, 499, 500, 520, 530, 599])
 def test_an_error_status_raises_and_is_an_integer(status: int) -> None:
-    with pytest.raises(APIError) as caught:
+    with pytest.raises(APIStatusError) as caught:
         get_track.sync(1, client=Recorder(httpx.Response(status, json={"message": "no"})))
     assert caught.value.status == status
     assert type(caught.value.status) is int
@@ -98,7 +99,7 @@ def test_an_error_status_raises_and_is_an_integer(status: int) -> None:
     ("status", "kind"),
     [(401, AuthenticationError), (404, NotFoundError), (522, ServiceUnavailableError)],
 )
-def test_a_status_has_its_own_error(status: int, kind: type[APIError]) -> None:
+def test_a_status_has_its_own_error(status: int, kind: type[APIStatusError]) -> None:
     with pytest.raises(kind):
         get_track.sync(1, client=Recorder(httpx.Response(status, text="<html>")))
 
@@ -109,9 +110,19 @@ def test_a_redirect_is_never_followed() -> None:
         get_track.sync(1, client=Recorder(moved))
 
 
-@pytest.mark.parametrize("text", ["", "<html>", '{"a": NaN}', "[" * 100_000])
-def test_a_success_that_is_not_json_raises_one_typed_error(text: str) -> None:
-    with pytest.raises(ResponseDecodeError, match="getTrack"):
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("", EmptyResponseError),
+        ("<html>", UnexpectedContentTypeError),
+        ('{"a": NaN}', ResponseDecodeError),
+        ("[" * 100_000, ResponseDecodeError),
+    ],
+)
+def test_a_success_that_is_not_json_raises_a_typed_error(
+    text: str, kind: type[ResponseError]
+) -> None:
+    with pytest.raises(kind, match="getTrack"):
         get_track.sync(1, client=Recorder(httpx.Response(200, text=text)))
 
 
@@ -123,13 +134,13 @@ def test_a_success_of_another_shape_raises_one_typed_error(data: Any) -> None:
 
 def test_a_success_that_says_it_failed_raises() -> None:
     body = {"success": False, "message": "no such thing"}
-    with pytest.raises(APIError, match="no such thing"):
+    with pytest.raises(APIStatusError, match="no such thing"):
         get_track.sync(1, client=Recorder(httpx.Response(200, json=body)))
 
 
 def test_a_page_in_place_of_audio_is_not_taken_for_audio() -> None:
     page = httpx.Response(200, html="<html>log in</html>")
-    with pytest.raises(ResponseDecodeError):
+    with pytest.raises(UnexpectedContentTypeError):
         download_track.sync(1, client=Recorder(page))
 
 

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import httpx
+    from typing import Any
 
-    from ..types import Call
+    from ..types import Call, Response
     from .albums.namespace import AsyncAlbumsNamespace, SyncAlbumsNamespace
     from .artist_profile.namespace import AsyncArtistProfileNamespace, SyncArtistProfileNamespace
     from .artists.namespace import AsyncArtistsNamespace, SyncArtistsNamespace
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 class AsyncNamespaces:
     """What a client offers, by noun."""
 
-    async def send_async(self, call: Call) -> httpx.Response:
+    async def send_async(self, call: Call) -> Response[Any]:
         """Send a call; the client does it."""
         raise TypeError("use BeatPass")
 
@@ -380,7 +380,7 @@ class AsyncNamespaces:
 class SyncNamespaces:
     """What a client offers, by noun."""
 
-    def send_sync(self, call: Call) -> httpx.Response:
+    def send_sync(self, call: Call) -> Response[Any]:
         """Send a call; the client does it."""
         raise TypeError("use BeatPassSync")
 

@@ -1,7 +1,15 @@
-"""One request's way out. This package alone sends anything."""
+"""One request's way out. This package alone sends anything.
+
+    write guard → deadline → retry → limit → concurrency → wire
+
+Every call goes through all of these layers, in this order, whoever makes it.
+"""
 
 from __future__ import annotations
 
-from .wire import AsyncWire, SyncWire
+from .clock import Clock
+from .connections import Network
+from .sending import Policy
+from .stack import AsyncTransport, SyncTransport
 
-__all__ = ["AsyncWire", "SyncWire"]
+__all__ = ["AsyncTransport", "Clock", "Network", "Policy", "SyncTransport"]

@@ -1,180 +1,310 @@
-"""The innermost layer: a checked call in, a complete answer out, one request each."""
+"""The innermost layer: one request out, one complete answer in."""
 
 from __future__ import annotations
 
+import asyncio
 import json
-import ssl
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import cache
-from typing import Any, TypedDict
+import math
+from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urlencode
 
 import httpx
 
 from .._version import __version__
-from ..access import Token, authorization
+from ..access import Access
 from ..config import Settings, Timeouts
-from ..errors import (
-    BeatPassError,
-    ClientClosedError,
-    ConnectionFailedError,
-    ConnectionLostError,
-    InvalidArgumentError,
-    ResponseTimeoutError,
-    UnknownOutcomeError,
-)
-from ..types import UNSET, Call, Operation
+from ..errors import ClientClosedError, InvalidArgumentError
+from ..types import UNSET, Call, Operation, PreparedRequest, Sink
+from .body import LARGEST_ERROR, LARGEST_JSON, BodyError, Memory, Taker
+from .clock import Clock
+from .connections import Connections, drop_desynchronised
+from .events import emit_request, emit_response
+from .failures import cut_short, failed
+from .headers import Headers
+from .reading import read_answer, unusable_body
+from .sending import SPENDING, Outcome, Sending
+from .steps import Ask, Step, Steps
 
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_ACCEPT_JSON = "application/json"
-_ACCEPT_FILE = "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"
-_USER_AGENT = f"beatpass-client/{__version__}"
-
-_READING = ("read", "download")
-_SPENDING = ("money", "access")
+_ACCEPT_JSON = b"application/json"
+_ACCEPT_FILE = b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"
+_USER_AGENT = f"beatpass-client/{__version__}".encode()
 
 
-class _Options(TypedDict):
-    verify: ssl.SSLContext
-    limits: httpx.Limits
-    follow_redirects: bool
-
-
-@cache
-def _options() -> _Options:
-    """The options of every client of httpx."""
-    return {
-        # Reading the certificates takes longer than all the rest of making a client.
-        "verify": httpx.create_ssl_context(),
-        # More open connections make httpx slower, not faster.
-        "limits": httpx.Limits(
-            max_connections=10, max_keepalive_connections=10, keepalive_expiry=15
-        ),
-        "follow_redirects": False,
-    }
-
-
-class _Wire:
-    """What both wires do alike: everything but waiting.
+class Wire:
+    """Sends requests.
 
     Args:
-        settings: Where and how to call.
-        token: The token, or `None` for the public tier.
+        settings: Where to send them.
+        access: Who the client is.
+        connections: What they are sent on.
+        clock: The clock.
     """
 
-    def __init__(self, settings: Settings, token: Token | None) -> None:
+    def __init__(
+        self, settings: Settings, access: Access, connections: Connections[Any], clock: Clock
+    ) -> None:
         """Prepare; connections are made when the first call is sent."""
-        self._settings = settings
-        self._token = token
-        self._closed = False
+        self._base_url = settings.base_url
+        self._access = access
+        self._connections = connections
+        self._clock = clock
+        self.closed = False
 
-    def _request(self, call: Call) -> httpx.Request:
+    def __repr__(self) -> str:
+        """Show where requests go."""
+        return f"wire {self._base_url}"
+
+    def attempt(self, sending: Sending) -> Steps[Outcome]:
+        """Send a request once.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            ClientClosedError: The client was closed. Nothing was sent.
+            InvalidArgumentError: Its body cannot be sent. Nothing was sent.
+            TokenRequiredError: There is no token, and it needs one. Nothing was sent.
+        """
+        operation = sending.operation
+        if self.closed:
+            message = "the client is closed; make a new one. Nothing was sent"
+            raise ClientClosedError(message, operation=operation.id)
+        if self._access.source is not None and operation.access != "none":
+            self._access.accept((yield Ask("token", self._access.source)))
+        request = self._request(sending, self._access.header(operation))
+        sending.attempts += 1
+        if sending.started_at is None:
+            sending.started_at = datetime.now(UTC)
+        emit_request(sending)
+        began = self._clock.monotonic()
+        outcome: Outcome = yield _Exchange(self._connections, request, sending, self._clock)
+        if outcome.reason == "pool":
+            self._connections.renew()
+        if outcome.status is not None:
+            self._access.note(operation, outcome.status)
+        emit_response(sending, outcome, self._clock.monotonic() - began)
+        return outcome
+
+    def prepare(self, sending: Sending) -> PreparedRequest:
+        """Make the request of a call, for somebody to look at.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            The request, the token hidden.
+        """
+        call = sending.call
+        request = self._request(sending, None)
+        headers = {name: value for name, value in request.headers.items() if name != "host"}
+        if self._access.tier == "full" and call.operation.access != "none":
+            headers["authorization"] = "Bearer ***"
+        body = None if call.json is UNSET else call.json
+        shown = body if call.form is None else dict(call.form)
+        if call.operation.kind == "access" and isinstance(shown, dict):
+            shown = {key: "***" if "password" in key else each for key, each in shown.items()}
+        return PreparedRequest(
+            call.operation.id, call.operation.method, str(request.url), headers, shown
+        )
+
+    def _request(self, sending: Sending, authorization: str | None) -> httpx.Request:
+        call = sending.call
         operation = call.operation
-        url = f"{self._settings.base_url}{call.path}"
+        url = f"{self._base_url}{call.path}"
         if call.query:
             url = f"{url}?{urlencode(call.query)}"
-        headers = {
-            "Accept": _ACCEPT_FILE if operation.kind == "download" else _ACCEPT_JSON,
-            "User-Agent": _USER_AGENT,
+        headers = [
+            (b"Accept", _ACCEPT_FILE if operation.kind == "download" else _ACCEPT_JSON),
+            (b"User-Agent", _USER_AGENT),
             # A broken compressed answer cannot be told from a whole one.
-            "Accept-Encoding": "identity",
-            **call.headers,
-            **authorization(operation, self._token),
-        }
+            (b"Accept-Encoding", b"identity"),
+        ]
+        for given in (sending.policy.headers, call.headers):
+            headers += [(name.encode(), value.encode()) for name, value in given.items()]
+        if call.sink is not None:
+            asked = call.sink.request_headers()
+            headers += [(name.encode(), value.encode()) for name, value in asked.items()]
+        if authorization is not None:
+            headers.append((b"Authorization", authorization.encode("ascii")))
         content: Any = call.content
         if call.json is not UNSET:
             content = _encode(operation, call.json)
-            headers["Content-Type"] = "application/json"
-        request = httpx.Request(
-            operation.method,
-            url,
-            headers=headers,
-            content=content,
-            data=call.form,
-            files=call.files,
-            extensions={"timeout": _timeout(operation, self._settings.timeouts)},
+            headers.append((b"Content-Type", b"application/json"))
+        elif sending.attempts and hasattr(content, "seek"):
+            content.seek(0)
+        try:
+            return httpx.Request(
+                operation.method,
+                url,
+                headers=headers,
+                content=content,
+                data=call.form,
+                files=call.files,
+                extensions={"timeout": _timeout(call, sending.settings.timeouts)},
+            )
+        except httpx.InvalidURL:
+            message = "the arguments make a URL that is too long. Nothing was sent"
+            raise InvalidArgumentError(message, operation=operation.id) from None
+
+
+class _Exchange(Step):
+    """One request and its answer."""
+
+    __slots__ = ("_clock", "_connections", "_head", "_request", "_sending", "_sent", "_traced")
+
+    def __init__(
+        self,
+        connections: Connections[Any],
+        request: httpx.Request,
+        sending: Sending,
+        clock: Clock,
+    ) -> None:
+        self._connections = connections
+        self._request = request
+        self._sending = sending
+        self._clock = clock
+        self._sent = False
+        self._traced = False
+        self._head: tuple[int, Headers] | None = None
+
+    def run(self) -> Outcome:
+        transport = self._transport()
+        self._request.extensions["trace"] = self._note
+        try:
+            response = transport.handle_request(self._request)
+            try:
+                taker = self._take_head(response)
+                for chunk in response.stream:
+                    taker.feed(chunk)
+                    if self._clock.monotonic() > self._sending.expires:
+                        return self._cut_short()
+                content = taker.finish()
+            finally:
+                response.close()
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, BodyError, OSError) as error:
+            return self._failed(error)
+        except BaseException as error:
+            self._warn(error)
+            raise
+        for connection in drop_desynchronised(transport):
+            connection.close()
+        return self._read(content)
+
+    async def run_async(self) -> Outcome:
+        transport = self._transport()
+        self._request.extensions["trace"] = self._note_async
+        remaining = self._sending.expires - self._clock.monotonic()
+        limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
+        try:
+            async with limit:
+                response = await transport.handle_async_request(self._request)
+                try:
+                    taker = self._take_head(response)
+                    async for chunk in response.stream:
+                        taker.feed(chunk)
+                    content = taker.finish()
+                finally:
+                    await response.aclose()
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, BodyError) as error:
+            return self._failed(error)
+        except OSError as error:
+            # The deadline of this call shows as TimeoutError, which is an OSError too.
+            return self._cut_short() if limit.expired() else self._failed(error)
+        except BaseException as error:
+            self._warn(error)
+            raise
+        for connection in drop_desynchronised(transport):
+            await connection.aclose()
+        return self._read(content)
+
+    def _transport(self) -> Any:
+        return self._connections.get(spending=self._sending.operation.kind in SPENDING)
+
+    def _note(self, name: str, info: dict[str, Any]) -> None:
+        self._traced = True
+        if name.endswith(".send_request_headers.started"):
+            # To a proxy, the request that opens the way through it says nothing of ours.
+            method = getattr(info.get("request"), "method", b"")
+            self._sent = self._sent or method != b"CONNECT"
+
+    async def _note_async(self, name: str, info: dict[str, Any]) -> None:
+        self._note(name, info)
+
+    def _take_head(self, response: httpx.Response) -> Taker:
+        headers = Headers(response.headers.raw)
+        self._head = response.status_code, headers
+        sink = self._sending.call.sink
+        if sink is not None and response.status_code in (200, 206):
+            kind = headers.get("content-type", "").split(";")[0].strip().lower()
+            if kind not in ("text/html", "application/json") or self._sending.operation.answer in (
+                "json",
+                "text",
+            ):
+                sink.begin(response.status_code, headers)
+                return _IntoSink(sink)
+        largest = LARGEST_JSON if 200 <= response.status_code < 300 else LARGEST_ERROR
+        return Memory(largest, headers)
+
+    def _read(self, content: bytes) -> Outcome:
+        status, headers = self._head or (0, Headers())
+        return read_answer(self._sending, status, headers, content)
+
+    def _cut_short(self) -> Outcome:
+        return cut_short(self._sending, sent=self._was_sent(None), head=self._head)
+
+    def _failed(self, error: Exception) -> Outcome:
+        if isinstance(error, BodyError) and self._head is not None:
+            status, headers = self._head
+            return unusable_body(self._sending, error.reason, str(error), status, headers)
+        return failed(
+            self._sending,
+            error,
+            sent=self._was_sent(error),
+            head=self._head,
+            proxy=self._connections.proxy,
         )
-        if self._closed:
-            message = "the client is closed; make a new one. Nothing was sent"
-            raise ClientClosedError(message, operation=operation.id)
-        return request
+
+    def _was_sent(self, error: Exception | None) -> bool:
+        if self._sent or self._head is not None:
+            return True
+        unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+        # A transport that traces nothing is believed only when it says that it did not connect.
+        return not self._traced and not isinstance(error, unsent)
+
+    def _warn(self, error: BaseException) -> None:
+        """Say in a cancellation that it leaves a write open."""
+        operation = self._sending.operation
+        if self._was_sent(None) and operation.kind not in ("read", "download"):
+            look = operation.verify or "look at the current state"
+            error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
 
 
-class AsyncWire(_Wire):
-    """Sends calls from one event loop."""
+class _IntoSink:
+    __slots__ = ("_sink",)
 
-    _client: httpx.AsyncClient | None = None
+    def __init__(self, sink: Sink) -> None:
+        self._sink = sink
 
-    async def send(self, call: Call) -> httpx.Response:
-        """Send a call once.
+    def feed(self, chunk: bytes) -> None:
+        self._sink.write(chunk)
 
-        Args:
-            call: The call.
-
-        Returns:
-            The complete answer, whatever its status.
-
-        Raises:
-            MissingTokenError: The operation needs a token and there is none.
-            ClientClosedError: The client was closed.
-            TransportError: No complete answer came.
-        """
-        request = self._request(call)
-        if self._client is None:
-            self._client = httpx.AsyncClient(**_options())
-        with _failures_of(call.operation):
-            response = await self._client.send(request)
-        self._client.cookies.clear()
-        return response
-
-    async def close(self) -> None:
-        """Close the connections. Closing twice does nothing more."""
-        self._closed = True
-        if self._client is not None:
-            await self._client.aclose()
+    def finish(self) -> bytes:
+        return b""
 
 
-class SyncWire(_Wire):
-    """Sends calls from ordinary code."""
-
-    _client: httpx.Client | None = None
-
-    def send(self, call: Call) -> httpx.Response:
-        """Send a call once.
-
-        Args:
-            call: The call.
-
-        Returns:
-            The complete answer, whatever its status.
-
-        Raises:
-            MissingTokenError: The operation needs a token and there is none.
-            ClientClosedError: The client was closed.
-            TransportError: No complete answer came.
-        """
-        request = self._request(call)
-        if self._client is None:
-            self._client = httpx.Client(**_options())
-        with _failures_of(call.operation):
-            response = self._client.send(request)
-        self._client.cookies.clear()
-        return response
-
-    def close(self) -> None:
-        """Close the connections. Closing twice does nothing more."""
-        self._closed = True
-        if self._client is not None:
-            self._client.close()
-
-
-def _timeout(operation: Operation, timeouts: Timeouts) -> dict[str, float]:
+def _timeout(call: Call, timeouts: Timeouts) -> dict[str, float]:
+    spending = call.operation.kind in SPENDING
     return {
         "connect": timeouts.connect,
-        "read": timeouts.read_money if operation.kind in _SPENDING else timeouts.read,
-        "write": timeouts.write,
-        "pool": timeouts.read,
+        "read": timeouts.read_money if spending else timeouts.read,
+        "write": timeouts.upload if call.files or call.content else timeouts.write,
+        # None waits here: there are fewer calls than connections.
+        "pool": timeouts.connect,
     }
 
 
@@ -185,30 +315,3 @@ def _encode(operation: Operation, body: Any) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         message = f"the body cannot be sent as JSON ({error}). Nothing was sent"
         raise InvalidArgumentError(message, operation=operation.id) from None
-
-
-@contextmanager
-def _failures_of(operation: Operation) -> Iterator[None]:
-    try:
-        yield
-    except (httpx.HTTPError, httpx.StreamError) as error:
-        raise _failure(operation, error) from error
-
-
-def _failure(operation: Operation, error: Exception) -> BeatPassError:
-    """Say what a failure means for this operation: above all, whether it may have happened."""
-    kind = type(error).__name__
-    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)):
-        message = f"no connection ({kind}); nothing was sent, so it is safe to try again"
-        return ConnectionFailedError(message, operation=operation.id)
-    if operation.kind not in _READING:
-        message = (
-            f"no answer ({kind}), so it may have happened or not; "
-            "look at the current state before sending it again"
-        )
-        return UnknownOutcomeError(message, operation=operation.id)
-    if isinstance(error, httpx.TimeoutException):
-        message = f"no answer in time ({kind}); reading again is safe"
-        return ResponseTimeoutError(message, operation=operation.id)
-    message = f"the connection broke ({kind}); reading again is safe"
-    return ConnectionLostError(message, operation=operation.id)

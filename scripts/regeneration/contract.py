@@ -137,11 +137,14 @@ def _path_parameters(document: Json) -> Iterator[str]:
 
 def _extensions(document: Json) -> Iterator[str]:
     groups = {group.get("name") for group in document.get("x-rate-limits", [])}
+    known = {f"{each.method.upper()} {each.path}" for each in operations(document)}
     wanted: dict[str, Callable[[Any], bool]] = {
         "x-class": lambda value: value in CLASSES,
         "x-name": lambda value: isinstance(value, str) and bool(_NAME.match(value)),
         "x-source": lambda value: value in SOURCES,
         "x-rate-group": lambda value: value is None or value in groups,
+        "x-price": lambda value: value is None or value in known,
+        "x-verify": lambda value: value is None or isinstance(value, str),
         "x-pagination": lambda value: (
             value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
         ),
@@ -156,6 +159,10 @@ def _extensions(document: Json) -> Iterator[str]:
             if not allowed(value):
                 fault = "is missing" if value is None else f"cannot be {value!r}"
                 yield f"{operation.label}: {key} {fault}"
+        if operation.data.get("x-class") in ("money", "keyed") and not operation.data.get(
+            "x-verify"
+        ):
+            yield f"{operation.label}: x-verify is missing: how is a lost answer found out?"
 
 
 def _inline_objects(document: Json) -> Iterator[str]:

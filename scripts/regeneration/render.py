@@ -25,6 +25,7 @@ from .views import (
     FieldView,
     ModelView,
     OperationView,
+    PagerView,
     class_name,
     field_view,
     identifier,
@@ -81,6 +82,7 @@ class Views:
         """Prepare all the views."""
         self._components: Json = document.get("components", {}).get("schemas", {})
         self._roles = component_roles(document)
+        self.rate_limits = document.get("x-rate-limits", [])
         self._tags = {
             each["name"]: safe_text([" ".join(each.get("description", "").split())])
             for each in document.get("tags", [])
@@ -173,6 +175,7 @@ class Views:
             answer_kind=answer_kind,
             answer_description=answer_description,
             result=self._result(operation, answer),
+            pager=self._pager(operation, endpoint),
         )
         if endpoint.cookie_parameters:
             raise RegenerationError([f"{operation.label}: cookie parameters are not supported"])
@@ -235,6 +238,43 @@ class Views:
         if len(shapes) > 1:
             raise RegenerationError([f"{operation.label}: its answers of success differ in shape"])
         return written(first.prop, answer=True), "json", description
+
+    def _pager(self, operation: Operation, endpoint: Any) -> PagerView | None:
+        pages = operation.data.get("x-pagination")
+        if pages is None:
+            return None
+        names = [str(each.python_name) for each in endpoint.query_parameters]
+        size = identifier(pages["size"]) if pages.get("size") else None
+        if size is not None and size not in names:
+            raise RegenerationError([f"{operation.label}: has no parameter {pages['size']!r}"])
+        start: list[str] = [name for name in ("page", "offset", "cursor") if name in names]
+        return PagerView(self._item(operation, pages.get("items")), size, start)
+
+    def _item(self, operation: Operation, place: str | None) -> str:
+        """Find the annotation of an item by walking through the schema of the answer."""
+        if place is None:
+            return "Any"
+        success = next(
+            response
+            for status, response in operation.data["responses"].items()
+            if status.startswith("2")
+        )
+        schema = success["content"]["application/json"]["schema"]
+        for step in place.split("."):
+            _, schema = self._resolved(schema)
+            schema = schema.get("properties", {}).get(step)
+            if schema is None:
+                raise RegenerationError([f"{operation.label}: there are no items at {place!r}"])
+        _, schema = self._resolved(schema)
+        name, _ = self._resolved(schema.get("items", {}))
+        return class_name(name) if name in self._components and name in self._roles else "Any"
+
+    def _resolved(self, schema: Json) -> tuple[str, Json]:
+        if len(schema.get("allOf", [])) == 1:
+            schema = schema["allOf"][0]
+        name = str(schema.get("$ref", "")).rpartition("/")[2]
+        found: Json = self._components.get(name, schema)
+        return name, found
 
     def _result(self, operation: Operation, answer: Written) -> FieldView | None:
         key = operation.data.get("x-result")

@@ -89,6 +89,25 @@ class ModelView:
 
 
 @dataclass
+class PagerView:
+    """How an operation pages.
+
+    Attributes:
+        item: The annotation of an item.
+        size: The argument for the size of a page, in Python; `None` when there is none.
+        start: The arguments that say where to begin.
+    """
+
+    item: str
+    size: str | None
+    start: list[str]
+
+
+# The arguments of an operation that its pager sets.
+_PLACES = ("page", "offset", "cursor", "pagination")
+
+
+@dataclass
 class OperationView:
     """An operation, as its templates see it."""
 
@@ -109,6 +128,7 @@ class OperationView:
     answer_kind: str
     answer_description: str
     result: FieldView | None
+    pager: PagerView | None
 
     @property
     def id(self) -> str:
@@ -132,8 +152,16 @@ class OperationView:
     @property
     def method_arguments(self) -> list[FieldView]:
         """The arguments by name of the namespace method, those that must be given first."""
-        every = [*self.body_fields, *self.arguments]
+        every = [*self.body_fields, *self.filters]
         return sorted(every, key=lambda each: not each.required)
+
+    @property
+    def filters(self) -> list[FieldView]:
+        """The arguments by name, without those that a pager sets."""
+        if self.pager is None:
+            return self.arguments
+        set_by_pager = {*_PLACES, self.pager.size}
+        return [each for each in self.arguments if each.name not in set_by_pager]
 
     @property
     def arguments(self) -> list[FieldView]:
@@ -186,8 +214,8 @@ class OperationView:
     @property
     def namespace_models(self) -> list[str]:
         """The models and literals that the signature of the namespace method names."""
-        found = set(self.returned.models)
-        for each in [*self.path_parameters, *self.arguments, *self.body_fields]:
+        found = {self.pager.item} - _NO_MODELS if self.pager else set(self.returned.models)
+        for each in [*self.path_parameters, *self.filters, *self.body_fields]:
             found |= each.type.models
         return sorted(found)
 
@@ -210,9 +238,22 @@ class OperationView:
         else:
             described.append(f"client: The client to send with; {_TIERS[self.access]}.")
             described += [_argument(self.body)] if self.body is not None else []
-        described += [_argument(each) for each in self.sorted_arguments]
+        paged = form == "method" and self.pager is not None
+        described += [
+            _argument(each) for each in (self.filters if paged else self.sorted_arguments)
+        ]
         if form == "method" and self.open_body:
             described.append("**fields: The fields of the body; the API does not document them.")
+        if paged and self.pager is not None:
+            described += [_PAGER_ARGUMENTS[each] for each in self.pager.start]
+            if self.pager.size:
+                described.append("page_size: How many items a page shall have.")
+            described += [
+                "max_items: How many items to give at most; all when left out.",
+                "max_pages: How many pages to fetch at most.",
+                "resume: The token of a page, to go on after it.",
+            ]
+        described.append("options: What is different for this call.")
         if described:
             lines += ["", f"{indent}Args:"]
             for text in described:
@@ -226,8 +267,20 @@ class OperationView:
     def _returns(self, form: str) -> str:
         text = self.answer_description or "The answer."
         text = text if text.endswith(".") else f"{text}."
-        return f"The answer with its status and headers. {text}" if form == "detailed" else text
+        if form == "detailed":
+            return f"The answer with its status and headers. {text}"
+        if form == "method" and self.pager is not None:
+            return "A list to `await` for a page or to go through with `for`."
+        return text
 
+
+_NO_MODELS = {"Any", "str", "int", "float"}
+
+_PAGER_ARGUMENTS = {
+    "page": "page: The number of the page to begin with, from 1.",
+    "offset": "offset: How many items to leave out at the beginning.",
+    "cursor": "cursor: A cursor of an earlier answer, to go on there.",
+}
 
 _TIERS = {
     "optional": "a token is optional and brings more fields",

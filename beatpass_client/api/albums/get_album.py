@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.album_answer import AlbumAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getAlbum",
@@ -24,11 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    loader: str | Unset = UNSET,
-) -> Call:
+def _call(id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -38,14 +32,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("loader", loader),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AlbumAnswer]:
+def _answer(response: Response[Any]) -> Response[AlbumAnswer]:
     from ...models.album_answer import AlbumAnswer
 
-    parsed = answers.read_json(OPERATION, response, AlbumAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AlbumAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -53,6 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Look up an album.
 
@@ -63,6 +58,7 @@ async def asyncio_detailed(
         id: Id of the album to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The album.
@@ -76,6 +72,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -86,6 +83,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Look up an album.
 
@@ -96,6 +94,7 @@ async def asyncio(
         id: Id of the album to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The album.
@@ -109,6 +108,7 @@ async def asyncio(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -120,6 +120,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Look up an album.
 
@@ -130,6 +131,7 @@ def sync_detailed(
         id: Id of the album to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The album.
@@ -143,6 +145,7 @@ def sync_detailed(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -153,6 +156,7 @@ def sync(
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Look up an album.
 
@@ -163,6 +167,7 @@ def sync(
         id: Id of the album to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The album.
@@ -176,6 +181,7 @@ def sync(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import builtins
 import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
-    from ...models.album_page import AlbumPage
     from ...models.albums_deleted import AlbumsDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncAlbumsNamespace:
@@ -34,6 +35,7 @@ class AsyncAlbumsNamespace:
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
         release_date: datetime.date | str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Album:
         """Make an album.
 
@@ -46,6 +48,7 @@ class AsyncAlbumsNamespace:
             artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
             description: The description of the contract.
             release_date: The release_date of the contract.
+            options: What is different for this call.
 
         Returns:
             The new album.
@@ -66,15 +69,16 @@ class AsyncAlbumsNamespace:
         answer = await create_album.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(create_album.OPERATION, "album")
+        result: Album = answers.part(create_album.OPERATION, answer, "album", "album")
         return result
 
     async def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumsDeleted:
         """Delete albums.
 
@@ -82,6 +86,7 @@ class AsyncAlbumsNamespace:
 
         Args:
             ids: Ids of the albums to delete.
+            options: What is different for this call.
 
         Returns:
             The albums are deleted.
@@ -94,6 +99,7 @@ class AsyncAlbumsNamespace:
         answer = await delete_albums.asyncio(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -102,6 +108,7 @@ class AsyncAlbumsNamespace:
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Album:
         """Look up an album.
 
@@ -111,6 +118,7 @@ class AsyncAlbumsNamespace:
         Args:
             id: Id of the album to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The album.
@@ -124,48 +132,60 @@ class AsyncAlbumsNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(get_album.OPERATION, "album")
+        result: Album = answers.part(get_album.OPERATION, answer, "album", "album")
         return result
 
-    async def list(
+    def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Album]:
         """List albums.
 
         Returns the catalogue's albums page by page. Keep the page size the same from page to
         page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many albums a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_albums
 
-        answer = await get_albums.asyncio(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return AsyncPager(
+            get_albums.OPERATION,
+            partial(get_albums.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_albums.OPERATION, "pagination")
-        return result
 
     async def update(
         self,
         album: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> Album:
         """Change an album.
@@ -175,6 +195,7 @@ class AsyncAlbumsNamespace:
         Args:
             album: Id of the album to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The album as it is now.
@@ -190,10 +211,9 @@ class AsyncAlbumsNamespace:
             album,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(update_album.OPERATION, "album")
+        result: Album = answers.part(update_album.OPERATION, answer, "album", "album")
         return result
 
 
@@ -214,6 +234,7 @@ class SyncAlbumsNamespace:
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
         release_date: datetime.date | str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Album:
         """Make an album.
 
@@ -226,6 +247,7 @@ class SyncAlbumsNamespace:
             artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
             description: The description of the contract.
             release_date: The release_date of the contract.
+            options: What is different for this call.
 
         Returns:
             The new album.
@@ -246,15 +268,16 @@ class SyncAlbumsNamespace:
         answer = create_album.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(create_album.OPERATION, "album")
+        result: Album = answers.part(create_album.OPERATION, answer, "album", "album")
         return result
 
     def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumsDeleted:
         """Delete albums.
 
@@ -262,6 +285,7 @@ class SyncAlbumsNamespace:
 
         Args:
             ids: Ids of the albums to delete.
+            options: What is different for this call.
 
         Returns:
             The albums are deleted.
@@ -274,6 +298,7 @@ class SyncAlbumsNamespace:
         answer = delete_albums.sync(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -282,6 +307,7 @@ class SyncAlbumsNamespace:
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Album:
         """Look up an album.
 
@@ -291,6 +317,7 @@ class SyncAlbumsNamespace:
         Args:
             id: Id of the album to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The album.
@@ -304,48 +331,60 @@ class SyncAlbumsNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(get_album.OPERATION, "album")
+        result: Album = answers.part(get_album.OPERATION, answer, "album", "album")
         return result
 
     def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Album]:
         """List albums.
 
         Returns the catalogue's albums page by page. Keep the page size the same from page to
         page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many albums a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_albums
 
-        answer = get_albums.sync(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return SyncPager(
+            get_albums.OPERATION,
+            partial(get_albums.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_albums.OPERATION, "pagination")
-        return result
 
     def update(
         self,
         album: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> Album:
         """Change an album.
@@ -355,6 +394,7 @@ class SyncAlbumsNamespace:
         Args:
             album: Id of the album to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The album as it is now.
@@ -370,8 +410,7 @@ class SyncAlbumsNamespace:
             album,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.album
-        if result is None:
-            raise answers.missing(update_album.OPERATION, "album")
+        result: Album = answers.part(update_album.OPERATION, answer, "album", "album")
         return result

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.album_answer import AlbumAnswer
     from ...models.album_update import AlbumUpdate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateAlbum",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    album: int,
-    *,
-    body: AlbumUpdate | Unset = UNSET,
-) -> Call:
+def _call(album: int, *, body: AlbumUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +33,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AlbumAnswer]:
+def _answer(response: Response[Any]) -> Response[AlbumAnswer]:
     from ...models.album_answer import AlbumAnswer
 
-    parsed = answers.read_json(OPERATION, response, AlbumAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AlbumAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: AlbumUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Change an album.
 
@@ -63,6 +58,7 @@ async def asyncio_detailed(
         album: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The album as it is now.
@@ -76,6 +72,7 @@ async def asyncio_detailed(
             _call(
                 album,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -86,6 +83,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: AlbumUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Change an album.
 
@@ -95,6 +93,7 @@ async def asyncio(
         album: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The album as it is now.
@@ -108,6 +107,7 @@ async def asyncio(
             _call(
                 album,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -119,6 +119,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: AlbumUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Change an album.
 
@@ -128,6 +129,7 @@ def sync_detailed(
         album: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The album as it is now.
@@ -141,6 +143,7 @@ def sync_detailed(
             _call(
                 album,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -151,6 +154,7 @@ def sync(
     *,
     client: SyncClient,
     body: AlbumUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Change an album.
 
@@ -160,6 +164,7 @@ def sync(
         album: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The album as it is now.
@@ -173,6 +178,7 @@ def sync(
             _call(
                 album,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.artist_profile import ArtistProfile
     from ...models.artist_profile_change import ArtistProfileChange
     from ...models.artist_social_links_input import ArtistSocialLinksInput
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncArtistProfileNamespace:
@@ -25,11 +25,16 @@ class AsyncArtistProfileNamespace:
 
     async def get(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistProfile:
         """Get your artist profile.
 
         Returns the artist page of the owner of the token, with its totals and whether it may
         upload.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Your artist profile.
@@ -41,6 +46,7 @@ class AsyncArtistProfileNamespace:
 
         answer = await get_artist_profile.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -50,6 +56,7 @@ class AsyncArtistProfileNamespace:
         bio: str | Unset = UNSET,
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistProfileChange:
         """Change your artist profile.
 
@@ -59,6 +66,7 @@ class AsyncArtistProfileNamespace:
             bio: The bio of the contract.
             website: The website of the contract.
             social_links: The social_links of the contract.
+            options: What is different for this call.
 
         Returns:
             The change was made.
@@ -77,10 +85,11 @@ class AsyncArtistProfileNamespace:
         answer = await update_artist_profile.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(update_artist_profile.OPERATION, "data")
+        result: ArtistProfileChange = answers.part(
+            update_artist_profile.OPERATION, answer, "data", "data"
+        )
         return result
 
 
@@ -95,11 +104,16 @@ class SyncArtistProfileNamespace:
 
     def get(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistProfile:
         """Get your artist profile.
 
         Returns the artist page of the owner of the token, with its totals and whether it may
         upload.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Your artist profile.
@@ -111,6 +125,7 @@ class SyncArtistProfileNamespace:
 
         answer = get_artist_profile.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -120,6 +135,7 @@ class SyncArtistProfileNamespace:
         bio: str | Unset = UNSET,
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistProfileChange:
         """Change your artist profile.
 
@@ -129,6 +145,7 @@ class SyncArtistProfileNamespace:
             bio: The bio of the contract.
             website: The website of the contract.
             social_links: The social_links of the contract.
+            options: What is different for this call.
 
         Returns:
             The change was made.
@@ -147,8 +164,9 @@ class SyncArtistProfileNamespace:
         answer = update_artist_profile.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(update_artist_profile.OPERATION, "data")
+        result: ArtistProfileChange = answers.part(
+            update_artist_profile.OPERATION, answer, "data", "data"
+        )
         return result

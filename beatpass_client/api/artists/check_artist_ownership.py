@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_ownership import ArtistOwnership
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="checkArtistOwnership",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist: int,
-) -> Call:
+def _call(artist: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/check-ownership",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistOwnership]:
+def _answer(response: Response[Any]) -> Response[ArtistOwnership]:
     from ...models.artist_ownership import ArtistOwnership
 
-    parsed = answers.read_json(OPERATION, response, ArtistOwnership.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistOwnership.from_dict)
 
 
 async def asyncio_detailed(
     artist: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistOwnership]:
     """See whether an artist is yours.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         artist: Id of the artist in question.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Whose the artist is.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     artist: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistOwnership:
     """See whether an artist is yours.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         artist: Id of the artist in question.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         Whose the artist is.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     artist: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistOwnership]:
     """See whether an artist is yours.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         artist: Id of the artist in question.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Whose the artist is.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     artist: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistOwnership:
     """See whether an artist is yours.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         artist: Id of the artist in question.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         Whose the artist is.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )

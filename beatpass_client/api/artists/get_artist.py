@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_answer import ArtistAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtist",
@@ -24,11 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    loader: str | Unset = UNSET,
-) -> Call:
+def _call(id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -38,14 +32,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("loader", loader),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistAnswer]:
+def _answer(response: Response[Any]) -> Response[ArtistAnswer]:
     from ...models.artist_answer import ArtistAnswer
 
-    parsed = answers.read_json(OPERATION, response, ArtistAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -53,6 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistAnswer]:
     """Look up an artist.
 
@@ -63,6 +58,7 @@ async def asyncio_detailed(
         id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The artist, with a first page of albums and of
@@ -77,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -87,6 +84,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistAnswer:
     """Look up an artist.
 
@@ -97,6 +95,7 @@ async def asyncio(
         id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The artist, with a first page of albums and of tracks.
@@ -110,6 +109,7 @@ async def asyncio(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -121,6 +121,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistAnswer]:
     """Look up an artist.
 
@@ -131,6 +132,7 @@ def sync_detailed(
         id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The artist, with a first page of albums and of
@@ -145,6 +147,7 @@ def sync_detailed(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -155,6 +158,7 @@ def sync(
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistAnswer:
     """Look up an artist.
 
@@ -165,6 +169,7 @@ def sync(
         id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
+        options: What is different for this call.
 
     Returns:
         The artist, with a first page of albums and of tracks.
@@ -178,6 +183,7 @@ def sync(
             _call(
                 id,
                 loader=loader,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_activity import ArtistActivity
     from ...models.get_artist_activity_period import GetArtistActivityPeriod
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistActivity",
@@ -34,6 +32,7 @@ def _call(
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -52,14 +51,14 @@ def _call(
                 ("per_page", per_page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistActivity]:
+def _answer(response: Response[Any]) -> Response[ArtistActivity]:
     from ...models.artist_activity import ArtistActivity
 
-    parsed = answers.read_json(OPERATION, response, ArtistActivity.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistActivity.from_dict)
 
 
 async def asyncio_detailed(
@@ -69,6 +68,7 @@ async def asyncio_detailed(
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistActivity]:
     """See what listeners did with an artist's tracks.
 
@@ -81,6 +81,7 @@ async def asyncio_detailed(
         period: How far back to look.
         page: Number of the page, counted from 1.
         per_page: How many downloads a page holds.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The sums and one page of downloads.
@@ -96,6 +97,7 @@ async def asyncio_detailed(
                 period=period,
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ async def asyncio(
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistActivity:
     """See what listeners did with an artist's tracks.
 
@@ -120,6 +123,7 @@ async def asyncio(
         period: How far back to look.
         page: Number of the page, counted from 1.
         per_page: How many downloads a page holds.
+        options: What is different for this call.
 
     Returns:
         The sums and one page of downloads.
@@ -135,6 +139,7 @@ async def asyncio(
                 period=period,
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -148,6 +153,7 @@ def sync_detailed(
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistActivity]:
     """See what listeners did with an artist's tracks.
 
@@ -160,6 +166,7 @@ def sync_detailed(
         period: How far back to look.
         page: Number of the page, counted from 1.
         per_page: How many downloads a page holds.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The sums and one page of downloads.
@@ -175,6 +182,7 @@ def sync_detailed(
                 period=period,
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -187,6 +195,7 @@ def sync(
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistActivity:
     """See what listeners did with an artist's tracks.
 
@@ -199,6 +208,7 @@ def sync(
         period: How far back to look.
         page: Number of the page, counted from 1.
         per_page: How many downloads a page holds.
+        options: What is different for this call.
 
     Returns:
         The sums and one page of downloads.
@@ -214,6 +224,7 @@ def sync(
                 period=period,
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )

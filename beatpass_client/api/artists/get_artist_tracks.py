@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.track_list import TrackList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistTracks",
@@ -32,6 +30,7 @@ def _call(
     *,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -49,14 +48,14 @@ def _call(
                 ("page", page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackList]:
+def _answer(response: Response[Any]) -> Response[TrackList]:
     from ...models.track_list import TrackList
 
-    parsed = answers.read_json(OPERATION, response, TrackList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackList.from_dict)
 
 
 async def asyncio_detailed(
@@ -65,6 +64,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackList]:
     """List the tracks of an artist.
 
@@ -75,6 +75,7 @@ async def asyncio_detailed(
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the artist's tracks.
@@ -89,6 +90,7 @@ async def asyncio_detailed(
                 id,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -100,6 +102,7 @@ async def asyncio(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackList:
     """List the tracks of an artist.
 
@@ -110,6 +113,7 @@ async def asyncio(
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the artist's tracks.
@@ -124,6 +128,7 @@ async def asyncio(
                 id,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -136,6 +141,7 @@ def sync_detailed(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackList]:
     """List the tracks of an artist.
 
@@ -146,6 +152,7 @@ def sync_detailed(
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the artist's tracks.
@@ -160,6 +167,7 @@ def sync_detailed(
                 id,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -171,6 +179,7 @@ def sync(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackList:
     """List the tracks of an artist.
 
@@ -181,6 +190,7 @@ def sync(
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the artist's tracks.
@@ -195,6 +205,7 @@ def sync(
                 id,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )

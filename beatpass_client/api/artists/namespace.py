@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.album_page import AlbumPage
+    from ...models.album import Album
     from ...models.artist import Artist
     from ...models.artist_achievements import ArtistAchievements
-    from ...models.artist_activity import ArtistActivity
+    from ...models.artist_download import ArtistDownload
     from ...models.artist_ownership import ArtistOwnership
-    from ...models.artist_page import ArtistPage
     from ...models.get_artist_activity_period import GetArtistActivityPeriod
     from ...models.landing_artists import LandingArtists
-    from ...models.track_page import TrackPage
-    from ...models.user_page import UserPage
-    from ...types import AsyncClient, SyncClient
+    from ...models.track import Track
+    from ...models.user import User
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncArtistsNamespace:
@@ -33,6 +34,8 @@ class AsyncArtistsNamespace:
     async def achievements(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistAchievements:
         """List the achievements of an artist.
 
@@ -40,6 +43,7 @@ class AsyncArtistsNamespace:
 
         Args:
             artist: Id of the artist whose achievements are listed.
+            options: What is different for this call.
 
         Returns:
             The achievements.
@@ -52,17 +56,22 @@ class AsyncArtistsNamespace:
         answer = await get_artist_achievements.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def activity(
+    def activity(
         self,
         artist: int,
         *,
         period: GetArtistActivityPeriod | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> ArtistActivity:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ArtistDownload]:
         """See what listeners did with an artist's tracks.
 
         Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
@@ -71,64 +80,90 @@ class AsyncArtistsNamespace:
         Args:
             artist: Id of the artist whose activity is shown.
             period: How far back to look.
-            page: Number of the page, counted from 1.
-            per_page: How many downloads a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            The sums and one page of downloads.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_activity
 
-        answer = await get_artist_activity.asyncio(
-            artist,
-            client=self._client,
-            period=period,
-            page=page,
-            per_page=per_page,
+        return AsyncPager(
+            get_artist_activity.OPERATION,
+            partial(
+                get_artist_activity.asyncio,
+                artist,
+                client=self._client,
+                period=period,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
-    async def albums(
+    def albums(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Album]:
         """List the albums of an artist.
 
         Returns the artist's albums page by page, five at a time unless asked otherwise.
 
         Args:
             id: Id of the artist whose albums are listed.
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artist's albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_albums
 
-        answer = await get_artist_albums.asyncio(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_artist_albums.OPERATION,
+            partial(get_artist_albums.asyncio, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_albums.OPERATION, "pagination")
-        return result
 
     async def check_ownership(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistOwnership:
         """See whether an artist is yours.
 
@@ -136,6 +171,7 @@ class AsyncArtistsNamespace:
 
         Args:
             artist: Id of the artist in question.
+            options: What is different for this call.
 
         Returns:
             Whose the artist is.
@@ -148,6 +184,7 @@ class AsyncArtistsNamespace:
         answer = await check_artist_ownership.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -157,6 +194,7 @@ class AsyncArtistsNamespace:
         name: str,
         description: str | Unset = UNSET,
         image_small: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Artist:
         """Make an artist.
 
@@ -166,6 +204,7 @@ class AsyncArtistsNamespace:
             name: The name of the contract.
             description: The description of the contract.
             image_small: Address of a portrait.
+            options: What is different for this call.
 
         Returns:
             The new artist.
@@ -184,52 +223,62 @@ class AsyncArtistsNamespace:
         answer = await create_artist.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.artist
-        if result is None:
-            raise answers.missing(create_artist.OPERATION, "artist")
+        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
-    async def followers(
+    def followers(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[User]:
         """List the followers of an artist.
 
         Returns the accounts that follow the artist, page by page.
 
         Args:
             id: Id of the artist whose followers are listed.
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_followers
 
-        answer = await get_artist_followers.asyncio(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_artist_followers.OPERATION,
+            partial(get_artist_followers.asyncio, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_followers.OPERATION, "pagination")
-        return result
 
     async def get(
         self,
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Artist:
         """Look up an artist.
 
@@ -239,6 +288,7 @@ class AsyncArtistsNamespace:
         Args:
             id: Id of the artist to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The artist, with a first page of albums and of tracks.
@@ -252,18 +302,22 @@ class AsyncArtistsNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.artist
-        if result is None:
-            raise answers.missing(get_artist.OPERATION, "artist")
+        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     async def landing(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LandingArtists:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The artists shown.
@@ -275,75 +329,97 @@ class AsyncArtistsNamespace:
 
         answer = await get_landing_artists.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def list(
+    def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> ArtistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Artist]:
         """List artists.
 
         Returns the artists page by page. Keep the page size the same from page to page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many artists a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artists
 
-        answer = await get_artists.asyncio(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return AsyncPager(
+            get_artists.OPERATION,
+            partial(get_artists.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artists.OPERATION, "pagination")
-        return result
 
-    async def tracks(
+    def tracks(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Track]:
         """List the tracks of an artist.
 
         Returns what the artist is credited on, page by page.
 
         Args:
             id: Id of the artist whose tracks are listed.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artist's tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_tracks
 
-        answer = await get_artist_tracks.asyncio(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_artist_tracks.OPERATION,
+            partial(get_artist_tracks.asyncio, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_tracks.OPERATION, "pagination")
-        return result
 
 
 class SyncArtistsNamespace:
@@ -358,6 +434,8 @@ class SyncArtistsNamespace:
     def achievements(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistAchievements:
         """List the achievements of an artist.
 
@@ -365,6 +443,7 @@ class SyncArtistsNamespace:
 
         Args:
             artist: Id of the artist whose achievements are listed.
+            options: What is different for this call.
 
         Returns:
             The achievements.
@@ -377,6 +456,7 @@ class SyncArtistsNamespace:
         answer = get_artist_achievements.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -385,9 +465,13 @@ class SyncArtistsNamespace:
         artist: int,
         *,
         period: GetArtistActivityPeriod | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> ArtistActivity:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[ArtistDownload]:
         """See what listeners did with an artist's tracks.
 
         Returns sums of downloads, licenses, plays and reactions for a stretch of time, and its
@@ -396,64 +480,90 @@ class SyncArtistsNamespace:
         Args:
             artist: Id of the artist whose activity is shown.
             period: How far back to look.
-            page: Number of the page, counted from 1.
-            per_page: How many downloads a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            The sums and one page of downloads.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_activity
 
-        answer = get_artist_activity.sync(
-            artist,
-            client=self._client,
-            period=period,
-            page=page,
-            per_page=per_page,
+        return SyncPager(
+            get_artist_activity.OPERATION,
+            partial(
+                get_artist_activity.sync,
+                artist,
+                client=self._client,
+                period=period,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def albums(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Album]:
         """List the albums of an artist.
 
         Returns the artist's albums page by page, five at a time unless asked otherwise.
 
         Args:
             id: Id of the artist whose albums are listed.
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artist's albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_albums
 
-        answer = get_artist_albums.sync(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_artist_albums.OPERATION,
+            partial(get_artist_albums.sync, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_albums.OPERATION, "pagination")
-        return result
 
     def check_ownership(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistOwnership:
         """See whether an artist is yours.
 
@@ -461,6 +571,7 @@ class SyncArtistsNamespace:
 
         Args:
             artist: Id of the artist in question.
+            options: What is different for this call.
 
         Returns:
             Whose the artist is.
@@ -473,6 +584,7 @@ class SyncArtistsNamespace:
         answer = check_artist_ownership.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -482,6 +594,7 @@ class SyncArtistsNamespace:
         name: str,
         description: str | Unset = UNSET,
         image_small: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Artist:
         """Make an artist.
 
@@ -491,6 +604,7 @@ class SyncArtistsNamespace:
             name: The name of the contract.
             description: The description of the contract.
             image_small: Address of a portrait.
+            options: What is different for this call.
 
         Returns:
             The new artist.
@@ -509,52 +623,62 @@ class SyncArtistsNamespace:
         answer = create_artist.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.artist
-        if result is None:
-            raise answers.missing(create_artist.OPERATION, "artist")
+        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def followers(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[User]:
         """List the followers of an artist.
 
         Returns the accounts that follow the artist, page by page.
 
         Args:
             id: Id of the artist whose followers are listed.
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_followers
 
-        answer = get_artist_followers.sync(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_artist_followers.OPERATION,
+            partial(get_artist_followers.sync, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_followers.OPERATION, "pagination")
-        return result
 
     def get(
         self,
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Artist:
         """Look up an artist.
 
@@ -564,6 +688,7 @@ class SyncArtistsNamespace:
         Args:
             id: Id of the artist to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The artist, with a first page of albums and of tracks.
@@ -577,18 +702,22 @@ class SyncArtistsNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.artist
-        if result is None:
-            raise answers.missing(get_artist.OPERATION, "artist")
+        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def landing(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LandingArtists:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The artists shown.
@@ -600,72 +729,94 @@ class SyncArtistsNamespace:
 
         answer = get_landing_artists.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> ArtistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Artist]:
         """List artists.
 
         Returns the artists page by page. Keep the page size the same from page to page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many artists a page holds.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artists
 
-        answer = get_artists.sync(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return SyncPager(
+            get_artists.OPERATION,
+            partial(get_artists.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artists.OPERATION, "pagination")
-        return result
 
     def tracks(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Track]:
         """List the tracks of an artist.
 
         Returns what the artist is credited on, page by page.
 
         Args:
             id: Id of the artist whose tracks are listed.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the artist's tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_artist_tracks
 
-        answer = get_artist_tracks.sync(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_artist_tracks.OPERATION,
+            partial(get_artist_tracks.sync, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_artist_tracks.OPERATION, "pagination")
-        return result

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.login_answer import LoginAnswer
     from ...models.login_credentials import LoginCredentials
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="login",
@@ -23,31 +21,30 @@ OPERATION = Operation(
     namespace="auth",
     name="login",
     rate_group="login",
+    verify="sign in again after a minute: five tries a minute are allowed",
 )
 
 
-def _call(
-    *,
-    body: LoginCredentials,
-) -> Call:
+def _call(*, body: LoginCredentials, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/auth/login",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LoginAnswer]:
+def _answer(response: Response[Any]) -> Response[LoginAnswer]:
     from ...models.login_answer import LoginAnswer
 
-    parsed = answers.read_json(OPERATION, response, LoginAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LoginAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LoginCredentials,
+    options: RequestOptions | None = None,
 ) -> Response[LoginAnswer]:
     """Sign in with e-mail and password.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Signed in; the access token is on the account.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LoginCredentials,
+    options: RequestOptions | None = None,
 ) -> LoginAnswer:
     """Sign in with e-mail and password.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         Signed in; the access token is on the account.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LoginCredentials,
+    options: RequestOptions | None = None,
 ) -> Response[LoginAnswer]:
     """Sign in with e-mail and password.
 
@@ -118,6 +121,7 @@ def sync_detailed(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Signed in; the access token is on the account.
@@ -130,6 +134,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -139,6 +144,7 @@ def sync(
     *,
     client: SyncClient,
     body: LoginCredentials,
+    options: RequestOptions | None = None,
 ) -> LoginAnswer:
     """Sign in with e-mail and password.
 
@@ -148,6 +154,7 @@ def sync(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         Signed in; the access token is on the account.
@@ -160,6 +167,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -9,7 +9,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.login_answer import LoginAnswer
     from ...models.registration_answer import RegistrationAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncAuthNamespace:
@@ -27,6 +27,7 @@ class AsyncAuthNamespace:
         email: str,
         password: str,
         token_name: str,
+        options: RequestOptions | None = None,
     ) -> LoginAnswer:
         """Sign in with e-mail and password.
 
@@ -38,6 +39,7 @@ class AsyncAuthNamespace:
             email: The email of the contract.
             password: The password of the contract.
             token_name: What the new access token shall be called.
+            options: What is different for this call.
 
         Returns:
             Signed in; the access token is on the account.
@@ -56,6 +58,7 @@ class AsyncAuthNamespace:
         answer = await login.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -68,6 +71,7 @@ class AsyncAuthNamespace:
         username: str | Unset | None = UNSET,
         token_name: str | Unset = UNSET,
         g_recaptcha_response: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> RegistrationAnswer:
         """Sign up for an account.
 
@@ -83,6 +87,7 @@ class AsyncAuthNamespace:
             username: The username of the contract.
             token_name: What the new access token shall be called. Without it no token is made.
             g_recaptcha_response: The solved CAPTCHA, where the server wants one. Never log it.
+            options: What is different for this call.
 
         Returns:
             The account exists, perhaps still to be confirmed.
@@ -104,6 +109,7 @@ class AsyncAuthNamespace:
         answer = await register.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -123,6 +129,7 @@ class SyncAuthNamespace:
         email: str,
         password: str,
         token_name: str,
+        options: RequestOptions | None = None,
     ) -> LoginAnswer:
         """Sign in with e-mail and password.
 
@@ -134,6 +141,7 @@ class SyncAuthNamespace:
             email: The email of the contract.
             password: The password of the contract.
             token_name: What the new access token shall be called.
+            options: What is different for this call.
 
         Returns:
             Signed in; the access token is on the account.
@@ -152,6 +160,7 @@ class SyncAuthNamespace:
         answer = login.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -164,6 +173,7 @@ class SyncAuthNamespace:
         username: str | Unset | None = UNSET,
         token_name: str | Unset = UNSET,
         g_recaptcha_response: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> RegistrationAnswer:
         """Sign up for an account.
 
@@ -179,6 +189,7 @@ class SyncAuthNamespace:
             username: The username of the contract.
             token_name: What the new access token shall be called. Without it no token is made.
             g_recaptcha_response: The solved CAPTCHA, where the server wants one. Never log it.
+            options: What is different for this call.
 
         Returns:
             The account exists, perhaps still to be confirmed.
@@ -200,5 +211,6 @@ class SyncAuthNamespace:
         answer = register.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

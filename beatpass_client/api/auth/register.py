@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.registration import Registration
     from ...models.registration_answer import RegistrationAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="register",
@@ -23,31 +21,30 @@ OPERATION = Operation(
     namespace="auth",
     name="register",
     rate_group="registration",
+    verify="try to sign in with the new account",
 )
 
 
-def _call(
-    *,
-    body: Registration,
-) -> Call:
+def _call(*, body: Registration, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/auth/register",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[RegistrationAnswer]:
+def _answer(response: Response[Any]) -> Response[RegistrationAnswer]:
     from ...models.registration_answer import RegistrationAnswer
 
-    parsed = answers.read_json(OPERATION, response, RegistrationAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, RegistrationAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: Registration,
+    options: RequestOptions | None = None,
 ) -> Response[RegistrationAnswer]:
     """Sign up for an account.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The account exists, perhaps still to be
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: Registration,
+    options: RequestOptions | None = None,
 ) -> RegistrationAnswer:
     """Sign up for an account.
 
@@ -90,6 +90,7 @@ async def asyncio(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The account exists, perhaps still to be confirmed.
@@ -102,6 +103,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -112,6 +114,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: Registration,
+    options: RequestOptions | None = None,
 ) -> Response[RegistrationAnswer]:
     """Sign up for an account.
 
@@ -122,6 +125,7 @@ def sync_detailed(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The account exists, perhaps still to be
@@ -135,6 +139,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -144,6 +149,7 @@ def sync(
     *,
     client: SyncClient,
     body: Registration,
+    options: RequestOptions | None = None,
 ) -> RegistrationAnswer:
     """Sign up for an account.
 
@@ -154,6 +160,7 @@ def sync(
     Args:
         client: The client to send with; no token is sent.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The account exists, perhaps still to be confirmed.
@@ -166,6 +173,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

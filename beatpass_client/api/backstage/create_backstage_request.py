@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.backstage_application_create import BackstageApplicationCreate
     from ...models.backstage_application_created import BackstageApplicationCreated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="createBackstageRequest",
@@ -22,31 +20,30 @@ OPERATION = Operation(
     access="bearer",
     namespace="backstage",
     name="create",
+    verify="call bp.backstage.submission_status()",
 )
 
 
-def _call(
-    *,
-    body: BackstageApplicationCreate,
-) -> Call:
+def _call(*, body: BackstageApplicationCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/backstage-request",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BackstageApplicationCreated]:
+def _answer(response: Response[Any]) -> Response[BackstageApplicationCreated]:
     from ...models.backstage_application_created import BackstageApplicationCreated
 
-    parsed = answers.read_json(OPERATION, response, BackstageApplicationCreated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BackstageApplicationCreated.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: BackstageApplicationCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BackstageApplicationCreated]:
     """Apply to become, verify or claim an artist.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The application was handed in.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: BackstageApplicationCreate,
+    options: RequestOptions | None = None,
 ) -> BackstageApplicationCreated:
     """Apply to become, verify or claim an artist.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The application was handed in.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: BackstageApplicationCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BackstageApplicationCreated]:
     """Apply to become, verify or claim an artist.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The application was handed in.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     *,
     client: SyncClient,
     body: BackstageApplicationCreate,
+    options: RequestOptions | None = None,
 ) -> BackstageApplicationCreated:
     """Apply to become, verify or claim an artist.
 
@@ -151,6 +157,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The application was handed in.
@@ -163,6 +170,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.backstage_application_create_type import BackstageApplicationCreateType
     from ...models.backstage_application_created import BackstageApplicationCreated
     from ...models.backstage_submission_status import BackstageSubmissionStatus
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncBackstageNamespace:
@@ -30,6 +30,7 @@ class AsyncBackstageNamespace:
         artist_name: str,
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> BackstageApplicationCreated:
         """Apply to become, verify or claim an artist.
 
@@ -42,6 +43,7 @@ class AsyncBackstageNamespace:
             artist_name: The artist_name of the contract.
             data: The data of the contract.
             artist_id: The artist in question. Has to be there for `claim-artist`.
+            options: What is different for this call.
 
         Returns:
             The application was handed in.
@@ -61,16 +63,22 @@ class AsyncBackstageNamespace:
         answer = await create_backstage_request.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def submission_status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BackstageSubmissionStatus:
         """See whether you may apply.
 
         Tells whether the owner of the token may hand in an application now, and if not, what
         stands in the way.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Whether an application is possible.
@@ -82,6 +90,7 @@ class AsyncBackstageNamespace:
 
         answer = await get_backstage_submission_status.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -102,6 +111,7 @@ class SyncBackstageNamespace:
         artist_name: str,
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> BackstageApplicationCreated:
         """Apply to become, verify or claim an artist.
 
@@ -114,6 +124,7 @@ class SyncBackstageNamespace:
             artist_name: The artist_name of the contract.
             data: The data of the contract.
             artist_id: The artist in question. Has to be there for `claim-artist`.
+            options: What is different for this call.
 
         Returns:
             The application was handed in.
@@ -133,16 +144,22 @@ class SyncBackstageNamespace:
         answer = create_backstage_request.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def submission_status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BackstageSubmissionStatus:
         """See whether you may apply.
 
         Tells whether the owner of the token may hand in an application now, and if not, what
         stands in the way.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Whether an application is possible.
@@ -154,5 +171,6 @@ class SyncBackstageNamespace:
 
         answer = get_backstage_submission_status.sync(
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_create import BeatRequestCreate
     from ...models.beat_request_created import BeatRequestCreated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="createBeatRequest",
@@ -22,31 +20,30 @@ OPERATION = Operation(
     access="bearer",
     namespace="beat_requests",
     name="create",
+    verify="call bp.verify(error) or bp.beat_requests.mine()",
 )
 
 
-def _call(
-    *,
-    body: BeatRequestCreate,
-) -> Call:
+def _call(*, body: BeatRequestCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/beat-requests",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestCreated]:
+def _answer(response: Response[Any]) -> Response[BeatRequestCreated]:
     from ...models.beat_request_created import BeatRequestCreated
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestCreated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestCreated.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: BeatRequestCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestCreated]:
     """Ask producers for a beat.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is published and its tokens are
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: BeatRequestCreate,
+    options: RequestOptions | None = None,
 ) -> BeatRequestCreated:
     """Ask producers for a beat.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The request is published and its tokens are spent.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: BeatRequestCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestCreated]:
     """Ask producers for a beat.
 
@@ -121,6 +124,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is published and its tokens are
@@ -134,6 +138,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -143,6 +148,7 @@ def sync(
     *,
     client: SyncClient,
     body: BeatRequestCreate,
+    options: RequestOptions | None = None,
 ) -> BeatRequestCreated:
     """Ask producers for a beat.
 
@@ -153,6 +159,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The request is published and its tokens are spent.
@@ -165,6 +172,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

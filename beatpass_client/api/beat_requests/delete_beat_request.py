@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_deleted import BeatRequestDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteBeatRequest",
@@ -21,12 +19,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="beat_requests",
     name="delete",
+    verify="call bp.beat_requests.mine() and see if it is still there",
 )
 
 
-def _call(
-    id: str,
-) -> Call:
+def _call(id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +32,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestDeleted]:
+def _answer(response: Response[Any]) -> Response[BeatRequestDeleted]:
     from ...models.beat_request_deleted import BeatRequestDeleted
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestDeleted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestDeleted.from_dict)
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestDeleted]:
     """Delete one's beat request.
 
@@ -58,6 +56,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is gone.
@@ -70,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -79,6 +79,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestDeleted:
     """Delete one's beat request.
 
@@ -88,6 +89,7 @@ async def asyncio(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request is gone.
@@ -100,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -110,6 +113,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestDeleted]:
     """Delete one's beat request.
 
@@ -119,6 +123,7 @@ def sync_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is gone.
@@ -131,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -140,6 +146,7 @@ def sync(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestDeleted:
     """Delete one's beat request.
 
@@ -149,6 +156,7 @@ def sync(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request is gone.
@@ -161,6 +169,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_answer import BeatRequestAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getBeatRequest",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: str,
-) -> Call:
+def _call(id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestAnswer]:
+def _answer(response: Response[Any]) -> Response[BeatRequestAnswer]:
     from ...models.beat_request_answer import BeatRequestAnswer
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestAnswer.from_dict)
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestAnswer]:
     """Get a beat request.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestAnswer:
     """Get a beat request.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestAnswer]:
     """Get a beat request.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestAnswer:
     """Get a beat request.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

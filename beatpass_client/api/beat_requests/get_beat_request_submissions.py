@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_submission_list import BeatRequestSubmissionList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getBeatRequestSubmissions",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: str,
-) -> Call:
+def _call(id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/submissions",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestSubmissionList]:
+def _answer(response: Response[Any]) -> Response[BeatRequestSubmissionList]:
     from ...models.beat_request_submission_list import BeatRequestSubmissionList
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestSubmissionList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestSubmissionList.from_dict)
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestSubmissionList]:
     """List what producers offered.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The offered tracks.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestSubmissionList:
     """List what producers offered.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The offered tracks.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestSubmissionList]:
     """List what producers offered.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The offered tracks.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestSubmissionList:
     """List what producers offered.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The offered tracks.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

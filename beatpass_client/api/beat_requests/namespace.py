@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.beat_request_submission import BeatRequestSubmission
     from ...models.beat_request_submitted import BeatRequestSubmitted
     from ...models.beat_request_view import BeatRequestView
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncBeatRequestsNamespace:
@@ -44,6 +44,7 @@ class AsyncBeatRequestsNamespace:
         mood: str | Unset | None = UNSET,
         budget: str | Unset | None = UNSET,
         duration_hours: BeatRequestCreateDurationHours | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> BeatRequestCreated:
         """Ask producers for a beat.
 
@@ -60,6 +61,7 @@ class AsyncBeatRequestsNamespace:
             mood: In letters and blanks.
             budget: What may be spent, as text with a currency or a range.
             duration_hours: Hours that the request stays open, at one token for each 24.
+            options: What is different for this call.
 
         Returns:
             The request is published and its tokens are spent.
@@ -83,12 +85,15 @@ class AsyncBeatRequestsNamespace:
         answer = await create_beat_request.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def delete(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestDeleted:
         """Delete one's beat request.
 
@@ -98,6 +103,7 @@ class AsyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request is gone.
@@ -110,15 +116,21 @@ class AsyncBeatRequestsNamespace:
         answer = await delete_beat_request.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def duration_tiers(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequestDurationTier]:
         """List the durations and what they cost.
 
         Tells how long a request can stay open, and how many tokens each choice takes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The durations on offer.
@@ -130,15 +142,18 @@ class AsyncBeatRequestsNamespace:
 
         answer = await get_beat_request_duration_tiers.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request_duration_tiers.OPERATION, "data")
+        result: builtins.list[BeatRequestDurationTier] = answers.part(
+            get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def get(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequest:
         """Get a beat request.
 
@@ -146,6 +161,7 @@ class AsyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request.
@@ -158,19 +174,23 @@ class AsyncBeatRequestsNamespace:
         answer = await get_beat_request.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request.OPERATION, "data")
+        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequest]:
         """List the open beat requests.
 
         Gives every request that producers can still answer, all at once: this list has no
         pages.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The open requests.
@@ -182,15 +202,18 @@ class AsyncBeatRequestsNamespace:
 
         answer = await list_beat_requests.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(list_beat_requests.OPERATION, "data")
+        result: builtins.list[BeatRequest] = answers.part(
+            list_beat_requests.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def log_view(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestView:
         """Count a look at a beat request.
 
@@ -199,6 +222,7 @@ class AsyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             Whether the look was counted.
@@ -211,16 +235,22 @@ class AsyncBeatRequestsNamespace:
         answer = await log_beat_request_view.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def mine(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequest]:
         """List one's own beat requests.
 
         Gives the requests of the token's owner. It is also the place to look after a call that
         creates, renews or deletes a request got no answer.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             One's own requests.
@@ -232,18 +262,24 @@ class AsyncBeatRequestsNamespace:
 
         answer = await get_my_beat_requests.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_my_beat_requests.OPERATION, "data")
+        result: builtins.list[BeatRequest] = answers.part(
+            get_my_beat_requests.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def my_tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestOwnTracks:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             One's own tracks.
@@ -255,16 +291,22 @@ class AsyncBeatRequestsNamespace:
 
         answer = await get_my_beat_request_tracks.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def rate_limit_status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestRateLimitStatus:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
         a request is created or renewed.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             How one stands.
@@ -276,12 +318,15 @@ class AsyncBeatRequestsNamespace:
 
         answer = await get_beat_request_rate_limit_status.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def renew(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestRenewed:
         """Open an expired beat request again.
 
@@ -291,6 +336,7 @@ class AsyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request is open again.
@@ -303,15 +349,21 @@ class AsyncBeatRequestsNamespace:
         answer = await renew_beat_request.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def statistics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestStatistics:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -323,12 +375,15 @@ class AsyncBeatRequestsNamespace:
 
         answer = await get_beat_request_statistics.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def submissions(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequestSubmission]:
         """List what producers offered.
 
@@ -336,6 +391,7 @@ class AsyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The offered tracks.
@@ -348,10 +404,11 @@ class AsyncBeatRequestsNamespace:
         answer = await get_beat_request_submissions.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request_submissions.OPERATION, "data")
+        result: builtins.list[BeatRequestSubmission] = answers.part(
+            get_beat_request_submissions.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def submit_track(
@@ -359,6 +416,7 @@ class AsyncBeatRequestsNamespace:
         id: str,
         *,
         track_id: int,
+        options: RequestOptions | None = None,
     ) -> BeatRequestSubmitted:
         """Answer a beat request with a track.
 
@@ -369,6 +427,7 @@ class AsyncBeatRequestsNamespace:
         Args:
             id: Id of the beat request, which is a string.
             track_id: Id of a track that one owns or worked on.
+            options: What is different for this call.
 
         Returns:
             The track is offered.
@@ -386,6 +445,7 @@ class AsyncBeatRequestsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -410,6 +470,7 @@ class SyncBeatRequestsNamespace:
         mood: str | Unset | None = UNSET,
         budget: str | Unset | None = UNSET,
         duration_hours: BeatRequestCreateDurationHours | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> BeatRequestCreated:
         """Ask producers for a beat.
 
@@ -426,6 +487,7 @@ class SyncBeatRequestsNamespace:
             mood: In letters and blanks.
             budget: What may be spent, as text with a currency or a range.
             duration_hours: Hours that the request stays open, at one token for each 24.
+            options: What is different for this call.
 
         Returns:
             The request is published and its tokens are spent.
@@ -449,12 +511,15 @@ class SyncBeatRequestsNamespace:
         answer = create_beat_request.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def delete(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestDeleted:
         """Delete one's beat request.
 
@@ -464,6 +529,7 @@ class SyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request is gone.
@@ -476,15 +542,21 @@ class SyncBeatRequestsNamespace:
         answer = delete_beat_request.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def duration_tiers(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequestDurationTier]:
         """List the durations and what they cost.
 
         Tells how long a request can stay open, and how many tokens each choice takes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The durations on offer.
@@ -496,15 +568,18 @@ class SyncBeatRequestsNamespace:
 
         answer = get_beat_request_duration_tiers.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request_duration_tiers.OPERATION, "data")
+        result: builtins.list[BeatRequestDurationTier] = answers.part(
+            get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
+        )
         return result
 
     def get(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequest:
         """Get a beat request.
 
@@ -512,6 +587,7 @@ class SyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request.
@@ -524,19 +600,23 @@ class SyncBeatRequestsNamespace:
         answer = get_beat_request.sync(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request.OPERATION, "data")
+        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequest]:
         """List the open beat requests.
 
         Gives every request that producers can still answer, all at once: this list has no
         pages.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The open requests.
@@ -548,15 +628,18 @@ class SyncBeatRequestsNamespace:
 
         answer = list_beat_requests.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(list_beat_requests.OPERATION, "data")
+        result: builtins.list[BeatRequest] = answers.part(
+            list_beat_requests.OPERATION, answer, "data", "data"
+        )
         return result
 
     def log_view(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestView:
         """Count a look at a beat request.
 
@@ -565,6 +648,7 @@ class SyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             Whether the look was counted.
@@ -577,16 +661,22 @@ class SyncBeatRequestsNamespace:
         answer = log_beat_request_view.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def mine(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequest]:
         """List one's own beat requests.
 
         Gives the requests of the token's owner. It is also the place to look after a call that
         creates, renews or deletes a request got no answer.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             One's own requests.
@@ -598,18 +688,24 @@ class SyncBeatRequestsNamespace:
 
         answer = get_my_beat_requests.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_my_beat_requests.OPERATION, "data")
+        result: builtins.list[BeatRequest] = answers.part(
+            get_my_beat_requests.OPERATION, answer, "data", "data"
+        )
         return result
 
     def my_tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestOwnTracks:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             One's own tracks.
@@ -621,16 +717,22 @@ class SyncBeatRequestsNamespace:
 
         answer = get_my_beat_request_tracks.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def rate_limit_status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestRateLimitStatus:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
         a request is created or renewed.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             How one stands.
@@ -642,12 +744,15 @@ class SyncBeatRequestsNamespace:
 
         answer = get_beat_request_rate_limit_status.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def renew(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestRenewed:
         """Open an expired beat request again.
 
@@ -657,6 +762,7 @@ class SyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The request is open again.
@@ -669,15 +775,21 @@ class SyncBeatRequestsNamespace:
         answer = renew_beat_request.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def statistics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> BeatRequestStatistics:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -689,12 +801,15 @@ class SyncBeatRequestsNamespace:
 
         answer = get_beat_request_statistics.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def submissions(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[BeatRequestSubmission]:
         """List what producers offered.
 
@@ -702,6 +817,7 @@ class SyncBeatRequestsNamespace:
 
         Args:
             id: Id of the beat request, which is a string.
+            options: What is different for this call.
 
         Returns:
             The offered tracks.
@@ -714,10 +830,11 @@ class SyncBeatRequestsNamespace:
         answer = get_beat_request_submissions.sync(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_beat_request_submissions.OPERATION, "data")
+        result: builtins.list[BeatRequestSubmission] = answers.part(
+            get_beat_request_submissions.OPERATION, answer, "data", "data"
+        )
         return result
 
     def submit_track(
@@ -725,6 +842,7 @@ class SyncBeatRequestsNamespace:
         id: str,
         *,
         track_id: int,
+        options: RequestOptions | None = None,
     ) -> BeatRequestSubmitted:
         """Answer a beat request with a track.
 
@@ -735,6 +853,7 @@ class SyncBeatRequestsNamespace:
         Args:
             id: Id of the beat request, which is a string.
             track_id: Id of a track that one owns or worked on.
+            options: What is different for this call.
 
         Returns:
             The track is offered.
@@ -752,5 +871,6 @@ class SyncBeatRequestsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

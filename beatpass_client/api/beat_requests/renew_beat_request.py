@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_renewed import BeatRequestRenewed
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="renewBeatRequest",
@@ -21,12 +19,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="beat_requests",
     name="renew",
+    verify="call bp.beat_requests.get(id) and see when it expires",
 )
 
 
-def _call(
-    id: str,
-) -> Call:
+def _call(id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +33,21 @@ def _call(
                 "/renew",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestRenewed]:
+def _answer(response: Response[Any]) -> Response[BeatRequestRenewed]:
     from ...models.beat_request_renewed import BeatRequestRenewed
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestRenewed.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestRenewed.from_dict)
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestRenewed]:
     """Open an expired beat request again.
 
@@ -60,6 +58,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is open again.
@@ -72,6 +71,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -81,6 +81,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestRenewed:
     """Open an expired beat request again.
 
@@ -91,6 +92,7 @@ async def asyncio(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request is open again.
@@ -103,6 +105,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -113,6 +116,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestRenewed]:
     """Open an expired beat request again.
 
@@ -123,6 +127,7 @@ def sync_detailed(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The request is open again.
@@ -135,6 +140,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -144,6 +150,7 @@ def sync(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> BeatRequestRenewed:
     """Open an expired beat request again.
 
@@ -154,6 +161,7 @@ def sync(
     Args:
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The request is open again.
@@ -166,6 +174,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
     from ...models.beat_request_submitted import BeatRequestSubmitted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="submitTrackToBeatRequest",
@@ -22,14 +20,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="beat_requests",
     name="submit_track",
+    verify="call bp.beat_requests.submissions(id) or bp.beat_requests.my_tracks()",
 )
 
 
-def _call(
-    id: str,
-    *,
-    body: BeatRequestSubmissionCreate,
-) -> Call:
+def _call(id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[BeatRequestSubmitted]:
+def _answer(response: Response[Any]) -> Response[BeatRequestSubmitted]:
     from ...models.beat_request_submitted import BeatRequestSubmitted
 
-    parsed = answers.read_json(OPERATION, response, BeatRequestSubmitted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, BeatRequestSubmitted.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestSubmitted]:
     """Answer a beat request with a track.
 
@@ -66,6 +62,7 @@ async def asyncio_detailed(
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track is offered.
@@ -79,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -89,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
+    options: RequestOptions | None = None,
 ) -> BeatRequestSubmitted:
     """Answer a beat request with a track.
 
@@ -100,6 +99,7 @@ async def asyncio(
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The track is offered.
@@ -113,6 +113,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -124,6 +125,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
+    options: RequestOptions | None = None,
 ) -> Response[BeatRequestSubmitted]:
     """Answer a beat request with a track.
 
@@ -135,6 +137,7 @@ def sync_detailed(
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track is offered.
@@ -148,6 +151,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -158,6 +162,7 @@ def sync(
     *,
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
+    options: RequestOptions | None = None,
 ) -> BeatRequestSubmitted:
     """Answer a beat request with a track.
 
@@ -169,6 +174,7 @@ def sync(
         id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The track is offered.
@@ -182,6 +188,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

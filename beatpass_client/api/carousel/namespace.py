@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.carousel_producers import CarouselProducers
     from ...models.carousel_tracks import CarouselTracks
     from ...models.producer_highlights import ProducerHighlights
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncCarouselNamespace:
@@ -23,10 +23,15 @@ class AsyncCarouselNamespace:
 
     async def albums(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselAlbums:
         """List the albums on the carousel.
 
         Returns the albums that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The albums on show.
@@ -38,15 +43,21 @@ class AsyncCarouselNamespace:
 
         answer = await get_carousel_albums.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def producer_highlights(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerHighlights:
         """List the producers in the spotlight.
 
         Returns the producers that deserve a closer look.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The highlights.
@@ -58,15 +69,21 @@ class AsyncCarouselNamespace:
 
         answer = await get_producer_highlights.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def producers(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselProducers:
         """List the producers on the carousel.
 
         Returns the producers that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The producers on show.
@@ -78,15 +95,21 @@ class AsyncCarouselNamespace:
 
         answer = await get_carousel_producers.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselTracks:
         """List the tracks on the carousel.
 
         Returns the tracks that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The tracks on show.
@@ -98,6 +121,7 @@ class AsyncCarouselNamespace:
 
         answer = await get_carousel_tracks.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -113,10 +137,15 @@ class SyncCarouselNamespace:
 
     def albums(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselAlbums:
         """List the albums on the carousel.
 
         Returns the albums that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The albums on show.
@@ -128,15 +157,21 @@ class SyncCarouselNamespace:
 
         answer = get_carousel_albums.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def producer_highlights(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerHighlights:
         """List the producers in the spotlight.
 
         Returns the producers that deserve a closer look.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The highlights.
@@ -148,15 +183,21 @@ class SyncCarouselNamespace:
 
         answer = get_producer_highlights.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def producers(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselProducers:
         """List the producers on the carousel.
 
         Returns the producers that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The producers on show.
@@ -168,15 +209,21 @@ class SyncCarouselNamespace:
 
         answer = get_carousel_producers.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CarouselTracks:
         """List the tracks on the carousel.
 
         Returns the tracks that the site puts forward at the moment.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The tracks on show.
@@ -188,5 +235,6 @@ class SyncCarouselNamespace:
 
         answer = get_carousel_tracks.sync(
             client=self._client,
+            options=options,
         )
         return answer

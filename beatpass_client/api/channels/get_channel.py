@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.channel import Channel
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getChannel",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    channel: str,
-) -> Call:
+def _call(channel: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "channel", channel),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[Channel]:
+def _answer(response: Response[Any]) -> Response[Channel]:
     from ...models.channel import Channel
 
-    parsed = answers.read_json(OPERATION, response, Channel.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, Channel.from_dict)
 
 
 async def asyncio_detailed(
     channel: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[Channel]:
     """Get a channel.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         channel: Which channel to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The channel.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 channel,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     channel: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Channel:
     """Get a channel.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         channel: Which channel to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The channel.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 channel,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     channel: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[Channel]:
     """Get a channel.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         channel: Which channel to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The channel.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 channel,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     channel: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Channel:
     """Get a channel.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         channel: Which channel to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The channel.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 channel,
+                options=options,
             ),
         )
     )

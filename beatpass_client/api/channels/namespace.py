@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...models.channel import Channel
     from ...models.channel_list import ChannelList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncChannelsNamespace:
@@ -22,6 +22,8 @@ class AsyncChannelsNamespace:
     async def get(
         self,
         channel: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Channel:
         """Get a channel.
 
@@ -29,6 +31,7 @@ class AsyncChannelsNamespace:
 
         Args:
             channel: Which channel to look up.
+            options: What is different for this call.
 
         Returns:
             The channel.
@@ -41,15 +44,21 @@ class AsyncChannelsNamespace:
         answer = await get_channel.asyncio(
             channel,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ChannelList:
         """List channels.
 
         Returns the channels of the site.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The channels.
@@ -61,6 +70,7 @@ class AsyncChannelsNamespace:
 
         answer = await list_channels.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -77,6 +87,8 @@ class SyncChannelsNamespace:
     def get(
         self,
         channel: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Channel:
         """Get a channel.
 
@@ -84,6 +96,7 @@ class SyncChannelsNamespace:
 
         Args:
             channel: Which channel to look up.
+            options: What is different for this call.
 
         Returns:
             The channel.
@@ -96,15 +109,21 @@ class SyncChannelsNamespace:
         answer = get_channel.sync(
             channel,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ChannelList:
         """List channels.
 
         Returns the channels of the site.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The channels.
@@ -116,5 +135,6 @@ class SyncChannelsNamespace:
 
         answer = list_channels.sync(
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.collection_details import CollectionDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getCollection",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CollectionDetails]:
+def _answer(response: Response[Any]) -> Response[CollectionDetails]:
     from ...models.collection_details import CollectionDetails
 
-    parsed = answers.read_json(OPERATION, response, CollectionDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CollectionDetails.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CollectionDetails]:
     """Look up a collection.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the collection to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collection.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> CollectionDetails:
     """Look up a collection.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         id: Id of the collection to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The collection.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CollectionDetails]:
     """Look up a collection.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         id: Id of the collection to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collection.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> CollectionDetails:
     """Look up a collection.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         id: Id of the collection to look up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The collection.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.collection_updated import CollectionUpdated
     from ...models.collections_featured import CollectionsFeatured
     from ...models.collections_owned import CollectionsOwned
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncCollectionsNamespace:
@@ -35,6 +35,7 @@ class AsyncCollectionsNamespace:
         name: str,
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionCreated:
         """Make a collection.
 
@@ -45,6 +46,7 @@ class AsyncCollectionsNamespace:
             name: The name of the contract.
             track_ids: Ids of its tracks.
             description: What the collection is about.
+            options: What is different for this call.
 
         Returns:
             The collection is made.
@@ -63,12 +65,15 @@ class AsyncCollectionsNamespace:
         answer = await create_collection.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def delete(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionDeleted:
         """Remove a collection.
 
@@ -76,6 +81,7 @@ class AsyncCollectionsNamespace:
 
         Args:
             id: Id of the collection to delete.
+            options: What is different for this call.
 
         Returns:
             The collection is deleted.
@@ -88,15 +94,21 @@ class AsyncCollectionsNamespace:
         answer = await delete_collection.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def featured(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionsFeatured:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collections put forward.
@@ -108,12 +120,15 @@ class AsyncCollectionsNamespace:
 
         answer = await featured_collections.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionDetails:
         """Look up a collection.
 
@@ -121,6 +136,7 @@ class AsyncCollectionsNamespace:
 
         Args:
             id: Id of the collection to look up.
+            options: What is different for this call.
 
         Returns:
             The collection.
@@ -133,15 +149,21 @@ class AsyncCollectionsNamespace:
         answer = await get_collection.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionList:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collections.
@@ -153,12 +175,15 @@ class AsyncCollectionsNamespace:
 
         answer = await list_collections.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def log_play(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionPlayLogged:
         """Report that a collection is played.
 
@@ -166,6 +191,7 @@ class AsyncCollectionsNamespace:
 
         Args:
             id: Id of the collection that is played.
+            options: What is different for this call.
 
         Returns:
             The play is reported.
@@ -178,15 +204,21 @@ class AsyncCollectionsNamespace:
         answer = await play_collection.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def mine(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionsOwned:
         """List your collections.
 
         Returns the collections of the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Your collections.
@@ -198,15 +230,21 @@ class AsyncCollectionsNamespace:
 
         answer = await get_user_collections.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def recommendations(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionRecommendations:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The recommended collections.
@@ -218,6 +256,7 @@ class AsyncCollectionsNamespace:
 
         answer = await get_collection_recommendations.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -228,6 +267,7 @@ class AsyncCollectionsNamespace:
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionUpdated:
         """Change a collection.
 
@@ -239,6 +279,7 @@ class AsyncCollectionsNamespace:
             name: The name of the contract.
             description: What the collection is about.
             track_ids: Ids of its tracks.
+            options: What is different for this call.
 
         Returns:
             The collection is changed.
@@ -258,6 +299,7 @@ class AsyncCollectionsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -277,6 +319,7 @@ class SyncCollectionsNamespace:
         name: str,
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionCreated:
         """Make a collection.
 
@@ -287,6 +330,7 @@ class SyncCollectionsNamespace:
             name: The name of the contract.
             track_ids: Ids of its tracks.
             description: What the collection is about.
+            options: What is different for this call.
 
         Returns:
             The collection is made.
@@ -305,12 +349,15 @@ class SyncCollectionsNamespace:
         answer = create_collection.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def delete(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionDeleted:
         """Remove a collection.
 
@@ -318,6 +365,7 @@ class SyncCollectionsNamespace:
 
         Args:
             id: Id of the collection to delete.
+            options: What is different for this call.
 
         Returns:
             The collection is deleted.
@@ -330,15 +378,21 @@ class SyncCollectionsNamespace:
         answer = delete_collection.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def featured(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionsFeatured:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collections put forward.
@@ -350,12 +404,15 @@ class SyncCollectionsNamespace:
 
         answer = featured_collections.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def get(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionDetails:
         """Look up a collection.
 
@@ -363,6 +420,7 @@ class SyncCollectionsNamespace:
 
         Args:
             id: Id of the collection to look up.
+            options: What is different for this call.
 
         Returns:
             The collection.
@@ -375,15 +433,21 @@ class SyncCollectionsNamespace:
         answer = get_collection.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionList:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collections.
@@ -395,12 +459,15 @@ class SyncCollectionsNamespace:
 
         answer = list_collections.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def log_play(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionPlayLogged:
         """Report that a collection is played.
 
@@ -408,6 +475,7 @@ class SyncCollectionsNamespace:
 
         Args:
             id: Id of the collection that is played.
+            options: What is different for this call.
 
         Returns:
             The play is reported.
@@ -420,15 +488,21 @@ class SyncCollectionsNamespace:
         answer = play_collection.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def mine(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionsOwned:
         """List your collections.
 
         Returns the collections of the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Your collections.
@@ -440,15 +514,21 @@ class SyncCollectionsNamespace:
 
         answer = get_user_collections.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def recommendations(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollectionRecommendations:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The recommended collections.
@@ -460,6 +540,7 @@ class SyncCollectionsNamespace:
 
         answer = get_collection_recommendations.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -470,6 +551,7 @@ class SyncCollectionsNamespace:
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> CollectionUpdated:
         """Change a collection.
 
@@ -481,6 +563,7 @@ class SyncCollectionsNamespace:
             name: The name of the contract.
             description: What the collection is about.
             track_ids: Ids of its tracks.
+            options: What is different for this call.
 
         Returns:
             The collection is changed.
@@ -500,5 +583,6 @@ class SyncCollectionsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.collection_update import CollectionUpdate
     from ...models.collection_updated import CollectionUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateCollection",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    id: int,
-    *,
-    body: CollectionUpdate | Unset = UNSET,
+    id: int, *, body: CollectionUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -39,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CollectionUpdated]:
+def _answer(response: Response[Any]) -> Response[CollectionUpdated]:
     from ...models.collection_updated import CollectionUpdated
 
-    parsed = answers.read_json(OPERATION, response, CollectionUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CollectionUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CollectionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CollectionUpdated]:
     """Change a collection.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collection is changed.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CollectionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CollectionUpdated:
     """Change a collection.
 
@@ -97,6 +97,7 @@ async def asyncio(
         id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The collection is changed.
@@ -110,6 +111,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -121,6 +123,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: CollectionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CollectionUpdated]:
     """Change a collection.
 
@@ -131,6 +134,7 @@ def sync_detailed(
         id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collection is changed.
@@ -144,6 +148,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -154,6 +159,7 @@ def sync(
     *,
     client: SyncClient,
     body: CollectionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CollectionUpdated:
     """Change a collection.
 
@@ -164,6 +170,7 @@ def sync(
         id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The collection is changed.
@@ -177,6 +184,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

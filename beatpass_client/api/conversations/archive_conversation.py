@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_archived import ConversationArchived
     from ...models.conversation_archiving import ConversationArchiving
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="archiveConversation",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    conversation_id: int,
-    *,
-    body: ConversationArchiving,
+    conversation_id: int, *, body: ConversationArchiving, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationArchived]:
+def _answer(response: Response[Any]) -> Response[ConversationArchived]:
     from ...models.conversation_archived import ConversationArchived
 
-    parsed = answers.read_json(OPERATION, response, ConversationArchived.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationArchived.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ConversationArchiving,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationArchived]:
     """Put a conversation away, or bring it back.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is moved.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ConversationArchiving,
+    options: RequestOptions | None = None,
 ) -> ConversationArchived:
     """Put a conversation away, or bring it back.
 
@@ -96,6 +96,7 @@ async def asyncio(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The conversation is moved.
@@ -109,6 +110,7 @@ async def asyncio(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ConversationArchiving,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationArchived]:
     """Put a conversation away, or bring it back.
 
@@ -129,6 +132,7 @@ def sync_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is moved.
@@ -142,6 +146,7 @@ def sync_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     body: ConversationArchiving,
+    options: RequestOptions | None = None,
 ) -> ConversationArchived:
     """Put a conversation away, or bring it back.
 
@@ -161,6 +167,7 @@ def sync(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The conversation is moved.
@@ -174,6 +181,7 @@ def sync(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_deleted import ConversationDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteConversation",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    conversation_id: int,
-) -> Call:
+def _call(conversation_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationDeleted]:
+def _answer(response: Response[Any]) -> Response[ConversationDeleted]:
     from ...models.conversation_deleted import ConversationDeleted
 
-    parsed = answers.read_json(OPERATION, response, ConversationDeleted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationDeleted.from_dict)
 
 
 async def asyncio_detailed(
     conversation_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationDeleted]:
     """Delete a conversation for oneself.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is gone from one's own view.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     conversation_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ConversationDeleted:
     """Delete a conversation for oneself.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The conversation is gone from one's own view.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     conversation_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationDeleted]:
     """Delete a conversation for oneself.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is gone from one's own view.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     conversation_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ConversationDeleted:
     """Delete a conversation for oneself.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The conversation is gone from one's own view.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )

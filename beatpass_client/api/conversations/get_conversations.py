@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_list import ConversationList
     from ...models.get_conversations_folder import GetConversationsFolder
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getConversations",
@@ -34,6 +32,7 @@ def _call(
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
     q: str | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -47,14 +46,14 @@ def _call(
                 ("q", q),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationList]:
+def _answer(response: Response[Any]) -> Response[ConversationList]:
     from ...models.conversation_list import ConversationList
 
-    parsed = answers.read_json(OPERATION, response, ConversationList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationList.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,6 +63,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationList]:
     """List one's conversations.
 
@@ -76,6 +76,7 @@ async def asyncio_detailed(
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
         q: Words to search the conversations for.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. A part of the conversations.
@@ -91,6 +92,7 @@ async def asyncio_detailed(
                 offset=offset,
                 folder=folder,
                 q=q,
+                options=options,
             ),
         )
     )
@@ -103,6 +105,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ConversationList:
     """List one's conversations.
 
@@ -115,6 +118,7 @@ async def asyncio(
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
         q: Words to search the conversations for.
+        options: What is different for this call.
 
     Returns:
         A part of the conversations.
@@ -130,6 +134,7 @@ async def asyncio(
                 offset=offset,
                 folder=folder,
                 q=q,
+                options=options,
             ),
         )
     )
@@ -143,6 +148,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationList]:
     """List one's conversations.
 
@@ -155,6 +161,7 @@ def sync_detailed(
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
         q: Words to search the conversations for.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. A part of the conversations.
@@ -170,6 +177,7 @@ def sync_detailed(
                 offset=offset,
                 folder=folder,
                 q=q,
+                options=options,
             ),
         )
     )
@@ -182,6 +190,7 @@ def sync(
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ConversationList:
     """List one's conversations.
 
@@ -194,6 +203,7 @@ def sync(
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
         q: Words to search the conversations for.
+        options: What is different for this call.
 
     Returns:
         A part of the conversations.
@@ -209,6 +219,7 @@ def sync(
                 offset=offset,
                 folder=folder,
                 q=q,
+                options=options,
             ),
         )
     )

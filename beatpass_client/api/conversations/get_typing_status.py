@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.typing_status import TypingStatus
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTypingStatus",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    conversation_id: int,
-) -> Call:
+def _call(conversation_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/typing",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TypingStatus]:
+def _answer(response: Response[Any]) -> Response[TypingStatus]:
     from ...models.typing_status import TypingStatus
 
-    parsed = answers.read_json(OPERATION, response, TypingStatus.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TypingStatus.from_dict)
 
 
 async def asyncio_detailed(
     conversation_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TypingStatus]:
     """See who is typing.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Who is typing.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     conversation_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> TypingStatus:
     """See who is typing.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         Who is typing.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     conversation_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TypingStatus]:
     """See who is typing.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Who is typing.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     conversation_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> TypingStatus:
     """See who is typing.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         Who is typing.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 conversation_id,
+                options=options,
             ),
         )
     )

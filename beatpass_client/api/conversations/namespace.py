@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.conversation import Conversation
     from ...models.conversation_archived import ConversationArchived
     from ...models.conversation_deleted import ConversationDeleted
-    from ...models.conversation_list import ConversationList
     from ...models.conversation_marked_read import ConversationMarkedRead
     from ...models.conversation_marked_unread import ConversationMarkedUnread
     from ...models.conversation_pinned import ConversationPinned
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from ...models.started_conversation import StartedConversation
     from ...models.typing_status import TypingStatus
     from ...models.typing_status_updated import TypingStatusUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncConversationsNamespace:
@@ -39,6 +41,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         archived: bool,
+        options: RequestOptions | None = None,
     ) -> ConversationArchived:
         """Put a conversation away, or bring it back.
 
@@ -47,6 +50,7 @@ class AsyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             archived: True for the archive, false for the inbox.
+            options: What is different for this call.
 
         Returns:
             The conversation is moved.
@@ -64,12 +68,15 @@ class AsyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def delete(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationDeleted:
         """Delete a conversation for oneself.
 
@@ -77,6 +84,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The conversation is gone from one's own view.
@@ -89,16 +97,22 @@ class AsyncConversationsNamespace:
         answer = await delete_conversation.asyncio(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def followed_users(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessagingFollowedUsers:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
         with these.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The followed accounts.
@@ -110,48 +124,65 @@ class AsyncConversationsNamespace:
 
         answer = await get_messaging_followed_users.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def list(
+    def list(
         self,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
         folder: GetConversationsFolder | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> ConversationList:
+        offset: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Conversation]:
         """List one's conversations.
 
         Gives the conversations of the token's owner, each with its newest message and the
         number of unread ones. Each answer names the offset at which the next part starts.
 
         Args:
-            limit: How many conversations to give at most, up to 100.
-            offset: How many conversations to skip.
             folder: Which conversations to list, the current ones or those put away.
             q: Words to search the conversations for.
+            offset: How many items to leave out at the beginning.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            A part of the conversations.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_conversations
 
-        answer = await get_conversations.asyncio(
-            client=self._client,
-            limit=limit,
-            offset=offset,
-            folder=folder,
-            q=q,
+        return AsyncPager(
+            get_conversations.OPERATION,
+            partial(
+                get_conversations.asyncio, client=self._client, folder=folder, q=q, options=options
+            ),
+            size="limit",
+            page_size=page_size,
+            start={
+                "offset": offset,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def mark_read(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationMarkedRead:
         """Mark a whole conversation as read.
 
@@ -159,6 +190,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             Nothing in it is unread.
@@ -171,12 +203,15 @@ class AsyncConversationsNamespace:
         answer = await mark_conversation_read.asyncio(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def mark_unread(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationMarkedUnread:
         """Mark a conversation as unread.
 
@@ -184,6 +219,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The conversation counts as unread.
@@ -196,6 +232,7 @@ class AsyncConversationsNamespace:
         answer = await mark_conversation_unread.asyncio(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -204,6 +241,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         pinned: bool,
+        options: RequestOptions | None = None,
     ) -> ConversationPinned:
         """Pin or unpin a conversation.
 
@@ -212,6 +250,7 @@ class AsyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             pinned: The pinned of the contract.
+            options: What is different for this call.
 
         Returns:
             The pin is set or taken off.
@@ -229,6 +268,7 @@ class AsyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -238,6 +278,7 @@ class AsyncConversationsNamespace:
         *,
         reason: str,
         details: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ConversationReported:
         """Report a conversation to BeatPass.
 
@@ -248,6 +289,7 @@ class AsyncConversationsNamespace:
             conversation_id: Id of the conversation.
             reason: The reason of the contract.
             details: More about it.
+            options: What is different for this call.
 
         Returns:
             The report is filed.
@@ -266,6 +308,7 @@ class AsyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -273,6 +316,7 @@ class AsyncConversationsNamespace:
         self,
         *,
         q: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> MessagingUserMatches:
         """Search for people to write to.
 
@@ -281,6 +325,7 @@ class AsyncConversationsNamespace:
 
         Args:
             q: What to search for, from two characters on.
+            options: What is different for this call.
 
         Returns:
             The accounts found.
@@ -293,6 +338,7 @@ class AsyncConversationsNamespace:
         answer = await search_messaging_users.asyncio(
             client=self._client,
             q=q,
+            options=options,
         )
         return answer
 
@@ -301,6 +347,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         is_typing: bool,
+        options: RequestOptions | None = None,
     ) -> TypingStatusUpdated:
         """Show that one is typing, or no longer.
 
@@ -309,6 +356,7 @@ class AsyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             is_typing: The is_typing of the contract.
+            options: What is different for this call.
 
         Returns:
             The others can see it.
@@ -326,6 +374,7 @@ class AsyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -337,6 +386,7 @@ class AsyncConversationsNamespace:
         user_ids: builtins.list[int] | Unset = UNSET,
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> StartedConversation:
         """Start a conversation with its first message.
 
@@ -350,6 +400,7 @@ class AsyncConversationsNamespace:
             user_ids: The members of a new group, oneself not counted. Excludes `user_id`.
             title: Name of the group.
             client_message_id: The sender's own key, by which the server knows a repetition.
+            options: What is different for this call.
 
         Returns:
             The conversation is open and its first message is sent.
@@ -370,15 +421,18 @@ class AsyncConversationsNamespace:
         answer = await start_conversation.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(start_conversation.OPERATION, "data")
+        result: StartedConversation = answers.part(
+            start_conversation.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def typing_status(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TypingStatus:
         """See who is typing.
 
@@ -386,6 +440,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             Who is typing.
@@ -398,6 +453,7 @@ class AsyncConversationsNamespace:
         answer = await get_typing_status.asyncio(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -416,6 +472,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         archived: bool,
+        options: RequestOptions | None = None,
     ) -> ConversationArchived:
         """Put a conversation away, or bring it back.
 
@@ -424,6 +481,7 @@ class SyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             archived: True for the archive, false for the inbox.
+            options: What is different for this call.
 
         Returns:
             The conversation is moved.
@@ -441,12 +499,15 @@ class SyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def delete(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationDeleted:
         """Delete a conversation for oneself.
 
@@ -454,6 +515,7 @@ class SyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The conversation is gone from one's own view.
@@ -466,16 +528,22 @@ class SyncConversationsNamespace:
         answer = delete_conversation.sync(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def followed_users(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessagingFollowedUsers:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
         with these.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The followed accounts.
@@ -487,48 +555,65 @@ class SyncConversationsNamespace:
 
         answer = get_messaging_followed_users.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
         folder: GetConversationsFolder | Unset = UNSET,
         q: str | Unset = UNSET,
-    ) -> ConversationList:
+        offset: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Conversation]:
         """List one's conversations.
 
         Gives the conversations of the token's owner, each with its newest message and the
         number of unread ones. Each answer names the offset at which the next part starts.
 
         Args:
-            limit: How many conversations to give at most, up to 100.
-            offset: How many conversations to skip.
             folder: Which conversations to list, the current ones or those put away.
             q: Words to search the conversations for.
+            offset: How many items to leave out at the beginning.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            A part of the conversations.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_conversations
 
-        answer = get_conversations.sync(
-            client=self._client,
-            limit=limit,
-            offset=offset,
-            folder=folder,
-            q=q,
+        return SyncPager(
+            get_conversations.OPERATION,
+            partial(
+                get_conversations.sync, client=self._client, folder=folder, q=q, options=options
+            ),
+            size="limit",
+            page_size=page_size,
+            start={
+                "offset": offset,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def mark_read(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationMarkedRead:
         """Mark a whole conversation as read.
 
@@ -536,6 +621,7 @@ class SyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             Nothing in it is unread.
@@ -548,12 +634,15 @@ class SyncConversationsNamespace:
         answer = mark_conversation_read.sync(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def mark_unread(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ConversationMarkedUnread:
         """Mark a conversation as unread.
 
@@ -561,6 +650,7 @@ class SyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The conversation counts as unread.
@@ -573,6 +663,7 @@ class SyncConversationsNamespace:
         answer = mark_conversation_unread.sync(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -581,6 +672,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         pinned: bool,
+        options: RequestOptions | None = None,
     ) -> ConversationPinned:
         """Pin or unpin a conversation.
 
@@ -589,6 +681,7 @@ class SyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             pinned: The pinned of the contract.
+            options: What is different for this call.
 
         Returns:
             The pin is set or taken off.
@@ -606,6 +699,7 @@ class SyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -615,6 +709,7 @@ class SyncConversationsNamespace:
         *,
         reason: str,
         details: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ConversationReported:
         """Report a conversation to BeatPass.
 
@@ -625,6 +720,7 @@ class SyncConversationsNamespace:
             conversation_id: Id of the conversation.
             reason: The reason of the contract.
             details: More about it.
+            options: What is different for this call.
 
         Returns:
             The report is filed.
@@ -643,6 +739,7 @@ class SyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -650,6 +747,7 @@ class SyncConversationsNamespace:
         self,
         *,
         q: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> MessagingUserMatches:
         """Search for people to write to.
 
@@ -658,6 +756,7 @@ class SyncConversationsNamespace:
 
         Args:
             q: What to search for, from two characters on.
+            options: What is different for this call.
 
         Returns:
             The accounts found.
@@ -670,6 +769,7 @@ class SyncConversationsNamespace:
         answer = search_messaging_users.sync(
             client=self._client,
             q=q,
+            options=options,
         )
         return answer
 
@@ -678,6 +778,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         is_typing: bool,
+        options: RequestOptions | None = None,
     ) -> TypingStatusUpdated:
         """Show that one is typing, or no longer.
 
@@ -686,6 +787,7 @@ class SyncConversationsNamespace:
         Args:
             conversation_id: Id of the conversation.
             is_typing: The is_typing of the contract.
+            options: What is different for this call.
 
         Returns:
             The others can see it.
@@ -703,6 +805,7 @@ class SyncConversationsNamespace:
             conversation_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -714,6 +817,7 @@ class SyncConversationsNamespace:
         user_ids: builtins.list[int] | Unset = UNSET,
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> StartedConversation:
         """Start a conversation with its first message.
 
@@ -727,6 +831,7 @@ class SyncConversationsNamespace:
             user_ids: The members of a new group, oneself not counted. Excludes `user_id`.
             title: Name of the group.
             client_message_id: The sender's own key, by which the server knows a repetition.
+            options: What is different for this call.
 
         Returns:
             The conversation is open and its first message is sent.
@@ -747,15 +852,18 @@ class SyncConversationsNamespace:
         answer = start_conversation.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(start_conversation.OPERATION, "data")
+        result: StartedConversation = answers.part(
+            start_conversation.OPERATION, answer, "data", "data"
+        )
         return result
 
     def typing_status(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TypingStatus:
         """See who is typing.
 
@@ -763,6 +871,7 @@ class SyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             Who is typing.
@@ -775,5 +884,6 @@ class SyncConversationsNamespace:
         answer = get_typing_status.sync(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer

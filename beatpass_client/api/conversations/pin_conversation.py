@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_pinned import ConversationPinned
     from ...models.conversation_pinning import ConversationPinning
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="pinConversation",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    conversation_id: int,
-    *,
-    body: ConversationPinning,
+    conversation_id: int, *, body: ConversationPinning, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationPinned]:
+def _answer(response: Response[Any]) -> Response[ConversationPinned]:
     from ...models.conversation_pinned import ConversationPinned
 
-    parsed = answers.read_json(OPERATION, response, ConversationPinned.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationPinned.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ConversationPinning,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationPinned]:
     """Pin or unpin a conversation.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The pin is set or taken off.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ConversationPinning,
+    options: RequestOptions | None = None,
 ) -> ConversationPinned:
     """Pin or unpin a conversation.
 
@@ -96,6 +96,7 @@ async def asyncio(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The pin is set or taken off.
@@ -109,6 +110,7 @@ async def asyncio(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ConversationPinning,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationPinned]:
     """Pin or unpin a conversation.
 
@@ -129,6 +132,7 @@ def sync_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The pin is set or taken off.
@@ -142,6 +146,7 @@ def sync_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     body: ConversationPinning,
+    options: RequestOptions | None = None,
 ) -> ConversationPinned:
     """Pin or unpin a conversation.
 
@@ -161,6 +167,7 @@ def sync(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The pin is set or taken off.
@@ -174,6 +181,7 @@ def sync(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_report import ConversationReport
     from ...models.conversation_reported import ConversationReported
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="reportConversation",
@@ -22,13 +20,12 @@ OPERATION = Operation(
     access="bearer",
     namespace="conversations",
     name="report",
+    verify="ask the support whether the report has arrived",
 )
 
 
 def _call(
-    conversation_id: int,
-    *,
-    body: ConversationReport,
+    conversation_id: int, *, body: ConversationReport, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +37,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationReported]:
+def _answer(response: Response[Any]) -> Response[ConversationReported]:
     from ...models.conversation_reported import ConversationReported
 
-    parsed = answers.read_json(OPERATION, response, ConversationReported.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationReported.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +52,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ConversationReport,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationReported]:
     """Report a conversation to BeatPass.
 
@@ -65,6 +63,7 @@ async def asyncio_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The report is filed.
@@ -78,6 +77,7 @@ async def asyncio_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +88,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ConversationReport,
+    options: RequestOptions | None = None,
 ) -> ConversationReported:
     """Report a conversation to BeatPass.
 
@@ -98,6 +99,7 @@ async def asyncio(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The report is filed.
@@ -111,6 +113,7 @@ async def asyncio(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +125,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ConversationReport,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationReported]:
     """Report a conversation to BeatPass.
 
@@ -132,6 +136,7 @@ def sync_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The report is filed.
@@ -145,6 +150,7 @@ def sync_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +161,7 @@ def sync(
     *,
     client: SyncClient,
     body: ConversationReport,
+    options: RequestOptions | None = None,
 ) -> ConversationReported:
     """Report a conversation to BeatPass.
 
@@ -165,6 +172,7 @@ def sync(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The report is filed.
@@ -178,6 +186,7 @@ def sync(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.messaging_user_matches import MessagingUserMatches
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="searchMessagingUsers",
@@ -24,28 +22,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    q: str | Unset = UNSET,
-) -> Call:
+def _call(*, q: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/search-users",)),
         query=calls.query(OPERATION, (("q", q),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[MessagingUserMatches]:
+def _answer(response: Response[Any]) -> Response[MessagingUserMatches]:
     from ...models.messaging_user_matches import MessagingUserMatches
 
-    parsed = answers.read_json(OPERATION, response, MessagingUserMatches.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, MessagingUserMatches.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[MessagingUserMatches]:
     """Search for people to write to.
 
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         q: What to search for, from two characters on.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts found.
@@ -67,6 +64,7 @@ async def asyncio_detailed(
             client,
             _call(
                 q=q,
+                options=options,
             ),
         )
     )
@@ -76,6 +74,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> MessagingUserMatches:
     """Search for people to write to.
 
@@ -85,6 +84,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         q: What to search for, from two characters on.
+        options: What is different for this call.
 
     Returns:
         The accounts found.
@@ -97,6 +97,7 @@ async def asyncio(
             client,
             _call(
                 q=q,
+                options=options,
             ),
         )
     )
@@ -107,6 +108,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[MessagingUserMatches]:
     """Search for people to write to.
 
@@ -116,6 +118,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         q: What to search for, from two characters on.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts found.
@@ -128,6 +131,7 @@ def sync_detailed(
             client,
             _call(
                 q=q,
+                options=options,
             ),
         )
     )
@@ -137,6 +141,7 @@ def sync(
     *,
     client: SyncClient,
     q: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> MessagingUserMatches:
     """Search for people to write to.
 
@@ -146,6 +151,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         q: What to search for, from two characters on.
+        options: What is different for this call.
 
     Returns:
         The accounts found.
@@ -158,6 +164,7 @@ def sync(
             client,
             _call(
                 q=q,
+                options=options,
             ),
         )
     )

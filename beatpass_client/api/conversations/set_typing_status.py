@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.typing_status_update import TypingStatusUpdate
     from ...models.typing_status_updated import TypingStatusUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="setTypingStatus",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    conversation_id: int,
-    *,
-    body: TypingStatusUpdate,
+    conversation_id: int, *, body: TypingStatusUpdate, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TypingStatusUpdated]:
+def _answer(response: Response[Any]) -> Response[TypingStatusUpdated]:
     from ...models.typing_status_updated import TypingStatusUpdated
 
-    parsed = answers.read_json(OPERATION, response, TypingStatusUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TypingStatusUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TypingStatusUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[TypingStatusUpdated]:
     """Show that one is typing, or no longer.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The others can see it.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TypingStatusUpdate,
+    options: RequestOptions | None = None,
 ) -> TypingStatusUpdated:
     """Show that one is typing, or no longer.
 
@@ -96,6 +96,7 @@ async def asyncio(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The others can see it.
@@ -109,6 +110,7 @@ async def asyncio(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: TypingStatusUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[TypingStatusUpdated]:
     """Show that one is typing, or no longer.
 
@@ -129,6 +132,7 @@ def sync_detailed(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The others can see it.
@@ -142,6 +146,7 @@ def sync_detailed(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     body: TypingStatusUpdate,
+    options: RequestOptions | None = None,
 ) -> TypingStatusUpdated:
     """Show that one is typing, or no longer.
 
@@ -161,6 +167,7 @@ def sync(
         conversation_id: Id of the conversation.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The others can see it.
@@ -174,6 +181,7 @@ def sync(
             _call(
                 conversation_id,
                 body=body,
+                options=options,
             ),
         )
     )

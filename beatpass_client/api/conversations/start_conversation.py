@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.conversation_start import ConversationStart
     from ...models.conversation_started import ConversationStarted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="startConversation",
@@ -22,31 +20,30 @@ OPERATION = Operation(
     access="bearer",
     namespace="conversations",
     name="start",
+    verify="call bp.verify(error) or bp.conversations.list()",
 )
 
 
-def _call(
-    *,
-    body: ConversationStart,
-) -> Call:
+def _call(*, body: ConversationStart, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/conversations/start",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ConversationStarted]:
+def _answer(response: Response[Any]) -> Response[ConversationStarted]:
     from ...models.conversation_started import ConversationStarted
 
-    parsed = answers.read_json(OPERATION, response, ConversationStarted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ConversationStarted.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ConversationStart,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationStarted]:
     """Start a conversation with its first message.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is open and its first message
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ConversationStart,
+    options: RequestOptions | None = None,
 ) -> ConversationStarted:
     """Start a conversation with its first message.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The conversation is open and its first message is sent.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ConversationStart,
+    options: RequestOptions | None = None,
 ) -> Response[ConversationStarted]:
     """Start a conversation with its first message.
 
@@ -121,6 +124,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The conversation is open and its first message
@@ -134,6 +138,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -143,6 +148,7 @@ def sync(
     *,
     client: SyncClient,
     body: ConversationStart,
+    options: RequestOptions | None = None,
 ) -> ConversationStarted:
     """Start a conversation with its first message.
 
@@ -153,6 +159,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The conversation is open and its first message is sent.
@@ -165,6 +172,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

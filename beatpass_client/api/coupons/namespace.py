@@ -8,7 +8,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.coupon_discount import CouponDiscount
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncCouponsNamespace:
@@ -27,6 +27,7 @@ class AsyncCouponsNamespace:
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
         amount: float | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount.
 
@@ -38,6 +39,7 @@ class AsyncCouponsNamespace:
             product_id: Id of the plan to buy.
             price_id: Id of that plan's price.
             amount: Price before the discount; null counts as 0.
+            options: What is different for this call.
 
         Returns:
             The coupon and the discount.
@@ -57,6 +59,7 @@ class AsyncCouponsNamespace:
         answer = await validate_coupon.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -77,6 +80,7 @@ class SyncCouponsNamespace:
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
         amount: float | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount.
 
@@ -88,6 +92,7 @@ class SyncCouponsNamespace:
             product_id: Id of the plan to buy.
             price_id: Id of that plan's price.
             amount: Price before the discount; null counts as 0.
+            options: What is different for this call.
 
         Returns:
             The coupon and the discount.
@@ -107,5 +112,6 @@ class SyncCouponsNamespace:
         answer = validate_coupon.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.coupon_check import CouponCheck
     from ...models.coupon_discount import CouponDiscount
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="validateCoupon",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: CouponCheck,
-) -> Call:
+def _call(*, body: CouponCheck, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/billing/coupons/validate",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CouponDiscount]:
+def _answer(response: Response[Any]) -> Response[CouponDiscount]:
     from ...models.coupon_discount import CouponDiscount
 
-    parsed = answers.read_json(OPERATION, response, CouponDiscount.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CouponDiscount.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CouponCheck,
+    options: RequestOptions | None = None,
 ) -> Response[CouponDiscount]:
     """Check a coupon code and its discount.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The coupon and the discount.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CouponCheck,
+    options: RequestOptions | None = None,
 ) -> CouponDiscount:
     """Check a coupon code and its discount.
 
@@ -86,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The coupon and the discount.
@@ -98,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: CouponCheck,
+    options: RequestOptions | None = None,
 ) -> Response[CouponDiscount]:
     """Check a coupon code and its discount.
 
@@ -117,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The coupon and the discount.
@@ -129,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: CouponCheck,
+    options: RequestOptions | None = None,
 ) -> CouponDiscount:
     """Check a coupon code and its discount.
 
@@ -147,6 +152,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The coupon and the discount.
@@ -159,6 +165,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

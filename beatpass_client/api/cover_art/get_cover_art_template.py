@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.cover_art_template_details import CoverArtTemplateDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getCoverArtTemplate",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    template: int,
-) -> Call:
+def _call(template: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "template", template, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CoverArtTemplateDetails]:
+def _answer(response: Response[Any]) -> Response[CoverArtTemplateDetails]:
     from ...models.cover_art_template_details import CoverArtTemplateDetails
 
-    parsed = answers.read_json(OPERATION, response, CoverArtTemplateDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CoverArtTemplateDetails.from_dict)
 
 
 async def asyncio_detailed(
     template: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtTemplateDetails]:
     """Get a cover template.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         template: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The template.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 template,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     template: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> CoverArtTemplateDetails:
     """Get a cover template.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         template: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The template.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 template,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     template: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtTemplateDetails]:
     """Get a cover template.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         template: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The template.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 template,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     template: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> CoverArtTemplateDetails:
     """Get a cover template.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         template: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The template.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 template,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.cover_art_template_list import CoverArtTemplateList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getCoverArtTemplates",
@@ -28,9 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -42,14 +38,14 @@ def _call(
                 ("per_page", per_page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CoverArtTemplateList]:
+def _answer(response: Response[Any]) -> Response[CoverArtTemplateList]:
     from ...models.cover_art_template_list import CoverArtTemplateList
 
-    parsed = answers.read_json(OPERATION, response, CoverArtTemplateList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CoverArtTemplateList.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtTemplateList]:
     """List the cover templates.
 
@@ -67,6 +64,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many templates a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The templates, or one page of them.
@@ -80,6 +78,7 @@ async def asyncio_detailed(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -90,6 +89,7 @@ async def asyncio(
     client: AsyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CoverArtTemplateList:
     """List the cover templates.
 
@@ -100,6 +100,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many templates a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The templates, or one page of them.
@@ -113,6 +114,7 @@ async def asyncio(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -124,6 +126,7 @@ def sync_detailed(
     client: SyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtTemplateList]:
     """List the cover templates.
 
@@ -134,6 +137,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many templates a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The templates, or one page of them.
@@ -147,6 +151,7 @@ def sync_detailed(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -157,6 +162,7 @@ def sync(
     client: SyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CoverArtTemplateList:
     """List the cover templates.
 
@@ -167,6 +173,7 @@ def sync(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many templates a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The templates, or one page of them.
@@ -180,6 +187,7 @@ def sync(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
     from ...models.cover_art_preview import CoverArtPreview
+    from ...models.cover_art_template import CoverArtTemplate
     from ...models.cover_art_template_details import CoverArtTemplateDetails
-    from ...models.cover_art_template_list import CoverArtTemplateList
     from ...models.cover_art_template_matches import CoverArtTemplateMatches
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncCoverArtNamespace:
@@ -26,11 +27,16 @@ class AsyncCoverArtNamespace:
 
     async def matching_templates(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CoverArtTemplateMatches:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
         not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The fitting templates.
@@ -42,6 +48,7 @@ class AsyncCoverArtNamespace:
 
         answer = await get_matching_cover_art_templates.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -49,6 +56,7 @@ class AsyncCoverArtNamespace:
         self,
         *,
         genres: builtins.list[str],
+        options: RequestOptions | None = None,
     ) -> CoverArtPreview:
         """Preview a cover for some genres.
 
@@ -57,6 +65,7 @@ class AsyncCoverArtNamespace:
 
         Args:
             genres: Genres by the names BeatPass uses, each once and none of them blank.
+            options: What is different for this call.
 
         Returns:
             The cover as it would be.
@@ -73,12 +82,15 @@ class AsyncCoverArtNamespace:
         answer = await preview_cover_art.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def template(
         self,
         template: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CoverArtTemplateDetails:
         """Get a cover template.
 
@@ -86,6 +98,7 @@ class AsyncCoverArtNamespace:
 
         Args:
             template: Id of the template, as the list gives it.
+            options: What is different for this call.
 
         Returns:
             The template.
@@ -98,38 +111,53 @@ class AsyncCoverArtNamespace:
         answer = await get_cover_art_template.asyncio(
             template,
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def templates(
+    def templates(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CoverArtTemplateList:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[CoverArtTemplate]:
         """List the cover templates.
 
         Returns the templates that covers are made from. They come in pages only when `page` or
         `per_page` is sent; without them the answer has no `pagination`.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many templates a page holds. Keep it the same from page to page.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            The templates, or one page of them.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_cover_art_templates
 
-        answer = await get_cover_art_templates.asyncio(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return AsyncPager(
+            get_cover_art_templates.OPERATION,
+            partial(get_cover_art_templates.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
 
 class SyncCoverArtNamespace:
@@ -143,11 +171,16 @@ class SyncCoverArtNamespace:
 
     def matching_templates(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CoverArtTemplateMatches:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
         not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The fitting templates.
@@ -159,6 +192,7 @@ class SyncCoverArtNamespace:
 
         answer = get_matching_cover_art_templates.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -166,6 +200,7 @@ class SyncCoverArtNamespace:
         self,
         *,
         genres: builtins.list[str],
+        options: RequestOptions | None = None,
     ) -> CoverArtPreview:
         """Preview a cover for some genres.
 
@@ -174,6 +209,7 @@ class SyncCoverArtNamespace:
 
         Args:
             genres: Genres by the names BeatPass uses, each once and none of them blank.
+            options: What is different for this call.
 
         Returns:
             The cover as it would be.
@@ -190,12 +226,15 @@ class SyncCoverArtNamespace:
         answer = preview_cover_art.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def template(
         self,
         template: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> CoverArtTemplateDetails:
         """Get a cover template.
 
@@ -203,6 +242,7 @@ class SyncCoverArtNamespace:
 
         Args:
             template: Id of the template, as the list gives it.
+            options: What is different for this call.
 
         Returns:
             The template.
@@ -215,35 +255,50 @@ class SyncCoverArtNamespace:
         answer = get_cover_art_template.sync(
             template,
             client=self._client,
+            options=options,
         )
         return answer
 
     def templates(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> CoverArtTemplateList:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[CoverArtTemplate]:
         """List the cover templates.
 
         Returns the templates that covers are made from. They come in pages only when `page` or
         `per_page` is sent; without them the answer has no `pagination`.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many templates a page holds. Keep it the same from page to page.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            The templates, or one page of them.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_cover_art_templates
 
-        answer = get_cover_art_templates.sync(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return SyncPager(
+            get_cover_art_templates.OPERATION,
+            partial(get_cover_art_templates.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer

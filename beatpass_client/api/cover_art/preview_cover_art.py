@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.cover_art_preview import CoverArtPreview
     from ...models.cover_art_preview_create import CoverArtPreviewCreate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="previewCoverArt",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: CoverArtPreviewCreate,
-) -> Call:
+def _call(*, body: CoverArtPreviewCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/cover-art/preview",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CoverArtPreview]:
+def _answer(response: Response[Any]) -> Response[CoverArtPreview]:
     from ...models.cover_art_preview import CoverArtPreview
 
-    parsed = answers.read_json(OPERATION, response, CoverArtPreview.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CoverArtPreview.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CoverArtPreviewCreate,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtPreview]:
     """Preview a cover for some genres.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The cover as it would be.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CoverArtPreviewCreate,
+    options: RequestOptions | None = None,
 ) -> CoverArtPreview:
     """Preview a cover for some genres.
 
@@ -86,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The cover as it would be.
@@ -98,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: CoverArtPreviewCreate,
+    options: RequestOptions | None = None,
 ) -> Response[CoverArtPreview]:
     """Preview a cover for some genres.
 
@@ -117,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The cover as it would be.
@@ -129,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: CoverArtPreviewCreate,
+    options: RequestOptions | None = None,
 ) -> CoverArtPreview:
     """Preview a cover for some genres.
 
@@ -147,6 +152,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The cover as it would be.
@@ -159,6 +165,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

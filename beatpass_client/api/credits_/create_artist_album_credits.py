@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.album_credit_create import AlbumCreditCreate
     from ...models.album_credits_created import AlbumCreditsCreated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="createArtistAlbumCredits",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int,
-    *,
-    body: AlbumCreditCreate | Unset = UNSET,
+    artist: int, *, body: AlbumCreditCreate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AlbumCreditsCreated]:
+def _answer(response: Response[Any]) -> Response[AlbumCreditsCreated]:
     from ...models.album_credits_created import AlbumCreditsCreated
 
-    parsed = answers.read_json(OPERATION, response, AlbumCreditsCreated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AlbumCreditsCreated.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: AlbumCreditCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumCreditsCreated]:
     """Add credits for a whole album.
 
@@ -65,6 +62,7 @@ async def asyncio_detailed(
         artist: Id of the artist who gets the credits.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credits are entered.
@@ -78,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: AlbumCreditCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumCreditsCreated:
     """Add credits for a whole album.
 
@@ -98,6 +98,7 @@ async def asyncio(
         artist: Id of the artist who gets the credits.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The credits are entered.
@@ -111,6 +112,7 @@ async def asyncio(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: AlbumCreditCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumCreditsCreated]:
     """Add credits for a whole album.
 
@@ -132,6 +135,7 @@ def sync_detailed(
         artist: Id of the artist who gets the credits.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credits are entered.
@@ -145,6 +149,7 @@ def sync_detailed(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +160,7 @@ def sync(
     *,
     client: SyncClient,
     body: AlbumCreditCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumCreditsCreated:
     """Add credits for a whole album.
 
@@ -165,6 +171,7 @@ def sync(
         artist: Id of the artist who gets the credits.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The credits are entered.
@@ -178,6 +185,7 @@ def sync(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )

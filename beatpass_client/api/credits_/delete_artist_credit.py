@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.credit_deleted import CreditDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteArtistCredit",
@@ -24,10 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist: int,
-    credit: str,
-) -> Call:
+def _call(artist: int, credit: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -38,14 +33,14 @@ def _call(
                 calls.path_segment(OPERATION, "credit", credit),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CreditDeleted]:
+def _answer(response: Response[Any]) -> Response[CreditDeleted]:
     from ...models.credit_deleted import CreditDeleted
 
-    parsed = answers.read_json(OPERATION, response, CreditDeleted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CreditDeleted.from_dict)
 
 
 async def asyncio_detailed(
@@ -53,6 +48,7 @@ async def asyncio_detailed(
     credit: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CreditDeleted]:
     """Remove a credit.
 
@@ -62,6 +58,7 @@ async def asyncio_detailed(
         artist: Id of the artist who holds the credit.
         credit: Id of the credit to remove.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credit is removed.
@@ -75,6 +72,7 @@ async def asyncio_detailed(
             _call(
                 artist,
                 credit,
+                options=options,
             ),
         )
     )
@@ -85,6 +83,7 @@ async def asyncio(
     credit: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> CreditDeleted:
     """Remove a credit.
 
@@ -94,6 +93,7 @@ async def asyncio(
         artist: Id of the artist who holds the credit.
         credit: Id of the credit to remove.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The credit is removed.
@@ -107,6 +107,7 @@ async def asyncio(
             _call(
                 artist,
                 credit,
+                options=options,
             ),
         )
     )
@@ -118,6 +119,7 @@ def sync_detailed(
     credit: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CreditDeleted]:
     """Remove a credit.
 
@@ -127,6 +129,7 @@ def sync_detailed(
         artist: Id of the artist who holds the credit.
         credit: Id of the credit to remove.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credit is removed.
@@ -140,6 +143,7 @@ def sync_detailed(
             _call(
                 artist,
                 credit,
+                options=options,
             ),
         )
     )
@@ -150,6 +154,7 @@ def sync(
     credit: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> CreditDeleted:
     """Remove a credit.
 
@@ -159,6 +164,7 @@ def sync(
         artist: Id of the artist who holds the credit.
         credit: Id of the credit to remove.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The credit is removed.
@@ -172,6 +178,7 @@ def sync(
             _call(
                 artist,
                 credit,
+                options=options,
             ),
         )
     )

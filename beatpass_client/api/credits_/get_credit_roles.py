@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.credit_roles import CreditRoles
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getCreditRoles",
@@ -24,23 +22,24 @@ OPERATION = Operation(
 )
 
 
-def _call() -> Call:
+def _call(*, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/credits/roles",)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CreditRoles]:
+def _answer(response: Response[Any]) -> Response[CreditRoles]:
     from ...models.credit_roles import CreditRoles
 
-    parsed = answers.read_json(OPERATION, response, CreditRoles.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CreditRoles.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CreditRoles]:
     """List the roles of credits.
 
@@ -48,6 +47,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The roles to choose from.
@@ -55,12 +55,20 @@ async def asyncio_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(await calls.send_async(client, _call()))
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> CreditRoles:
     """List the roles of credits.
 
@@ -68,6 +76,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The roles to choose from.
@@ -75,13 +84,21 @@ async def asyncio(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(await calls.send_async(client, _call()))
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed
 
 
 def sync_detailed(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CreditRoles]:
     """List the roles of credits.
 
@@ -89,6 +106,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The roles to choose from.
@@ -96,12 +114,20 @@ def sync_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(calls.send_sync(client, _call()))
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 def sync(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> CreditRoles:
     """List the roles of credits.
 
@@ -109,6 +135,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The roles to choose from.
@@ -116,5 +143,12 @@ def sync(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(calls.send_sync(client, _call()))
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed

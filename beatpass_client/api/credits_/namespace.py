@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.credit_spotify_results import CreditSpotifyResults
     from ...models.credit_updated import CreditUpdated
     from ...models.credits_reordered import CreditsReordered
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncCreditsNamespace:
@@ -31,6 +31,8 @@ class AsyncCreditsNamespace:
     async def create(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditCreated:
         """Add a credit to an artist.
@@ -41,6 +43,7 @@ class AsyncCreditsNamespace:
         Args:
             artist: Id of the artist who gets the credit.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credit is entered.
@@ -56,12 +59,15 @@ class AsyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def create_for_album(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> AlbumCreditsCreated:
         """Add credits for a whole album.
@@ -72,6 +78,7 @@ class AsyncCreditsNamespace:
         Args:
             artist: Id of the artist who gets the credits.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credits are entered.
@@ -87,6 +94,7 @@ class AsyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -94,6 +102,8 @@ class AsyncCreditsNamespace:
         self,
         artist: int,
         credit: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditDeleted:
         """Remove a credit.
 
@@ -102,6 +112,7 @@ class AsyncCreditsNamespace:
         Args:
             artist: Id of the artist who holds the credit.
             credit: Id of the credit to remove.
+            options: What is different for this call.
 
         Returns:
             The credit is removed.
@@ -115,12 +126,15 @@ class AsyncCreditsNamespace:
             artist,
             credit,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistCredits:
         """List an artist's credits.
 
@@ -128,6 +142,7 @@ class AsyncCreditsNamespace:
 
         Args:
             artist: Id of the artist whose credits are wanted.
+            options: What is different for this call.
 
         Returns:
             The artist's credits.
@@ -140,12 +155,15 @@ class AsyncCreditsNamespace:
         answer = await get_artist_credits.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def reorder(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditsReordered:
         """Put an artist's credits in another order.
@@ -155,6 +173,7 @@ class AsyncCreditsNamespace:
         Args:
             artist: Id of the artist whose credits are rearranged.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The new order holds.
@@ -170,15 +189,21 @@ class AsyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def roles(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditRoles:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The roles to choose from.
@@ -190,16 +215,22 @@ class AsyncCreditsNamespace:
 
         answer = await get_credit_roles.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def spotify_album(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditSpotifyAlbum:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
         is not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The album as Spotify has it.
@@ -211,16 +242,22 @@ class AsyncCreditsNamespace:
 
         answer = await get_credits_spotify_album.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def spotify_search(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditSpotifyResults:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
         for is not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             What Spotify has found.
@@ -232,6 +269,7 @@ class AsyncCreditsNamespace:
 
         answer = await search_credits_on_spotify.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -239,6 +277,8 @@ class AsyncCreditsNamespace:
         self,
         artist: int,
         credit: str,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditUpdated:
         """Change a credit.
@@ -249,6 +289,7 @@ class AsyncCreditsNamespace:
             artist: Id of the artist who holds the credit.
             credit: Id of the credit to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credit is changed.
@@ -265,6 +306,7 @@ class AsyncCreditsNamespace:
             credit,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -281,6 +323,8 @@ class SyncCreditsNamespace:
     def create(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditCreated:
         """Add a credit to an artist.
@@ -291,6 +335,7 @@ class SyncCreditsNamespace:
         Args:
             artist: Id of the artist who gets the credit.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credit is entered.
@@ -306,12 +351,15 @@ class SyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def create_for_album(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> AlbumCreditsCreated:
         """Add credits for a whole album.
@@ -322,6 +370,7 @@ class SyncCreditsNamespace:
         Args:
             artist: Id of the artist who gets the credits.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credits are entered.
@@ -337,6 +386,7 @@ class SyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -344,6 +394,8 @@ class SyncCreditsNamespace:
         self,
         artist: int,
         credit: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditDeleted:
         """Remove a credit.
 
@@ -352,6 +404,7 @@ class SyncCreditsNamespace:
         Args:
             artist: Id of the artist who holds the credit.
             credit: Id of the credit to remove.
+            options: What is different for this call.
 
         Returns:
             The credit is removed.
@@ -365,12 +418,15 @@ class SyncCreditsNamespace:
             artist,
             credit,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistCredits:
         """List an artist's credits.
 
@@ -378,6 +434,7 @@ class SyncCreditsNamespace:
 
         Args:
             artist: Id of the artist whose credits are wanted.
+            options: What is different for this call.
 
         Returns:
             The artist's credits.
@@ -390,12 +447,15 @@ class SyncCreditsNamespace:
         answer = get_artist_credits.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     def reorder(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditsReordered:
         """Put an artist's credits in another order.
@@ -405,6 +465,7 @@ class SyncCreditsNamespace:
         Args:
             artist: Id of the artist whose credits are rearranged.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The new order holds.
@@ -420,15 +481,21 @@ class SyncCreditsNamespace:
             artist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def roles(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditRoles:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The roles to choose from.
@@ -440,16 +507,22 @@ class SyncCreditsNamespace:
 
         answer = get_credit_roles.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def spotify_album(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditSpotifyAlbum:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
         is not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The album as Spotify has it.
@@ -461,16 +534,22 @@ class SyncCreditsNamespace:
 
         answer = get_credits_spotify_album.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def spotify_search(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CreditSpotifyResults:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
         for is not documented.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             What Spotify has found.
@@ -482,6 +561,7 @@ class SyncCreditsNamespace:
 
         answer = search_credits_on_spotify.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -489,6 +569,8 @@ class SyncCreditsNamespace:
         self,
         artist: int,
         credit: str,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> CreditUpdated:
         """Change a credit.
@@ -499,6 +581,7 @@ class SyncCreditsNamespace:
             artist: Id of the artist who holds the credit.
             credit: Id of the credit to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The credit is changed.
@@ -515,5 +598,6 @@ class SyncCreditsNamespace:
             credit,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.credit_order import CreditOrder
     from ...models.credits_reordered import CreditsReordered
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="reorderArtistCredits",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int,
-    *,
-    body: CreditOrder | Unset = UNSET,
+    artist: int, *, body: CreditOrder | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CreditsReordered]:
+def _answer(response: Response[Any]) -> Response[CreditsReordered]:
     from ...models.credits_reordered import CreditsReordered
 
-    parsed = answers.read_json(OPERATION, response, CreditsReordered.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CreditsReordered.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CreditOrder | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CreditsReordered]:
     """Put an artist's credits in another order.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         artist: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The new order holds.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CreditOrder | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CreditsReordered:
     """Put an artist's credits in another order.
 
@@ -96,6 +96,7 @@ async def asyncio(
         artist: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The new order holds.
@@ -109,6 +110,7 @@ async def asyncio(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: CreditOrder | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CreditsReordered]:
     """Put an artist's credits in another order.
 
@@ -129,6 +132,7 @@ def sync_detailed(
         artist: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The new order holds.
@@ -142,6 +146,7 @@ def sync_detailed(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     body: CreditOrder | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CreditsReordered:
     """Put an artist's credits in another order.
 
@@ -161,6 +167,7 @@ def sync(
         artist: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The new order holds.
@@ -174,6 +181,7 @@ def sync(
             _call(
                 artist,
                 body=body,
+                options=options,
             ),
         )
     )

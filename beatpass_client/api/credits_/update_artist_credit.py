@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.credit_update import CreditUpdate
     from ...models.credit_updated import CreditUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateArtistCredit",
@@ -26,10 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int,
-    credit: str,
-    *,
-    body: CreditUpdate | Unset = UNSET,
+    artist: int, credit: str, *, body: CreditUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -42,14 +37,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CreditUpdated]:
+def _answer(response: Response[Any]) -> Response[CreditUpdated]:
     from ...models.credit_updated import CreditUpdated
 
-    parsed = answers.read_json(OPERATION, response, CreditUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CreditUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -58,6 +53,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: CreditUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CreditUpdated]:
     """Change a credit.
 
@@ -68,6 +64,7 @@ async def asyncio_detailed(
         credit: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credit is changed.
@@ -82,6 +79,7 @@ async def asyncio_detailed(
                 artist,
                 credit,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -93,6 +91,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: CreditUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CreditUpdated:
     """Change a credit.
 
@@ -103,6 +102,7 @@ async def asyncio(
         credit: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The credit is changed.
@@ -117,6 +117,7 @@ async def asyncio(
                 artist,
                 credit,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -129,6 +130,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: CreditUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[CreditUpdated]:
     """Change a credit.
 
@@ -139,6 +141,7 @@ def sync_detailed(
         credit: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The credit is changed.
@@ -153,6 +156,7 @@ def sync_detailed(
                 artist,
                 credit,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -164,6 +168,7 @@ def sync(
     *,
     client: SyncClient,
     body: CreditUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> CreditUpdated:
     """Change a credit.
 
@@ -174,6 +179,7 @@ def sync(
         credit: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The credit is changed.
@@ -188,6 +194,7 @@ def sync(
                 artist,
                 credit,
                 body=body,
+                options=options,
             ),
         )
     )

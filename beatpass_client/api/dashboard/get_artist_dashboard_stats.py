@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_dashboard_stats_answer import ArtistDashboardStatsAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistDashboardStats",
@@ -24,23 +22,24 @@ OPERATION = Operation(
 )
 
 
-def _call() -> Call:
+def _call(*, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/artist/dashboard-stats",)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistDashboardStatsAnswer]:
+def _answer(response: Response[Any]) -> Response[ArtistDashboardStatsAnswer]:
     from ...models.artist_dashboard_stats_answer import ArtistDashboardStatsAnswer
 
-    parsed = answers.read_json(OPERATION, response, ArtistDashboardStatsAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistDashboardStatsAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistDashboardStatsAnswer]:
     """Get your totals as an artist.
 
@@ -49,6 +48,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The totals.
@@ -56,12 +56,20 @@ async def asyncio_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(await calls.send_async(client, _call()))
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistDashboardStatsAnswer:
     """Get your totals as an artist.
 
@@ -70,6 +78,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The totals.
@@ -77,13 +86,21 @@ async def asyncio(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(await calls.send_async(client, _call()))
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed
 
 
 def sync_detailed(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistDashboardStatsAnswer]:
     """Get your totals as an artist.
 
@@ -92,6 +109,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The totals.
@@ -99,12 +117,20 @@ def sync_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(calls.send_sync(client, _call()))
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 def sync(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistDashboardStatsAnswer:
     """Get your totals as an artist.
 
@@ -113,6 +139,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The totals.
@@ -120,5 +147,12 @@ def sync(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(calls.send_sync(client, _call()))
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.artist_upload_insights import ArtistUploadInsights
     from ...models.platform_stats import PlatformStats
     from ...models.platform_top_tracks import PlatformTopTracks
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncDashboardNamespace:
@@ -29,6 +29,8 @@ class AsyncDashboardNamespace:
     async def collaborative_tracks(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[ArtistCollaborativeTrack]:
         """List the joint tracks of an artist.
 
@@ -36,6 +38,7 @@ class AsyncDashboardNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The joint tracks.
@@ -48,18 +51,24 @@ class AsyncDashboardNamespace:
         answer = await get_artist_collaborative_tracks.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_collaborative_tracks.OPERATION, "data")
+        result: builtins.list[ArtistCollaborativeTrack] = answers.part(
+            get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def platform_stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformStats:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The totals of BeatPass.
@@ -71,15 +80,21 @@ class AsyncDashboardNamespace:
 
         answer = await get_platform_stats.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def platform_top_tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformTopTracks:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The top tracks.
@@ -91,16 +106,22 @@ class AsyncDashboardNamespace:
 
         answer = await get_platform_top_tracks.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistDashboardStats:
         """Get your totals as an artist.
 
         Returns how many tracks and plays the owner of the token has, how that grows, and the
         track that does best.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The totals.
@@ -112,18 +133,24 @@ class AsyncDashboardNamespace:
 
         answer = await get_artist_dashboard_stats.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_dashboard_stats.OPERATION, "data")
+        result: ArtistDashboardStats = answers.part(
+            get_artist_dashboard_stats.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def track_performance(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[ArtistTrackPerformance]:
         """See how your newest tracks do.
 
         Returns plays and contribution of the 20 newest tracks of the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The newest tracks with their figures.
@@ -135,19 +162,25 @@ class AsyncDashboardNamespace:
 
         answer = await get_artist_track_performance.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_track_performance.OPERATION, "data")
+        result: builtins.list[ArtistTrackPerformance] = answers.part(
+            get_artist_track_performance.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def upload_insights(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistUploadInsights:
         """Get insights into your uploads.
 
         Returns how often the owner of the token uploads, with what success, and when to upload
         next. It answers 403 to those who may not upload.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The uploads in figures.
@@ -159,10 +192,11 @@ class AsyncDashboardNamespace:
 
         answer = await get_artist_upload_insights.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_upload_insights.OPERATION, "data")
+        result: ArtistUploadInsights = answers.part(
+            get_artist_upload_insights.OPERATION, answer, "data", "data"
+        )
         return result
 
 
@@ -178,6 +212,8 @@ class SyncDashboardNamespace:
     def collaborative_tracks(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[ArtistCollaborativeTrack]:
         """List the joint tracks of an artist.
 
@@ -185,6 +221,7 @@ class SyncDashboardNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The joint tracks.
@@ -197,18 +234,24 @@ class SyncDashboardNamespace:
         answer = get_artist_collaborative_tracks.sync(
             artist,
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_collaborative_tracks.OPERATION, "data")
+        result: builtins.list[ArtistCollaborativeTrack] = answers.part(
+            get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
+        )
         return result
 
     def platform_stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformStats:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The totals of BeatPass.
@@ -220,15 +263,21 @@ class SyncDashboardNamespace:
 
         answer = get_platform_stats.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def platform_top_tracks(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformTopTracks:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The top tracks.
@@ -240,16 +289,22 @@ class SyncDashboardNamespace:
 
         answer = get_platform_top_tracks.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistDashboardStats:
         """Get your totals as an artist.
 
         Returns how many tracks and plays the owner of the token has, how that grows, and the
         track that does best.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The totals.
@@ -261,18 +316,24 @@ class SyncDashboardNamespace:
 
         answer = get_artist_dashboard_stats.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_dashboard_stats.OPERATION, "data")
+        result: ArtistDashboardStats = answers.part(
+            get_artist_dashboard_stats.OPERATION, answer, "data", "data"
+        )
         return result
 
     def track_performance(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[ArtistTrackPerformance]:
         """See how your newest tracks do.
 
         Returns plays and contribution of the 20 newest tracks of the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The newest tracks with their figures.
@@ -284,19 +345,25 @@ class SyncDashboardNamespace:
 
         answer = get_artist_track_performance.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_track_performance.OPERATION, "data")
+        result: builtins.list[ArtistTrackPerformance] = answers.part(
+            get_artist_track_performance.OPERATION, answer, "data", "data"
+        )
         return result
 
     def upload_insights(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistUploadInsights:
         """Get insights into your uploads.
 
         Returns how often the owner of the token uploads, with what success, and when to upload
         next. It answers 403 to those who may not upload.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The uploads in figures.
@@ -308,8 +375,9 @@ class SyncDashboardNamespace:
 
         answer = get_artist_upload_insights.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_upload_insights.OPERATION, "data")
+        result: ArtistUploadInsights = answers.part(
+            get_artist_upload_insights.OPERATION, answer, "data", "data"
+        )
         return result

@@ -9,7 +9,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.device_registration_platform import DeviceRegistrationPlatform
     from ...models.status import Status
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncDevicesNamespace:
@@ -25,6 +25,7 @@ class AsyncDevicesNamespace:
         self,
         *,
         token: str,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop push messages to a device.
 
@@ -33,6 +34,7 @@ class AsyncDevicesNamespace:
 
         Args:
             token: The push token it was registered with.
+            options: What is different for this call.
 
         Returns:
             The device is forgotten.
@@ -49,6 +51,7 @@ class AsyncDevicesNamespace:
         answer = await delete_fcm_token.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -58,6 +61,7 @@ class AsyncDevicesNamespace:
         token: str,
         platform: DeviceRegistrationPlatform | Unset = UNSET,
         device_name: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Register a device for push messages.
 
@@ -68,6 +72,7 @@ class AsyncDevicesNamespace:
             token: What Firebase's client handed out for this device.
             platform: The platform of the contract.
             device_name: A name that people know the device by.
+            options: What is different for this call.
 
         Returns:
             The device is registered.
@@ -86,6 +91,7 @@ class AsyncDevicesNamespace:
         answer = await store_fcm_token.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -103,6 +109,7 @@ class SyncDevicesNamespace:
         self,
         *,
         token: str,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop push messages to a device.
 
@@ -111,6 +118,7 @@ class SyncDevicesNamespace:
 
         Args:
             token: The push token it was registered with.
+            options: What is different for this call.
 
         Returns:
             The device is forgotten.
@@ -127,6 +135,7 @@ class SyncDevicesNamespace:
         answer = delete_fcm_token.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -136,6 +145,7 @@ class SyncDevicesNamespace:
         token: str,
         platform: DeviceRegistrationPlatform | Unset = UNSET,
         device_name: str | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Register a device for push messages.
 
@@ -146,6 +156,7 @@ class SyncDevicesNamespace:
             token: What Firebase's client handed out for this device.
             platform: The platform of the contract.
             device_name: A name that people know the device by.
+            options: What is different for this call.
 
         Returns:
             The device is registered.
@@ -164,5 +175,6 @@ class SyncDevicesNamespace:
         answer = store_fcm_token.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

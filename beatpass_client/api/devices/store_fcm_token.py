@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.device_registration import DeviceRegistration
     from ...models.status import Status
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="storeFcmToken",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: DeviceRegistration,
-) -> Call:
+def _call(*, body: DeviceRegistration, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/fcm-tokens",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[Status]:
+def _answer(response: Response[Any]) -> Response[Status]:
     from ...models.status import Status
 
-    parsed = answers.read_json(OPERATION, response, Status.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, Status.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: DeviceRegistration,
+    options: RequestOptions | None = None,
 ) -> Response[Status]:
     """Register a device for push messages.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The device is registered.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: DeviceRegistration,
+    options: RequestOptions | None = None,
 ) -> Status:
     """Register a device for push messages.
 
@@ -86,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The device is registered.
@@ -98,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: DeviceRegistration,
+    options: RequestOptions | None = None,
 ) -> Response[Status]:
     """Register a device for push messages.
 
@@ -117,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The device is registered.
@@ -129,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: DeviceRegistration,
+    options: RequestOptions | None = None,
 ) -> Status:
     """Register a device for push messages.
 
@@ -147,6 +152,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The device is registered.
@@ -159,6 +165,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.insights_pdf_export import InsightsPdfExport
     from ...models.insights_report_selection import InsightsReportSelection
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="exportInsightsPdf",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: InsightsReportSelection | Unset = UNSET,
-) -> Call:
+def _call(*, body: InsightsReportSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/insights/export/pdf",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[InsightsPdfExport]:
+def _answer(response: Response[Any]) -> Response[InsightsPdfExport]:
     from ...models.insights_pdf_export import InsightsPdfExport
 
-    parsed = answers.read_json(OPERATION, response, InsightsPdfExport.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, InsightsPdfExport.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[InsightsPdfExport]:
     """Export insights for PDF.
 
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -67,6 +64,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -76,6 +74,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> InsightsPdfExport:
     """Export insights for PDF.
 
@@ -84,6 +83,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -96,6 +96,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -106,6 +107,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[InsightsPdfExport]:
     """Export insights for PDF.
 
@@ -114,6 +116,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -126,6 +129,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -135,6 +139,7 @@ def sync(
     *,
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> InsightsPdfExport:
     """Export insights for PDF.
 
@@ -143,6 +148,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -155,6 +161,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

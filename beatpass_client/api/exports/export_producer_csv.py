@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_csv_export import ProducerCsvExport
     from ...models.producer_csv_selection import ProducerCsvSelection
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="exportProducerCsv",
@@ -26,28 +24,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: ProducerCsvSelection | Unset = UNSET,
-) -> Call:
+def _call(*, body: ProducerCsvSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/export/csv",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerCsvExport]:
+def _answer(response: Response[Any]) -> Response[ProducerCsvExport]:
     from ...models.producer_csv_export import ProducerCsvExport
 
-    parsed = answers.read_json(OPERATION, response, ProducerCsvExport.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerCsvExport.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ProducerCsvSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerCsvExport]:
     """Export producer figures as CSV.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ProducerCsvSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ProducerCsvExport:
     """Export producer figures as CSV.
 
@@ -85,6 +84,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -97,6 +97,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -107,6 +108,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ProducerCsvSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerCsvExport]:
     """Export producer figures as CSV.
 
@@ -115,6 +117,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -127,6 +130,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -136,6 +140,7 @@ def sync(
     *,
     client: SyncClient,
     body: ProducerCsvSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ProducerCsvExport:
     """Export producer figures as CSV.
 
@@ -144,6 +149,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -156,6 +162,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

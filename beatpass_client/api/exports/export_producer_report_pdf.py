@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_report_pdf import ProducerReportPdf
     from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="exportProducerReportPdf",
@@ -27,27 +25,27 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    body: ProducerReportPdfSelection | Unset = UNSET,
+    *, body: ProducerReportPdfSelection | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/report/export-pdf",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerReportPdf]:
+def _answer(response: Response[Any]) -> Response[ProducerReportPdf]:
     from ...models.producer_report_pdf import ProducerReportPdf
 
-    parsed = answers.read_json(OPERATION, response, ProducerReportPdf.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerReportPdf.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: ProducerReportPdfSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerReportPdf]:
     """Export a producer report for PDF.
 
@@ -56,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -68,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +77,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: ProducerReportPdfSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ProducerReportPdf:
     """Export a producer report for PDF.
 
@@ -85,6 +86,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -97,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -107,6 +110,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: ProducerReportPdfSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerReportPdf]:
     """Export a producer report for PDF.
 
@@ -115,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The export.
@@ -127,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -136,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: ProducerReportPdfSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ProducerReportPdf:
     """Export a producer report for PDF.
 
@@ -144,6 +151,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The export.
@@ -156,6 +164,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

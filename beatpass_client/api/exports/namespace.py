@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.producer_json_export import ProducerJsonExport
     from ...models.producer_report import ProducerReport
     from ...models.producer_report_pdf import ProducerReportPdf
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncExportsNamespace:
@@ -37,6 +37,7 @@ class AsyncExportsNamespace:
         *,
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsCsvExport:
         """Export insights as CSV.
 
@@ -45,6 +46,7 @@ class AsyncExportsNamespace:
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -62,15 +64,21 @@ class AsyncExportsNamespace:
         answer = await export_insights_csv.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def insights_formats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[InsightsExportFormat]:
         """List the formats of insight exports.
 
         Returns the formats in which insights can be exported, to choose among the calls below.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The formats to choose from.
@@ -82,10 +90,11 @@ class AsyncExportsNamespace:
 
         answer = await get_insights_export_formats.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.formats
-        if result is None:
-            raise answers.missing(get_insights_export_formats.OPERATION, "formats")
+        result: builtins.list[InsightsExportFormat] = answers.part(
+            get_insights_export_formats.OPERATION, answer, "formats", "formats"
+        )
         return result
 
     async def insights_json(
@@ -93,6 +102,7 @@ class AsyncExportsNamespace:
         *,
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsJsonExport:
         """Export insights as JSON.
 
@@ -101,6 +111,7 @@ class AsyncExportsNamespace:
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -118,6 +129,7 @@ class AsyncExportsNamespace:
         answer = await export_insights_json.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -125,6 +137,7 @@ class AsyncExportsNamespace:
         self,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsPdfExport:
         """Export insights for PDF.
 
@@ -132,6 +145,7 @@ class AsyncExportsNamespace:
 
         Args:
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -148,6 +162,7 @@ class AsyncExportsNamespace:
         answer = await export_insights_pdf.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -155,6 +170,7 @@ class AsyncExportsNamespace:
         self,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsReport:
         """Make a report of the insights.
 
@@ -162,6 +178,7 @@ class AsyncExportsNamespace:
 
         Args:
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The report.
@@ -178,11 +195,14 @@ class AsyncExportsNamespace:
         answer = await export_insights_report.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def producer_csv(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerCsvExport:
         """Export producer figures as CSV.
@@ -191,6 +211,7 @@ class AsyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -205,15 +226,21 @@ class AsyncExportsNamespace:
         answer = await export_producer_csv.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def producer_formats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerExportFormats:
         """List the formats of producer exports.
 
         Returns the formats in which producer figures can be exported.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The formats.
@@ -225,11 +252,14 @@ class AsyncExportsNamespace:
 
         answer = await get_producer_export_formats.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def producer_json(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerJsonExport:
         """Export producer figures as JSON.
@@ -238,6 +268,7 @@ class AsyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -252,11 +283,14 @@ class AsyncExportsNamespace:
         answer = await export_producer_json.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def producer_report(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerReport:
         """Make a producer report.
@@ -265,6 +299,7 @@ class AsyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The report.
@@ -279,11 +314,14 @@ class AsyncExportsNamespace:
         answer = await generate_producer_report.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def producer_report_pdf(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerReportPdf:
         """Export a producer report for PDF.
@@ -292,6 +330,7 @@ class AsyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -306,6 +345,7 @@ class AsyncExportsNamespace:
         answer = await export_producer_report_pdf.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -324,6 +364,7 @@ class SyncExportsNamespace:
         *,
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsCsvExport:
         """Export insights as CSV.
 
@@ -332,6 +373,7 @@ class SyncExportsNamespace:
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -349,15 +391,21 @@ class SyncExportsNamespace:
         answer = export_insights_csv.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def insights_formats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[InsightsExportFormat]:
         """List the formats of insight exports.
 
         Returns the formats in which insights can be exported, to choose among the calls below.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The formats to choose from.
@@ -369,10 +417,11 @@ class SyncExportsNamespace:
 
         answer = get_insights_export_formats.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.formats
-        if result is None:
-            raise answers.missing(get_insights_export_formats.OPERATION, "formats")
+        result: builtins.list[InsightsExportFormat] = answers.part(
+            get_insights_export_formats.OPERATION, answer, "formats", "formats"
+        )
         return result
 
     def insights_json(
@@ -380,6 +429,7 @@ class SyncExportsNamespace:
         *,
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsJsonExport:
         """Export insights as JSON.
 
@@ -388,6 +438,7 @@ class SyncExportsNamespace:
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -405,6 +456,7 @@ class SyncExportsNamespace:
         answer = export_insights_json.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -412,6 +464,7 @@ class SyncExportsNamespace:
         self,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsPdfExport:
         """Export insights for PDF.
 
@@ -419,6 +472,7 @@ class SyncExportsNamespace:
 
         Args:
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -435,6 +489,7 @@ class SyncExportsNamespace:
         answer = export_insights_pdf.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -442,6 +497,7 @@ class SyncExportsNamespace:
         self,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> InsightsReport:
         """Make a report of the insights.
 
@@ -449,6 +505,7 @@ class SyncExportsNamespace:
 
         Args:
             period: The period of the contract.
+            options: What is different for this call.
 
         Returns:
             The report.
@@ -465,11 +522,14 @@ class SyncExportsNamespace:
         answer = export_insights_report.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def producer_csv(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerCsvExport:
         """Export producer figures as CSV.
@@ -478,6 +538,7 @@ class SyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -492,15 +553,21 @@ class SyncExportsNamespace:
         answer = export_producer_csv.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def producer_formats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerExportFormats:
         """List the formats of producer exports.
 
         Returns the formats in which producer figures can be exported.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The formats.
@@ -512,11 +579,14 @@ class SyncExportsNamespace:
 
         answer = get_producer_export_formats.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def producer_json(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerJsonExport:
         """Export producer figures as JSON.
@@ -525,6 +595,7 @@ class SyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -539,11 +610,14 @@ class SyncExportsNamespace:
         answer = export_producer_json.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def producer_report(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerReport:
         """Make a producer report.
@@ -552,6 +626,7 @@ class SyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The report.
@@ -566,11 +641,14 @@ class SyncExportsNamespace:
         answer = generate_producer_report.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def producer_report_pdf(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProducerReportPdf:
         """Export a producer report for PDF.
@@ -579,6 +657,7 @@ class SyncExportsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The export.
@@ -593,5 +672,6 @@ class SyncExportsNamespace:
         answer = export_producer_report_pdf.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

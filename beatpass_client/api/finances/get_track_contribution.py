@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.finance_track_contribution import FinanceTrackContribution
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTrackContribution",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int,
-) -> Call:
+def _call(track: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/contribution",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FinanceTrackContribution]:
+def _answer(response: Response[Any]) -> Response[FinanceTrackContribution]:
     from ...models.finance_track_contribution import FinanceTrackContribution
 
-    parsed = answers.read_json(OPERATION, response, FinanceTrackContribution.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FinanceTrackContribution.from_dict)
 
 
 async def asyncio_detailed(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceTrackContribution]:
     """Get the contribution of a track.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         track: Id of the track asked about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contribution.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> FinanceTrackContribution:
     """Get the contribution of a track.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         track: Id of the track asked about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The contribution.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceTrackContribution]:
     """Get the contribution of a track.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         track: Id of the track asked about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contribution.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> FinanceTrackContribution:
     """Get the contribution of a track.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         track: Id of the track asked about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The contribution.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,11 +17,10 @@ if TYPE_CHECKING:
     from ...models.finance_summary import FinanceSummary
     from ...models.finance_track_breakdown import FinanceTrackBreakdown
     from ...models.finance_track_contribution import FinanceTrackContribution
-    from ...models.finance_transaction_list import FinanceTransactionList
     from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
     from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
     from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncFinancesNamespace:
@@ -33,10 +34,15 @@ class AsyncFinancesNamespace:
 
     async def earnings(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceEarnings:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The earnings.
@@ -48,12 +54,15 @@ class AsyncFinancesNamespace:
 
         answer = await get_producer_earnings.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def provider_balance(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceProviderBalance:
         """Get a producer's balance with Stripe.
 
@@ -62,6 +71,7 @@ class AsyncFinancesNamespace:
 
         Args:
             artist: Id of the producer's artist profile.
+            options: What is different for this call.
 
         Returns:
             The balances.
@@ -74,16 +84,22 @@ class AsyncFinancesNamespace:
         answer = await producer_finances_provider_balance.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def sales(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceSales:
         """Get your sales and the latest purchases.
 
         Returns what the artist profile of the token has sold and earned, with the purchases
         made lately.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sales.
@@ -95,15 +111,16 @@ class AsyncFinancesNamespace:
 
         answer = await get_artist_sales.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_sales.OPERATION, "data")
+        result: FinanceSales = answers.part(get_artist_sales.OPERATION, answer, "data", "data")
         return result
 
     async def summary(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceSummary:
         """Get a producer's earnings at a glance.
 
@@ -112,6 +129,7 @@ class AsyncFinancesNamespace:
 
         Args:
             artist: Id of the producer's artist profile.
+            options: What is different for this call.
 
         Returns:
             The earnings and the payout set-up.
@@ -124,16 +142,22 @@ class AsyncFinancesNamespace:
         answer = await producer_finances_summary.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_breakdown(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceTrackBreakdown:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
         sent.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The earnings by track.
@@ -145,12 +169,15 @@ class AsyncFinancesNamespace:
 
         answer = await get_producer_track_breakdown.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_contribution(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceTrackContribution:
         """Get the contribution of a track.
 
@@ -158,6 +185,7 @@ class AsyncFinancesNamespace:
 
         Args:
             track: Id of the track asked about.
+            options: What is different for this call.
 
         Returns:
             The contribution.
@@ -170,19 +198,24 @@ class AsyncFinancesNamespace:
         answer = await get_track_contribution.asyncio(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def transactions(
+    def transactions(
         self,
         artist: int,
         *,
         filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         status: ProducerFinanceTransactionsStatus | Unset = UNSET,
         type_: ProducerFinanceTransactionsType | Unset = UNSET,
-    ) -> FinanceTransactionList:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Any]:
         """List a producer's money movements.
 
         Returns sales and subscription earnings page by page, at most 20 a page. Narrow them
@@ -192,32 +225,48 @@ class AsyncFinancesNamespace:
         Args:
             artist: Id of the producer's artist profile.
             filter_: Older filter of kind and progress in one; prefer `status` and `type`.
-            page: Number of the page, counted from 1.
-            per_page: How many transactions a page holds. Keep it the same from page to page.
             status: How far the money has come.
             type_: What the money was earned with.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of transactions.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import producer_finance_transactions
 
-        answer = await producer_finance_transactions.asyncio(
-            artist,
-            client=self._client,
-            filter_=filter_,
-            page=page,
-            per_page=per_page,
-            status=status,
-            type_=type_,
+        return AsyncPager(
+            producer_finance_transactions.OPERATION,
+            partial(
+                producer_finance_transactions.asyncio,
+                artist,
+                client=self._client,
+                filter_=filter_,
+                status=status,
+                type_=type_,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def update_contributions(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> FinanceContributionsUpdated:
         """Bring your contributions up to date.
@@ -227,6 +276,7 @@ class AsyncFinancesNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The contributions are up to date.
@@ -241,6 +291,7 @@ class AsyncFinancesNamespace:
         answer = await update_producer_contributions.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -256,10 +307,15 @@ class SyncFinancesNamespace:
 
     def earnings(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceEarnings:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The earnings.
@@ -271,12 +327,15 @@ class SyncFinancesNamespace:
 
         answer = get_producer_earnings.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def provider_balance(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceProviderBalance:
         """Get a producer's balance with Stripe.
 
@@ -285,6 +344,7 @@ class SyncFinancesNamespace:
 
         Args:
             artist: Id of the producer's artist profile.
+            options: What is different for this call.
 
         Returns:
             The balances.
@@ -297,16 +357,22 @@ class SyncFinancesNamespace:
         answer = producer_finances_provider_balance.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     def sales(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceSales:
         """Get your sales and the latest purchases.
 
         Returns what the artist profile of the token has sold and earned, with the purchases
         made lately.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sales.
@@ -318,15 +384,16 @@ class SyncFinancesNamespace:
 
         answer = get_artist_sales.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_sales.OPERATION, "data")
+        result: FinanceSales = answers.part(get_artist_sales.OPERATION, answer, "data", "data")
         return result
 
     def summary(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceSummary:
         """Get a producer's earnings at a glance.
 
@@ -335,6 +402,7 @@ class SyncFinancesNamespace:
 
         Args:
             artist: Id of the producer's artist profile.
+            options: What is different for this call.
 
         Returns:
             The earnings and the payout set-up.
@@ -347,16 +415,22 @@ class SyncFinancesNamespace:
         answer = producer_finances_summary.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_breakdown(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceTrackBreakdown:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
         sent.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The earnings by track.
@@ -368,12 +442,15 @@ class SyncFinancesNamespace:
 
         answer = get_producer_track_breakdown.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_contribution(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FinanceTrackContribution:
         """Get the contribution of a track.
 
@@ -381,6 +458,7 @@ class SyncFinancesNamespace:
 
         Args:
             track: Id of the track asked about.
+            options: What is different for this call.
 
         Returns:
             The contribution.
@@ -393,6 +471,7 @@ class SyncFinancesNamespace:
         answer = get_track_contribution.sync(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -401,11 +480,15 @@ class SyncFinancesNamespace:
         artist: int,
         *,
         filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         status: ProducerFinanceTransactionsStatus | Unset = UNSET,
         type_: ProducerFinanceTransactionsType | Unset = UNSET,
-    ) -> FinanceTransactionList:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Any]:
         """List a producer's money movements.
 
         Returns sales and subscription earnings page by page, at most 20 a page. Narrow them
@@ -415,32 +498,48 @@ class SyncFinancesNamespace:
         Args:
             artist: Id of the producer's artist profile.
             filter_: Older filter of kind and progress in one; prefer `status` and `type`.
-            page: Number of the page, counted from 1.
-            per_page: How many transactions a page holds. Keep it the same from page to page.
             status: How far the money has come.
             type_: What the money was earned with.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of transactions.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import producer_finance_transactions
 
-        answer = producer_finance_transactions.sync(
-            artist,
-            client=self._client,
-            filter_=filter_,
-            page=page,
-            per_page=per_page,
-            status=status,
-            type_=type_,
+        return SyncPager(
+            producer_finance_transactions.OPERATION,
+            partial(
+                producer_finance_transactions.sync,
+                artist,
+                client=self._client,
+                filter_=filter_,
+                status=status,
+                type_=type_,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def update_contributions(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> FinanceContributionsUpdated:
         """Bring your contributions up to date.
@@ -450,6 +549,7 @@ class SyncFinancesNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The contributions are up to date.
@@ -464,5 +564,6 @@ class SyncFinancesNamespace:
         answer = update_producer_contributions.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.finance_transaction_list import FinanceTransactionList
     from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
     from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
     from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="producerFinanceTransactions",
@@ -38,6 +36,7 @@ def _call(
     per_page: int | Unset = UNSET,
     status: ProducerFinanceTransactionsStatus | Unset = UNSET,
     type_: ProducerFinanceTransactionsType | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -58,14 +57,14 @@ def _call(
                 ("type", type_),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FinanceTransactionList]:
+def _answer(response: Response[Any]) -> Response[FinanceTransactionList]:
     from ...models.finance_transaction_list import FinanceTransactionList
 
-    parsed = answers.read_json(OPERATION, response, FinanceTransactionList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FinanceTransactionList.from_dict)
 
 
 async def asyncio_detailed(
@@ -77,6 +76,7 @@ async def asyncio_detailed(
     per_page: int | Unset = UNSET,
     status: ProducerFinanceTransactionsStatus | Unset = UNSET,
     type_: ProducerFinanceTransactionsType | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceTransactionList]:
     """List a producer's money movements.
 
@@ -91,6 +91,7 @@ async def asyncio_detailed(
         per_page: How many transactions a page holds. Keep it the same from page to page.
         status: How far the money has come.
         type_: What the money was earned with.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of transactions.
@@ -108,6 +109,7 @@ async def asyncio_detailed(
                 per_page=per_page,
                 status=status,
                 type_=type_,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ async def asyncio(
     per_page: int | Unset = UNSET,
     status: ProducerFinanceTransactionsStatus | Unset = UNSET,
     type_: ProducerFinanceTransactionsType | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FinanceTransactionList:
     """List a producer's money movements.
 
@@ -136,6 +139,7 @@ async def asyncio(
         per_page: How many transactions a page holds. Keep it the same from page to page.
         status: How far the money has come.
         type_: What the money was earned with.
+        options: What is different for this call.
 
     Returns:
         One page of transactions.
@@ -153,6 +157,7 @@ async def asyncio(
                 per_page=per_page,
                 status=status,
                 type_=type_,
+                options=options,
             ),
         )
     )
@@ -168,6 +173,7 @@ def sync_detailed(
     per_page: int | Unset = UNSET,
     status: ProducerFinanceTransactionsStatus | Unset = UNSET,
     type_: ProducerFinanceTransactionsType | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceTransactionList]:
     """List a producer's money movements.
 
@@ -182,6 +188,7 @@ def sync_detailed(
         per_page: How many transactions a page holds. Keep it the same from page to page.
         status: How far the money has come.
         type_: What the money was earned with.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of transactions.
@@ -199,6 +206,7 @@ def sync_detailed(
                 per_page=per_page,
                 status=status,
                 type_=type_,
+                options=options,
             ),
         )
     )
@@ -213,6 +221,7 @@ def sync(
     per_page: int | Unset = UNSET,
     status: ProducerFinanceTransactionsStatus | Unset = UNSET,
     type_: ProducerFinanceTransactionsType | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FinanceTransactionList:
     """List a producer's money movements.
 
@@ -227,6 +236,7 @@ def sync(
         per_page: How many transactions a page holds. Keep it the same from page to page.
         status: How far the money has come.
         type_: What the money was earned with.
+        options: What is different for this call.
 
     Returns:
         One page of transactions.
@@ -244,6 +254,7 @@ def sync(
                 per_page=per_page,
                 status=status,
                 type_=type_,
+                options=options,
             ),
         )
     )

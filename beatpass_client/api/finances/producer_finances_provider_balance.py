@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.finance_provider_balance import FinanceProviderBalance
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="producerFinancesProviderBalance",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist: int,
-) -> Call:
+def _call(artist: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/finances/provider-balance",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FinanceProviderBalance]:
+def _answer(response: Response[Any]) -> Response[FinanceProviderBalance]:
     from ...models.finance_provider_balance import FinanceProviderBalance
 
-    parsed = answers.read_json(OPERATION, response, FinanceProviderBalance.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FinanceProviderBalance.from_dict)
 
 
 async def asyncio_detailed(
     artist: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceProviderBalance]:
     """Get a producer's balance with Stripe.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         artist: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The balances.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     artist: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> FinanceProviderBalance:
     """Get a producer's balance with Stripe.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         artist: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The balances.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     artist: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceProviderBalance]:
     """Get a producer's balance with Stripe.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         artist: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The balances.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     artist: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> FinanceProviderBalance:
     """Get a producer's balance with Stripe.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         artist: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The balances.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 artist,
+                options=options,
             ),
         )
     )

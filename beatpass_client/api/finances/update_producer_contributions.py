@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.finance_contribution_update import FinanceContributionUpdate
     from ...models.finance_contributions_updated import FinanceContributionsUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateProducerContributions",
@@ -26,27 +24,27 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    body: FinanceContributionUpdate | Unset = UNSET,
+    *, body: FinanceContributionUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer/update-contributions",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FinanceContributionsUpdated]:
+def _answer(response: Response[Any]) -> Response[FinanceContributionsUpdated]:
     from ...models.finance_contributions_updated import FinanceContributionsUpdated
 
-    parsed = answers.read_json(OPERATION, response, FinanceContributionsUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FinanceContributionsUpdated.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: FinanceContributionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceContributionsUpdated]:
     """Bring your contributions up to date.
 
@@ -56,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contributions are up to date.
@@ -68,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +77,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: FinanceContributionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FinanceContributionsUpdated:
     """Bring your contributions up to date.
 
@@ -86,6 +87,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The contributions are up to date.
@@ -98,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: FinanceContributionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FinanceContributionsUpdated]:
     """Bring your contributions up to date.
 
@@ -117,6 +121,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contributions are up to date.
@@ -129,6 +134,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +144,7 @@ def sync(
     *,
     client: SyncClient,
     body: FinanceContributionUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FinanceContributionsUpdated:
     """Bring your contributions up to date.
 
@@ -147,6 +154,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The contributions are up to date.
@@ -159,6 +167,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.duplicate_check import DuplicateCheck
     from ...models.duplicate_check_answer import DuplicateCheckAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="checkDuplicates",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: DuplicateCheck,
-) -> Call:
+def _call(*, body: DuplicateCheck, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/tracks/check-duplicates",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[DuplicateCheckAnswer]:
+def _answer(response: Response[Any]) -> Response[DuplicateCheckAnswer]:
     from ...models.duplicate_check_answer import DuplicateCheckAnswer
 
-    parsed = answers.read_json(OPERATION, response, DuplicateCheckAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, DuplicateCheckAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: DuplicateCheck,
+    options: RequestOptions | None = None,
 ) -> Response[DuplicateCheckAnswer]:
     """Look for copies of a recording.
 
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What the comparison found.
@@ -69,6 +66,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -78,6 +76,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: DuplicateCheck,
+    options: RequestOptions | None = None,
 ) -> DuplicateCheckAnswer:
     """Look for copies of a recording.
 
@@ -88,6 +87,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         What the comparison found.
@@ -100,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -110,6 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: DuplicateCheck,
+    options: RequestOptions | None = None,
 ) -> Response[DuplicateCheckAnswer]:
     """Look for copies of a recording.
 
@@ -120,6 +122,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What the comparison found.
@@ -132,6 +135,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -141,6 +145,7 @@ def sync(
     *,
     client: SyncClient,
     body: DuplicateCheck,
+    options: RequestOptions | None = None,
 ) -> DuplicateCheckAnswer:
     """Look for copies of a recording.
 
@@ -151,6 +156,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         What the comparison found.
@@ -163,6 +169,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

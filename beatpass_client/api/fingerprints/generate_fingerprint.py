@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.fingerprint_answer import FingerprintAnswer
     from ...models.fingerprint_create import FingerprintCreate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="generateFingerprint",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    id: int,
-    *,
-    body: FingerprintCreate | Unset = UNSET,
+    id: int, *, body: FingerprintCreate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FingerprintAnswer]:
+def _answer(response: Response[Any]) -> Response[FingerprintAnswer]:
     from ...models.fingerprint_answer import FingerprintAnswer
 
-    parsed = answers.read_json(OPERATION, response, FingerprintAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FingerprintAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: FingerprintCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FingerprintAnswer]:
     """Make a track's fingerprint.
 
@@ -66,6 +63,7 @@ async def asyncio_detailed(
         id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The fingerprint as it stands now.
@@ -79,6 +77,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -89,6 +88,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: FingerprintCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FingerprintAnswer:
     """Make a track's fingerprint.
 
@@ -100,6 +100,7 @@ async def asyncio(
         id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The fingerprint as it stands now.
@@ -113,6 +114,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -124,6 +126,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: FingerprintCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[FingerprintAnswer]:
     """Make a track's fingerprint.
 
@@ -135,6 +138,7 @@ def sync_detailed(
         id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The fingerprint as it stands now.
@@ -148,6 +152,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -158,6 +163,7 @@ def sync(
     *,
     client: SyncClient,
     body: FingerprintCreate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> FingerprintAnswer:
     """Make a track's fingerprint.
 
@@ -169,6 +175,7 @@ def sync(
         id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The fingerprint as it stands now.
@@ -182,6 +189,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.fingerprint import Fingerprint
     from ...models.fingerprint_retried import FingerprintRetried
     from ...models.open_object import OpenObject
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncFingerprintsNamespace:
@@ -31,6 +31,7 @@ class AsyncFingerprintsNamespace:
         track_name: str,
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> OpenObject:
         """Look for copies of a recording.
 
@@ -43,6 +44,7 @@ class AsyncFingerprintsNamespace:
             track_name: Its title.
             artist_names: Everybody it is by.
             exclude_track_id: Id of a track to leave out, mostly that of the recording itself.
+            options: What is different for this call.
 
         Returns:
             What the comparison found.
@@ -62,10 +64,9 @@ class AsyncFingerprintsNamespace:
         answer = await check_duplicates.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.result
-        if result is None:
-            raise answers.missing(check_duplicates.OPERATION, "result")
+        result: OpenObject = answers.part(check_duplicates.OPERATION, answer, "result", "result")
         return result
 
     async def generate(
@@ -73,6 +74,7 @@ class AsyncFingerprintsNamespace:
         id: int,
         *,
         force_refresh: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Fingerprint:
         """Make a track's fingerprint.
 
@@ -83,6 +85,7 @@ class AsyncFingerprintsNamespace:
         Args:
             id: Id of the track to compute it for.
             force_refresh: Whether to compute it anew although there is one.
+            options: What is different for this call.
 
         Returns:
             The fingerprint as it stands now.
@@ -100,15 +103,18 @@ class AsyncFingerprintsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.fingerprint
-        if result is None:
-            raise answers.missing(generate_fingerprint.OPERATION, "fingerprint")
+        result: Fingerprint = answers.part(
+            generate_fingerprint.OPERATION, answer, "fingerprint", "fingerprint"
+        )
         return result
 
     async def retry(
         self,
         fingerprint: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FingerprintRetried:
         """Try a failed fingerprint again.
 
@@ -117,6 +123,7 @@ class AsyncFingerprintsNamespace:
 
         Args:
             fingerprint: Id of the fingerprint, not of its track.
+            options: What is different for this call.
 
         Returns:
             The fingerprint is tried again.
@@ -129,12 +136,15 @@ class AsyncFingerprintsNamespace:
         answer = await retry_fingerprint.asyncio(
             fingerprint,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Fingerprint | None:
         """Get the state of a track's fingerprint.
 
@@ -143,6 +153,7 @@ class AsyncFingerprintsNamespace:
 
         Args:
             id: Id of the track it belongs to.
+            options: What is different for this call.
 
         Returns:
             How far the fingerprint is.
@@ -155,8 +166,10 @@ class AsyncFingerprintsNamespace:
         answer = await get_fingerprint_status.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        return answer.fingerprint
+        result: Fingerprint | None = answers.part_or_none(answer, "fingerprint")
+        return result
 
 
 class SyncFingerprintsNamespace:
@@ -175,6 +188,7 @@ class SyncFingerprintsNamespace:
         track_name: str,
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> OpenObject:
         """Look for copies of a recording.
 
@@ -187,6 +201,7 @@ class SyncFingerprintsNamespace:
             track_name: Its title.
             artist_names: Everybody it is by.
             exclude_track_id: Id of a track to leave out, mostly that of the recording itself.
+            options: What is different for this call.
 
         Returns:
             What the comparison found.
@@ -206,10 +221,9 @@ class SyncFingerprintsNamespace:
         answer = check_duplicates.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.result
-        if result is None:
-            raise answers.missing(check_duplicates.OPERATION, "result")
+        result: OpenObject = answers.part(check_duplicates.OPERATION, answer, "result", "result")
         return result
 
     def generate(
@@ -217,6 +231,7 @@ class SyncFingerprintsNamespace:
         id: int,
         *,
         force_refresh: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Fingerprint:
         """Make a track's fingerprint.
 
@@ -227,6 +242,7 @@ class SyncFingerprintsNamespace:
         Args:
             id: Id of the track to compute it for.
             force_refresh: Whether to compute it anew although there is one.
+            options: What is different for this call.
 
         Returns:
             The fingerprint as it stands now.
@@ -244,15 +260,18 @@ class SyncFingerprintsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.fingerprint
-        if result is None:
-            raise answers.missing(generate_fingerprint.OPERATION, "fingerprint")
+        result: Fingerprint = answers.part(
+            generate_fingerprint.OPERATION, answer, "fingerprint", "fingerprint"
+        )
         return result
 
     def retry(
         self,
         fingerprint: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> FingerprintRetried:
         """Try a failed fingerprint again.
 
@@ -261,6 +280,7 @@ class SyncFingerprintsNamespace:
 
         Args:
             fingerprint: Id of the fingerprint, not of its track.
+            options: What is different for this call.
 
         Returns:
             The fingerprint is tried again.
@@ -273,12 +293,15 @@ class SyncFingerprintsNamespace:
         answer = retry_fingerprint.sync(
             fingerprint,
             client=self._client,
+            options=options,
         )
         return answer
 
     def status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Fingerprint | None:
         """Get the state of a track's fingerprint.
 
@@ -287,6 +310,7 @@ class SyncFingerprintsNamespace:
 
         Args:
             id: Id of the track it belongs to.
+            options: What is different for this call.
 
         Returns:
             How far the fingerprint is.
@@ -299,5 +323,7 @@ class SyncFingerprintsNamespace:
         answer = get_fingerprint_status.sync(
             id,
             client=self._client,
+            options=options,
         )
-        return answer.fingerprint
+        result: Fingerprint | None = answers.part_or_none(answer, "fingerprint")
+        return result

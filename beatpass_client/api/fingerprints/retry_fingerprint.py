@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.fingerprint_retried import FingerprintRetried
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="retryFingerprint",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    fingerprint: int,
-) -> Call:
+def _call(fingerprint: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/retry",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[FingerprintRetried]:
+def _answer(response: Response[Any]) -> Response[FingerprintRetried]:
     from ...models.fingerprint_retried import FingerprintRetried
 
-    parsed = answers.read_json(OPERATION, response, FingerprintRetried.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, FingerprintRetried.from_dict)
 
 
 async def asyncio_detailed(
     fingerprint: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FingerprintRetried]:
     """Try a failed fingerprint again.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         fingerprint: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The fingerprint is tried again.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 fingerprint,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     fingerprint: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> FingerprintRetried:
     """Try a failed fingerprint again.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         fingerprint: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The fingerprint is tried again.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 fingerprint,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     fingerprint: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[FingerprintRetried]:
     """Try a failed fingerprint again.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         fingerprint: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The fingerprint is tried again.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 fingerprint,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     fingerprint: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> FingerprintRetried:
     """Try a failed fingerprint again.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         fingerprint: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The fingerprint is tried again.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 fingerprint,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_list import UserList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserFollowed",
@@ -28,9 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    *, per_page: int | Unset = UNSET, page: int | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -42,14 +38,14 @@ def _call(
                 ("page", page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserList]:
+def _answer(response: Response[Any]) -> Response[UserList]:
     from ...models.user_list import UserList
 
-    parsed = answers.read_json(OPERATION, response, UserList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserList.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[UserList]:
     """List the accounts you follow.
 
@@ -66,6 +63,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         per_page: How many accounts a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the accounts you follow.
@@ -79,6 +77,7 @@ async def asyncio_detailed(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -89,6 +88,7 @@ async def asyncio(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> UserList:
     """List the accounts you follow.
 
@@ -98,6 +98,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         per_page: How many accounts a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the accounts you follow.
@@ -111,6 +112,7 @@ async def asyncio(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ def sync_detailed(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[UserList]:
     """List the accounts you follow.
 
@@ -131,6 +134,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         per_page: How many accounts a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the accounts you follow.
@@ -144,6 +148,7 @@ def sync_detailed(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -154,6 +159,7 @@ def sync(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> UserList:
     """List the accounts you follow.
 
@@ -163,6 +169,7 @@ def sync(
         client: The client to send with; it needs a token.
         per_page: How many accounts a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the accounts you follow.
@@ -176,6 +183,7 @@ def sync(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
-from ...types import UNSET, Unset
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
     from ...models.artist_follow_status import ArtistFollowStatus
     from ...models.artist_followed import ArtistFollowed
     from ...models.artist_unfollowed import ArtistUnfollowed
     from ...models.status import Status
+    from ...models.user import User
     from ...models.user_follow_status import UserFollowStatus
-    from ...models.user_page import UserPage
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncFollowsNamespace:
@@ -29,6 +29,8 @@ class AsyncFollowsNamespace:
     async def artist_status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistFollowStatus:
         """See whether you follow an artist.
 
@@ -36,6 +38,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the artist in question.
+            options: What is different for this call.
 
         Returns:
             Whether the artist is followed.
@@ -48,12 +51,15 @@ class AsyncFollowsNamespace:
         answer = await get_artist_follow_status.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def follow_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistFollowed:
         """Start following an artist.
 
@@ -62,6 +68,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the artist to follow.
+            options: What is different for this call.
 
         Returns:
             The artist is followed.
@@ -74,12 +81,15 @@ class AsyncFollowsNamespace:
         answer = await follow_artist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def follow_playlist(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Start following a playlist.
 
@@ -87,6 +97,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the playlist to follow.
+            options: What is different for this call.
 
         Returns:
             The playlist is followed.
@@ -99,12 +110,15 @@ class AsyncFollowsNamespace:
         answer = await follow_playlist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def follow_user(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Start following an account.
 
@@ -113,6 +127,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the account to follow.
+            options: What is different for this call.
 
         Returns:
             The account is followed.
@@ -125,77 +140,102 @@ class AsyncFollowsNamespace:
         answer = await follow_user.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def my_followed_users(
+    def my_followed_users(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[User]:
         """List the accounts you follow.
 
         Returns the accounts that the token's owner follows, page by page.
 
         Args:
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the accounts you follow.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_followed
 
-        answer = await get_user_followed.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_followed.OPERATION,
+            partial(get_user_followed.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_followed.OPERATION, "pagination")
-        return result
 
-    async def my_followers(
+    def my_followers(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[User]:
         """List your followers.
 
         Returns the accounts that follow the token's owner, page by page. The pages come in the
         simple form, so nothing tells how many there are.
 
         Args:
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of your followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_followers
 
-        answer = await get_user_followers.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_followers.OPERATION,
+            partial(get_user_followers.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_followers.OPERATION, "pagination")
-        return result
 
     async def unfollow_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistUnfollowed:
         """Stop following an artist.
 
@@ -203,6 +243,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the artist to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The artist is followed no longer.
@@ -215,12 +256,15 @@ class AsyncFollowsNamespace:
         answer = await unfollow_artist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def unfollow_playlist(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop following a playlist.
 
@@ -228,6 +272,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the playlist to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The playlist is followed no longer.
@@ -240,12 +285,15 @@ class AsyncFollowsNamespace:
         answer = await unfollow_playlist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def unfollow_user(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop following an account.
 
@@ -253,6 +301,7 @@ class AsyncFollowsNamespace:
 
         Args:
             id: Id of the account to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The account is followed no longer.
@@ -265,12 +314,15 @@ class AsyncFollowsNamespace:
         answer = await unfollow_user.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def user_status(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowStatus:
         """See whether you follow an account.
 
@@ -278,6 +330,7 @@ class AsyncFollowsNamespace:
 
         Args:
             user: Id of the account in question.
+            options: What is different for this call.
 
         Returns:
             How the two accounts stand to each other.
@@ -290,6 +343,7 @@ class AsyncFollowsNamespace:
         answer = await get_user_follow_status.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -306,6 +360,8 @@ class SyncFollowsNamespace:
     def artist_status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistFollowStatus:
         """See whether you follow an artist.
 
@@ -313,6 +369,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the artist in question.
+            options: What is different for this call.
 
         Returns:
             Whether the artist is followed.
@@ -325,12 +382,15 @@ class SyncFollowsNamespace:
         answer = get_artist_follow_status.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def follow_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistFollowed:
         """Start following an artist.
 
@@ -339,6 +399,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the artist to follow.
+            options: What is different for this call.
 
         Returns:
             The artist is followed.
@@ -351,12 +412,15 @@ class SyncFollowsNamespace:
         answer = follow_artist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def follow_playlist(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Start following a playlist.
 
@@ -364,6 +428,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the playlist to follow.
+            options: What is different for this call.
 
         Returns:
             The playlist is followed.
@@ -376,12 +441,15 @@ class SyncFollowsNamespace:
         answer = follow_playlist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def follow_user(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Start following an account.
 
@@ -390,6 +458,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the account to follow.
+            options: What is different for this call.
 
         Returns:
             The account is followed.
@@ -402,77 +471,102 @@ class SyncFollowsNamespace:
         answer = follow_user.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def my_followed_users(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[User]:
         """List the accounts you follow.
 
         Returns the accounts that the token's owner follows, page by page.
 
         Args:
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the accounts you follow.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_followed
 
-        answer = get_user_followed.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_followed.OPERATION,
+            partial(get_user_followed.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_followed.OPERATION, "pagination")
-        return result
 
     def my_followers(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> UserPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[User]:
         """List your followers.
 
         Returns the accounts that follow the token's owner, page by page. The pages come in the
         simple form, so nothing tells how many there are.
 
         Args:
-            per_page: How many accounts a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of your followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_followers
 
-        answer = get_user_followers.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_followers.OPERATION,
+            partial(get_user_followers.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_followers.OPERATION, "pagination")
-        return result
 
     def unfollow_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistUnfollowed:
         """Stop following an artist.
 
@@ -480,6 +574,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the artist to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The artist is followed no longer.
@@ -492,12 +587,15 @@ class SyncFollowsNamespace:
         answer = unfollow_artist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def unfollow_playlist(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop following a playlist.
 
@@ -505,6 +603,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the playlist to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The playlist is followed no longer.
@@ -517,12 +616,15 @@ class SyncFollowsNamespace:
         answer = unfollow_playlist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def unfollow_user(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Stop following an account.
 
@@ -530,6 +632,7 @@ class SyncFollowsNamespace:
 
         Args:
             id: Id of the account to follow no longer.
+            options: What is different for this call.
 
         Returns:
             The account is followed no longer.
@@ -542,12 +645,15 @@ class SyncFollowsNamespace:
         answer = unfollow_user.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def user_status(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowStatus:
         """See whether you follow an account.
 
@@ -555,6 +661,7 @@ class SyncFollowsNamespace:
 
         Args:
             user: Id of the account in question.
+            options: What is different for this call.
 
         Returns:
             How the two accounts stand to each other.
@@ -567,5 +674,6 @@ class SyncFollowsNamespace:
         answer = get_user_follow_status.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer

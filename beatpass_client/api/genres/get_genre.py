@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.genre_details import GenreDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getGenre",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    name: str,
-) -> Call:
+def _call(name: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "name", name),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[GenreDetails]:
+def _answer(response: Response[Any]) -> Response[GenreDetails]:
     from ...models.genre_details import GenreDetails
 
-    parsed = answers.read_json(OPERATION, response, GenreDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, GenreDetails.from_dict)
 
 
 async def asyncio_detailed(
     name: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[GenreDetails]:
     """Get a genre.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         name: Name of the genre.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The genre.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 name,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     name: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> GenreDetails:
     """Get a genre.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         name: Name of the genre.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The genre.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 name,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     name: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[GenreDetails]:
     """Get a genre.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         name: Name of the genre.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The genre.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 name,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     name: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> GenreDetails:
     """Get a genre.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         name: Name of the genre.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The genre.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 name,
+                options=options,
             ),
         )
     )

@@ -9,7 +9,7 @@ from ... import answers
 if TYPE_CHECKING:
     from ...models.genre_details import GenreDetails
     from ...models.genre_page import GenrePage
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncGenresNamespace:
@@ -24,6 +24,8 @@ class AsyncGenresNamespace:
     async def get(
         self,
         name: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> GenreDetails:
         """Get a genre.
 
@@ -31,6 +33,7 @@ class AsyncGenresNamespace:
 
         Args:
             name: Name of the genre.
+            options: What is different for this call.
 
         Returns:
             The genre.
@@ -43,15 +46,21 @@ class AsyncGenresNamespace:
         answer = await get_genre.asyncio(
             name,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> GenrePage:
         """List genres.
 
         Returns the genres as one page; there is no way to ask for another.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The genres.
@@ -63,10 +72,9 @@ class AsyncGenresNamespace:
 
         answer = await index_genres.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(index_genres.OPERATION, "pagination")
+        result: GenrePage = answers.part(index_genres.OPERATION, answer, "pagination", "pagination")
         return result
 
 
@@ -82,6 +90,8 @@ class SyncGenresNamespace:
     def get(
         self,
         name: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> GenreDetails:
         """Get a genre.
 
@@ -89,6 +99,7 @@ class SyncGenresNamespace:
 
         Args:
             name: Name of the genre.
+            options: What is different for this call.
 
         Returns:
             The genre.
@@ -101,15 +112,21 @@ class SyncGenresNamespace:
         answer = get_genre.sync(
             name,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> GenrePage:
         """List genres.
 
         Returns the genres as one page; there is no way to ask for another.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The genres.
@@ -121,8 +138,7 @@ class SyncGenresNamespace:
 
         answer = index_genres.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(index_genres.OPERATION, "pagination")
+        result: GenrePage = answers.part(index_genres.OPERATION, answer, "pagination", "pagination")
         return result

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.album_analytics import AlbumAnalytics
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getAlbumAnalytics",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    album: int,
-) -> Call:
+def _call(album: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/producer-analytics",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AlbumAnalytics]:
+def _answer(response: Response[Any]) -> Response[AlbumAnalytics]:
     from ...models.album_analytics import AlbumAnalytics
 
-    parsed = answers.read_json(OPERATION, response, AlbumAnalytics.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AlbumAnalytics.from_dict)
 
 
 async def asyncio_detailed(
     album: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnalytics]:
     """Analyse an album.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         album: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The figures of the album.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 album,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     album: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> AlbumAnalytics:
     """Analyse an album.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         album: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The figures of the album.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 album,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     album: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumAnalytics]:
     """Analyse an album.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         album: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The figures of the album.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 album,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     album: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> AlbumAnalytics:
     """Analyse an album.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         album: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The figures of the album.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 album,
+                options=options,
             ),
         )
     )

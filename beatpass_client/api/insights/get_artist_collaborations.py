@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_collaborations_answer import ArtistCollaborationsAnswer
     from ...models.insights_period import InsightsPeriod
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistCollaborations",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist_id: int,
-    *,
-    period: InsightsPeriod | Unset = UNSET,
+    artist_id: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("period", period),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistCollaborationsAnswer]:
+def _answer(response: Response[Any]) -> Response[ArtistCollaborationsAnswer]:
     from ...models.artist_collaborations_answer import ArtistCollaborationsAnswer
 
-    parsed = answers.read_json(OPERATION, response, ArtistCollaborationsAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistCollaborationsAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistCollaborationsAnswer]:
     """Measure the collaborations of an artist.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collaborations in figures.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistCollaborationsAnswer:
     """Measure the collaborations of an artist.
 
@@ -96,6 +96,7 @@ async def asyncio(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The collaborations in figures.
@@ -109,6 +110,7 @@ async def asyncio(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -120,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistCollaborationsAnswer]:
     """Measure the collaborations of an artist.
 
@@ -129,6 +132,7 @@ def sync_detailed(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The collaborations in figures.
@@ -142,6 +146,7 @@ def sync_detailed(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -152,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistCollaborationsAnswer:
     """Measure the collaborations of an artist.
 
@@ -161,6 +167,7 @@ def sync(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The collaborations in figures.
@@ -174,6 +181,7 @@ def sync(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )

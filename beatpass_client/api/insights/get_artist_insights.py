@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_insights import ArtistInsights
     from ...models.insights_period import InsightsPeriod
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistInsights",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist_id: int,
-    *,
-    period: InsightsPeriod | Unset = UNSET,
+    artist_id: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -39,14 +35,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("period", period),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistInsights]:
+def _answer(response: Response[Any]) -> Response[ArtistInsights]:
     from ...models.artist_insights import ArtistInsights
 
-    parsed = answers.read_json(OPERATION, response, ArtistInsights.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistInsights.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistInsights]:
     """Get insights into an artist.
 
@@ -63,6 +60,7 @@ async def asyncio_detailed(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The insights into the artist.
@@ -76,6 +74,7 @@ async def asyncio_detailed(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -86,6 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistInsights:
     """Get insights into an artist.
 
@@ -95,6 +95,7 @@ async def asyncio(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The insights into the artist.
@@ -108,6 +109,7 @@ async def asyncio(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -119,6 +121,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistInsights]:
     """Get insights into an artist.
 
@@ -128,6 +131,7 @@ def sync_detailed(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The insights into the artist.
@@ -141,6 +145,7 @@ def sync_detailed(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -151,6 +156,7 @@ def sync(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> ArtistInsights:
     """Get insights into an artist.
 
@@ -160,6 +166,7 @@ def sync(
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The insights into the artist.
@@ -173,6 +180,7 @@ def sync(
             _call(
                 artist_id,
                 period=period,
+                options=options,
             ),
         )
     )

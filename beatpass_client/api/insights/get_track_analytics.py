@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.insights_period import InsightsPeriod
     from ...models.track_analytics import TrackAnalytics
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTrackAnalytics",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    track: int,
-    *,
-    period: InsightsPeriod | Unset = UNSET,
+    track: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("period", period),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackAnalytics]:
+def _answer(response: Response[Any]) -> Response[TrackAnalytics]:
     from ...models.track_analytics import TrackAnalytics
 
-    parsed = answers.read_json(OPERATION, response, TrackAnalytics.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackAnalytics.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackAnalytics]:
     """Analyse a track.
 
@@ -65,6 +62,7 @@ async def asyncio_detailed(
         track: Id of the track that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The sections.
@@ -78,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 track,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -88,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackAnalytics:
     """Analyse a track.
 
@@ -98,6 +98,7 @@ async def asyncio(
         track: Id of the track that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The sections.
@@ -111,6 +112,7 @@ async def asyncio(
             _call(
                 track,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackAnalytics]:
     """Analyse a track.
 
@@ -132,6 +135,7 @@ def sync_detailed(
         track: Id of the track that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The sections.
@@ -145,6 +149,7 @@ def sync_detailed(
             _call(
                 track,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -155,6 +160,7 @@ def sync(
     *,
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackAnalytics:
     """Analyse a track.
 
@@ -165,6 +171,7 @@ def sync(
         track: Id of the track that it is about.
         client: The client to send with; it needs a token.
         period: How far back the figures reach.
+        options: What is different for this call.
 
     Returns:
         The sections.
@@ -178,6 +185,7 @@ def sync(
             _call(
                 track,
                 period=period,
+                options=options,
             ),
         )
     )

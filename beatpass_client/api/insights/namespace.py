@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.track_engagement import TrackEngagement
     from ...models.track_insight_charts import TrackInsightCharts
     from ...models.track_insight_realtime import TrackInsightRealtime
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncInsightsNamespace:
@@ -39,6 +39,7 @@ class AsyncInsightsNamespace:
         album_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> AlbumInsights:
         """Get insights into an album.
 
@@ -47,6 +48,7 @@ class AsyncInsightsNamespace:
         Args:
             album_id: Id of the album that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The insights into the album.
@@ -60,12 +62,15 @@ class AsyncInsightsNamespace:
             album_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     async def album_analytics(
         self,
         album: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumAnalytics:
         """Analyse an album.
 
@@ -73,6 +78,7 @@ class AsyncInsightsNamespace:
 
         Args:
             album: Id of the album that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the album.
@@ -85,6 +91,7 @@ class AsyncInsightsNamespace:
         answer = await get_album_analytics.asyncio(
             album,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -93,6 +100,7 @@ class AsyncInsightsNamespace:
         album_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> AlbumInsightCharts:
         """Get the insight charts of an album.
 
@@ -101,6 +109,7 @@ class AsyncInsightsNamespace:
         Args:
             album_id: Id of the album that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the album.
@@ -114,6 +123,7 @@ class AsyncInsightsNamespace:
             album_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -122,6 +132,7 @@ class AsyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistInsights:
         """Get insights into an artist.
 
@@ -130,6 +141,7 @@ class AsyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The insights into the artist.
@@ -143,12 +155,15 @@ class AsyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     async def artist_analytics(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistAnalytics:
         """Analyse an artist.
 
@@ -156,6 +171,7 @@ class AsyncInsightsNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the artist.
@@ -168,6 +184,7 @@ class AsyncInsightsNamespace:
         answer = await get_artist_analytics.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -176,6 +193,7 @@ class AsyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistInsightCharts:
         """Get the insight charts of an artist.
 
@@ -184,6 +202,7 @@ class AsyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the artist.
@@ -197,6 +216,7 @@ class AsyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -205,6 +225,7 @@ class AsyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistCollaborations:
         """Measure the collaborations of an artist.
 
@@ -213,6 +234,7 @@ class AsyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The collaborations in figures.
@@ -226,15 +248,18 @@ class AsyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_collaborations.OPERATION, "data")
+        result: ArtistCollaborations = answers.part(
+            get_artist_collaborations.OPERATION, answer, "data", "data"
+        )
         return result
 
     async def artist_downloads(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistDownloadsAnalytics:
         """Analyse the downloads of an artist.
 
@@ -242,6 +267,7 @@ class AsyncInsightsNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The downloads in figures.
@@ -254,15 +280,21 @@ class AsyncInsightsNamespace:
         answer = await get_artist_downloads_analytics.asyncio(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerInsights:
         """Get insights into all your work.
 
         Returns what the figures of the owner of the token say, over everything there is.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The insights.
@@ -274,6 +306,7 @@ class AsyncInsightsNamespace:
 
         answer = await get_producer_insights.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -282,6 +315,7 @@ class AsyncInsightsNamespace:
         track: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> TrackAnalytics:
         """Analyse a track.
 
@@ -291,6 +325,7 @@ class AsyncInsightsNamespace:
         Args:
             track: Id of the track that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The sections.
@@ -304,6 +339,7 @@ class AsyncInsightsNamespace:
             track,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -312,6 +348,7 @@ class AsyncInsightsNamespace:
         track_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> TrackInsightCharts:
         """Get the insight charts of a track.
 
@@ -320,6 +357,7 @@ class AsyncInsightsNamespace:
         Args:
             track_id: Id of the track that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the track.
@@ -333,12 +371,15 @@ class AsyncInsightsNamespace:
             track_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     async def track_engagement(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackEngagement:
         """Get the reactions to a track.
 
@@ -346,6 +387,7 @@ class AsyncInsightsNamespace:
 
         Args:
             track: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The reactions in figures.
@@ -358,12 +400,15 @@ class AsyncInsightsNamespace:
         answer = await get_track_engagement_metrics.asyncio(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_realtime(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackInsightRealtime:
         """Get the insights of the moment into a track.
 
@@ -372,6 +417,7 @@ class AsyncInsightsNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The insights of the moment.
@@ -384,6 +430,7 @@ class AsyncInsightsNamespace:
         answer = await get_track_insight_realtime.asyncio(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -402,6 +449,7 @@ class SyncInsightsNamespace:
         album_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> AlbumInsights:
         """Get insights into an album.
 
@@ -410,6 +458,7 @@ class SyncInsightsNamespace:
         Args:
             album_id: Id of the album that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The insights into the album.
@@ -423,12 +472,15 @@ class SyncInsightsNamespace:
             album_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     def album_analytics(
         self,
         album: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumAnalytics:
         """Analyse an album.
 
@@ -436,6 +488,7 @@ class SyncInsightsNamespace:
 
         Args:
             album: Id of the album that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the album.
@@ -448,6 +501,7 @@ class SyncInsightsNamespace:
         answer = get_album_analytics.sync(
             album,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -456,6 +510,7 @@ class SyncInsightsNamespace:
         album_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> AlbumInsightCharts:
         """Get the insight charts of an album.
 
@@ -464,6 +519,7 @@ class SyncInsightsNamespace:
         Args:
             album_id: Id of the album that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the album.
@@ -477,6 +533,7 @@ class SyncInsightsNamespace:
             album_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -485,6 +542,7 @@ class SyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistInsights:
         """Get insights into an artist.
 
@@ -493,6 +551,7 @@ class SyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The insights into the artist.
@@ -506,12 +565,15 @@ class SyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     def artist_analytics(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistAnalytics:
         """Analyse an artist.
 
@@ -519,6 +581,7 @@ class SyncInsightsNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the artist.
@@ -531,6 +594,7 @@ class SyncInsightsNamespace:
         answer = get_artist_analytics.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -539,6 +603,7 @@ class SyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistInsightCharts:
         """Get the insight charts of an artist.
 
@@ -547,6 +612,7 @@ class SyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the artist.
@@ -560,6 +626,7 @@ class SyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -568,6 +635,7 @@ class SyncInsightsNamespace:
         artist_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> ArtistCollaborations:
         """Measure the collaborations of an artist.
 
@@ -576,6 +644,7 @@ class SyncInsightsNamespace:
         Args:
             artist_id: Id of the artist that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The collaborations in figures.
@@ -589,15 +658,18 @@ class SyncInsightsNamespace:
             artist_id,
             client=self._client,
             period=period,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(get_artist_collaborations.OPERATION, "data")
+        result: ArtistCollaborations = answers.part(
+            get_artist_collaborations.OPERATION, answer, "data", "data"
+        )
         return result
 
     def artist_downloads(
         self,
         artist: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistDownloadsAnalytics:
         """Analyse the downloads of an artist.
 
@@ -605,6 +677,7 @@ class SyncInsightsNamespace:
 
         Args:
             artist: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The downloads in figures.
@@ -617,15 +690,21 @@ class SyncInsightsNamespace:
         answer = get_artist_downloads_analytics.sync(
             artist,
             client=self._client,
+            options=options,
         )
         return answer
 
     def get(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerInsights:
         """Get insights into all your work.
 
         Returns what the figures of the owner of the token say, over everything there is.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The insights.
@@ -637,6 +716,7 @@ class SyncInsightsNamespace:
 
         answer = get_producer_insights.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -645,6 +725,7 @@ class SyncInsightsNamespace:
         track: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> TrackAnalytics:
         """Analyse a track.
 
@@ -654,6 +735,7 @@ class SyncInsightsNamespace:
         Args:
             track: Id of the track that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The sections.
@@ -667,6 +749,7 @@ class SyncInsightsNamespace:
             track,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
@@ -675,6 +758,7 @@ class SyncInsightsNamespace:
         track_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> TrackInsightCharts:
         """Get the insight charts of a track.
 
@@ -683,6 +767,7 @@ class SyncInsightsNamespace:
         Args:
             track_id: Id of the track that it is about.
             period: How far back the figures reach.
+            options: What is different for this call.
 
         Returns:
             The series of the track.
@@ -696,12 +781,15 @@ class SyncInsightsNamespace:
             track_id,
             client=self._client,
             period=period,
+            options=options,
         )
         return answer
 
     def track_engagement(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackEngagement:
         """Get the reactions to a track.
 
@@ -709,6 +797,7 @@ class SyncInsightsNamespace:
 
         Args:
             track: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The reactions in figures.
@@ -721,12 +810,15 @@ class SyncInsightsNamespace:
         answer = get_track_engagement_metrics.sync(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_realtime(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackInsightRealtime:
         """Get the insights of the moment into a track.
 
@@ -735,6 +827,7 @@ class SyncInsightsNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The insights of the moment.
@@ -747,5 +840,6 @@ class SyncInsightsNamespace:
         answer = get_track_insight_realtime.sync(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer

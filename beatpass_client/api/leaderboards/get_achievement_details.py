@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.achievement_details import AchievementDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getAchievementDetails",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    achievement_id: str,
-) -> Call:
+def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/details",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AchievementDetails]:
+def _answer(response: Response[Any]) -> Response[AchievementDetails]:
     from ...models.achievement_details import AchievementDetails
 
-    parsed = answers.read_json(OPERATION, response, AchievementDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AchievementDetails.from_dict)
 
 
 async def asyncio_detailed(
     achievement_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AchievementDetails]:
     """Get an achievement.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         achievement_id: Id of the achievement.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The achievement.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     achievement_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> AchievementDetails:
     """Get an achievement.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         achievement_id: Id of the achievement.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The achievement.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     achievement_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AchievementDetails]:
     """Get an achievement.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         achievement_id: Id of the achievement.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The achievement.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     achievement_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> AchievementDetails:
     """Get an achievement.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         achievement_id: Id of the achievement.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The achievement.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )

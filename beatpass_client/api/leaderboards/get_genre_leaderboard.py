@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.leaderboard_genre import LeaderboardGenre
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getGenreLeaderboard",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    genre: str,
-) -> Call:
+def _call(genre: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "genre", genre),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LeaderboardGenre]:
+def _answer(response: Response[Any]) -> Response[LeaderboardGenre]:
     from ...models.leaderboard_genre import LeaderboardGenre
 
-    parsed = answers.read_json(OPERATION, response, LeaderboardGenre.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LeaderboardGenre.from_dict)
 
 
 async def asyncio_detailed(
     genre: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LeaderboardGenre]:
     """Get the ranking within a genre.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         genre: Name of the genre to rank.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The ranking within the genre.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 genre,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     genre: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> LeaderboardGenre:
     """Get the ranking within a genre.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         genre: Name of the genre to rank.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The ranking within the genre.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 genre,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     genre: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LeaderboardGenre]:
     """Get the ranking within a genre.
 
@@ -119,6 +122,7 @@ def sync_detailed(
     Args:
         genre: Name of the genre to rank.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The ranking within the genre.
@@ -131,6 +135,7 @@ def sync_detailed(
             client,
             _call(
                 genre,
+                options=options,
             ),
         )
     )
@@ -140,6 +145,7 @@ def sync(
     genre: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> LeaderboardGenre:
     """Get the ranking within a genre.
 
@@ -149,6 +155,7 @@ def sync(
     Args:
         genre: Name of the genre to rank.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The ranking within the genre.
@@ -161,6 +168,7 @@ def sync(
             client,
             _call(
                 genre,
+                options=options,
             ),
         )
     )

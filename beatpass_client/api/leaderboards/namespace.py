@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.leaderboard_producer import LeaderboardProducer
     from ...models.leaderboard_rising_stars import LeaderboardRisingStars
     from ...models.leaderboard_stats import LeaderboardStats
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncLeaderboardsNamespace:
@@ -29,6 +29,8 @@ class AsyncLeaderboardsNamespace:
     async def achievement(
         self,
         achievement_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> AchievementDetails:
         """Get an achievement.
 
@@ -36,6 +38,7 @@ class AsyncLeaderboardsNamespace:
 
         Args:
             achievement_id: Id of the achievement.
+            options: What is different for this call.
 
         Returns:
             The achievement.
@@ -48,16 +51,22 @@ class AsyncLeaderboardsNamespace:
         answer = await get_achievement_details.asyncio(
             achievement_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def achievements(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardAchievements:
         """Get the ranking by achievements.
 
         Returns the producers by what they have achieved. The server renews its rankings every
         five minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking by achievements.
@@ -69,12 +78,15 @@ class AsyncLeaderboardsNamespace:
 
         answer = await get_achievements_leaderboard.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def genre(
         self,
         genre: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardGenre:
         """Get the ranking within a genre.
 
@@ -83,6 +95,7 @@ class AsyncLeaderboardsNamespace:
 
         Args:
             genre: Name of the genre to rank.
+            options: What is different for this call.
 
         Returns:
             The ranking within the genre.
@@ -95,15 +108,21 @@ class AsyncLeaderboardsNamespace:
         answer = await get_genre_leaderboard.asyncio(
             genre,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def overall(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[LeaderboardProducer]:
         """Get the ranking of all producers.
 
         Returns the producers in order. The server renews its rankings every five minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking.
@@ -115,19 +134,25 @@ class AsyncLeaderboardsNamespace:
 
         answer = await get_global_leaderboard.asyncio(
             client=self._client,
+            options=options,
         )
-        result = answer.producers
-        if result is None:
-            raise answers.missing(get_global_leaderboard.OPERATION, "producers")
+        result: builtins.list[LeaderboardProducer] = answers.part(
+            get_global_leaderboard.OPERATION, answer, "producers", "producers"
+        )
         return result
 
     async def rising_stars(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardRisingStars:
         """Get the ranking of newcomers.
 
         Returns the producers on the rise, in order. The server renews its rankings every five
         minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking of newcomers.
@@ -139,15 +164,21 @@ class AsyncLeaderboardsNamespace:
 
         answer = await get_rising_stars_leaderboard.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardStats:
         """Get figures about the rankings.
 
         Returns figures about the rankings as a whole.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -159,6 +190,7 @@ class AsyncLeaderboardsNamespace:
 
         answer = await get_leaderboard_stats.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -175,6 +207,8 @@ class SyncLeaderboardsNamespace:
     def achievement(
         self,
         achievement_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> AchievementDetails:
         """Get an achievement.
 
@@ -182,6 +216,7 @@ class SyncLeaderboardsNamespace:
 
         Args:
             achievement_id: Id of the achievement.
+            options: What is different for this call.
 
         Returns:
             The achievement.
@@ -194,16 +229,22 @@ class SyncLeaderboardsNamespace:
         answer = get_achievement_details.sync(
             achievement_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def achievements(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardAchievements:
         """Get the ranking by achievements.
 
         Returns the producers by what they have achieved. The server renews its rankings every
         five minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking by achievements.
@@ -215,12 +256,15 @@ class SyncLeaderboardsNamespace:
 
         answer = get_achievements_leaderboard.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def genre(
         self,
         genre: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardGenre:
         """Get the ranking within a genre.
 
@@ -229,6 +273,7 @@ class SyncLeaderboardsNamespace:
 
         Args:
             genre: Name of the genre to rank.
+            options: What is different for this call.
 
         Returns:
             The ranking within the genre.
@@ -241,15 +286,21 @@ class SyncLeaderboardsNamespace:
         answer = get_genre_leaderboard.sync(
             genre,
             client=self._client,
+            options=options,
         )
         return answer
 
     def overall(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> builtins.list[LeaderboardProducer]:
         """Get the ranking of all producers.
 
         Returns the producers in order. The server renews its rankings every five minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking.
@@ -261,19 +312,25 @@ class SyncLeaderboardsNamespace:
 
         answer = get_global_leaderboard.sync(
             client=self._client,
+            options=options,
         )
-        result = answer.producers
-        if result is None:
-            raise answers.missing(get_global_leaderboard.OPERATION, "producers")
+        result: builtins.list[LeaderboardProducer] = answers.part(
+            get_global_leaderboard.OPERATION, answer, "producers", "producers"
+        )
         return result
 
     def rising_stars(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardRisingStars:
         """Get the ranking of newcomers.
 
         Returns the producers on the rise, in order. The server renews its rankings every five
         minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking of newcomers.
@@ -285,15 +342,21 @@ class SyncLeaderboardsNamespace:
 
         answer = get_rising_stars_leaderboard.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def stats(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LeaderboardStats:
         """Get figures about the rankings.
 
         Returns figures about the rankings as a whole.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -305,5 +368,6 @@ class SyncLeaderboardsNamespace:
 
         answer = get_leaderboard_stats.sync(
             client=self._client,
+            options=options,
         )
         return answer

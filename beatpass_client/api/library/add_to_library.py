@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.library_items_added import LibraryItemsAdded
     from ...models.library_selection import LibrarySelection
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="addToLibrary",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: LibrarySelection,
-) -> Call:
+def _call(*, body: LibrarySelection, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/users/me/add-to-library",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LibraryItemsAdded]:
+def _answer(response: Response[Any]) -> Response[LibraryItemsAdded]:
     from ...models.library_items_added import LibraryItemsAdded
 
-    parsed = answers.read_json(OPERATION, response, LibraryItemsAdded.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LibraryItemsAdded.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> Response[LibraryItemsAdded]:
     """Save things to the library.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. They are saved.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> LibraryItemsAdded:
     """Save things to the library.
 
@@ -86,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         They are saved.
@@ -98,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> Response[LibraryItemsAdded]:
     """Save things to the library.
 
@@ -117,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. They are saved.
@@ -129,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> LibraryItemsAdded:
     """Save things to the library.
 
@@ -147,6 +152,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         They are saved.
@@ -159,6 +165,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

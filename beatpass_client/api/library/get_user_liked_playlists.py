@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_list import PlaylistList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserLikedPlaylists",
@@ -28,9 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    per_page: int | Unset = UNSET,
-    page: int | Unset = UNSET,
+    *, per_page: int | Unset = UNSET, page: int | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -42,14 +38,14 @@ def _call(
                 ("page", page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistList]:
+def _answer(response: Response[Any]) -> Response[PlaylistList]:
     from ...models.playlist_list import PlaylistList
 
-    parsed = answers.read_json(OPERATION, response, PlaylistList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistList.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistList]:
     """List the playlists in the library.
 
@@ -67,6 +64,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         per_page: How many playlists a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of own and followed playlists.
@@ -80,6 +78,7 @@ async def asyncio_detailed(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -90,6 +89,7 @@ async def asyncio(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlaylistList:
     """List the playlists in the library.
 
@@ -100,6 +100,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         per_page: How many playlists a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of own and followed playlists.
@@ -113,6 +114,7 @@ async def asyncio(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -124,6 +126,7 @@ def sync_detailed(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistList]:
     """List the playlists in the library.
 
@@ -134,6 +137,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         per_page: How many playlists a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of own and followed playlists.
@@ -147,6 +151,7 @@ def sync_detailed(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -157,6 +162,7 @@ def sync(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlaylistList:
     """List the playlists in the library.
 
@@ -167,6 +173,7 @@ def sync(
         client: The client to send with; it needs a token.
         per_page: How many playlists a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of own and followed playlists.
@@ -180,6 +187,7 @@ def sync(
             _call(
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )

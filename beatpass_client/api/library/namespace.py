@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.album_page import AlbumPage
-    from ...models.artist_page import ArtistPage
+    from ...models.album import Album
+    from ...models.artist import Artist
     from ...models.library_item_input import LibraryItemInput
     from ...models.library_items_added import LibraryItemsAdded
     from ...models.library_items_removed import LibraryItemsRemoved
-    from ...models.playlist_page import PlaylistPage
-    from ...models.track_page import TrackPage
-    from ...types import AsyncClient, SyncClient
+    from ...models.playlist import Playlist
+    from ...models.track import Track
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncLibraryNamespace:
@@ -32,6 +33,7 @@ class AsyncLibraryNamespace:
         self,
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LibraryItemsAdded:
         """Save things to the library.
 
@@ -40,6 +42,7 @@ class AsyncLibraryNamespace:
 
         Args:
             likeables: The things, of any kind and in any mixture.
+            options: What is different for this call.
 
         Returns:
             They are saved.
@@ -56,110 +59,145 @@ class AsyncLibraryNamespace:
         answer = await add_to_library.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
-    async def albums(
+    def albums(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Album]:
         """List the albums in the library.
 
         Returns the albums that the token's owner saved, page by page.
 
         Args:
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_albums
 
-        answer = await get_user_liked_albums.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_liked_albums.OPERATION,
+            partial(get_user_liked_albums.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_albums.OPERATION, "pagination")
-        return result
 
-    async def artists(
+    def artists(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> ArtistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Artist]:
         """List the artists in the library.
 
         Returns the artists that the token's owner saved, page by page.
 
         Args:
-            per_page: How many artists a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved artists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_artists
 
-        answer = await get_user_liked_artists.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_liked_artists.OPERATION,
+            partial(get_user_liked_artists.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_artists.OPERATION, "pagination")
-        return result
 
-    async def playlists(
+    def playlists(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> PlaylistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Playlist]:
         """List the playlists in the library.
 
         Returns the playlists that the token's owner made, together with those they follow, page
         by page.
 
         Args:
-            per_page: How many playlists a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of own and followed playlists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_playlists
 
-        answer = await get_user_liked_playlists.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_liked_playlists.OPERATION,
+            partial(get_user_liked_playlists.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_playlists.OPERATION, "pagination")
-        return result
 
     async def remove(
         self,
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LibraryItemsRemoved:
         """Take things out of the library.
 
@@ -168,6 +206,7 @@ class AsyncLibraryNamespace:
 
         Args:
             likeables: The things, of any kind and in any mixture.
+            options: What is different for this call.
 
         Returns:
             They are no longer saved.
@@ -184,40 +223,52 @@ class AsyncLibraryNamespace:
         answer = await remove_from_library.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
-    async def tracks(
+    def tracks(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Track]:
         """List the tracks in the library.
 
         Returns the tracks that the token's owner saved, page by page.
 
         Args:
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_tracks
 
-        answer = await get_user_liked_tracks.asyncio(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_user_liked_tracks.OPERATION,
+            partial(get_user_liked_tracks.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_tracks.OPERATION, "pagination")
-        return result
 
 
 class SyncLibraryNamespace:
@@ -233,6 +284,7 @@ class SyncLibraryNamespace:
         self,
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LibraryItemsAdded:
         """Save things to the library.
 
@@ -241,6 +293,7 @@ class SyncLibraryNamespace:
 
         Args:
             likeables: The things, of any kind and in any mixture.
+            options: What is different for this call.
 
         Returns:
             They are saved.
@@ -257,110 +310,145 @@ class SyncLibraryNamespace:
         answer = add_to_library.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def albums(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Album]:
         """List the albums in the library.
 
         Returns the albums that the token's owner saved, page by page.
 
         Args:
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved albums.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_albums
 
-        answer = get_user_liked_albums.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_liked_albums.OPERATION,
+            partial(get_user_liked_albums.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_albums.OPERATION, "pagination")
-        return result
 
     def artists(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> ArtistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Artist]:
         """List the artists in the library.
 
         Returns the artists that the token's owner saved, page by page.
 
         Args:
-            per_page: How many artists a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved artists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_artists
 
-        answer = get_user_liked_artists.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_liked_artists.OPERATION,
+            partial(get_user_liked_artists.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_artists.OPERATION, "pagination")
-        return result
 
     def playlists(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> PlaylistPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Playlist]:
         """List the playlists in the library.
 
         Returns the playlists that the token's owner made, together with those they follow, page
         by page.
 
         Args:
-            per_page: How many playlists a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of own and followed playlists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_playlists
 
-        answer = get_user_liked_playlists.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_liked_playlists.OPERATION,
+            partial(get_user_liked_playlists.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_playlists.OPERATION, "pagination")
-        return result
 
     def remove(
         self,
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LibraryItemsRemoved:
         """Take things out of the library.
 
@@ -369,6 +457,7 @@ class SyncLibraryNamespace:
 
         Args:
             likeables: The things, of any kind and in any mixture.
+            options: What is different for this call.
 
         Returns:
             They are no longer saved.
@@ -385,37 +474,49 @@ class SyncLibraryNamespace:
         answer = remove_from_library.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def tracks(
         self,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Track]:
         """List the tracks in the library.
 
         Returns the tracks that the token's owner saved, page by page.
 
         Args:
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the saved tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_liked_tracks
 
-        answer = get_user_liked_tracks.sync(
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_user_liked_tracks.OPERATION,
+            partial(get_user_liked_tracks.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_liked_tracks.OPERATION, "pagination")
-        return result

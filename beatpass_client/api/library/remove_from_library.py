@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.library_items_removed import LibraryItemsRemoved
     from ...models.library_selection import LibrarySelection
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="removeFromLibrary",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: LibrarySelection,
-) -> Call:
+def _call(*, body: LibrarySelection, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/users/me/remove-from-library",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LibraryItemsRemoved]:
+def _answer(response: Response[Any]) -> Response[LibraryItemsRemoved]:
     from ...models.library_items_removed import LibraryItemsRemoved
 
-    parsed = answers.read_json(OPERATION, response, LibraryItemsRemoved.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LibraryItemsRemoved.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> Response[LibraryItemsRemoved]:
     """Take things out of the library.
 
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. They are no longer saved.
@@ -67,6 +64,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -76,6 +74,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> LibraryItemsRemoved:
     """Take things out of the library.
 
@@ -84,6 +83,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         They are no longer saved.
@@ -96,6 +96,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -106,6 +107,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> Response[LibraryItemsRemoved]:
     """Take things out of the library.
 
@@ -114,6 +116,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. They are no longer saved.
@@ -126,6 +129,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -135,6 +139,7 @@ def sync(
     *,
     client: SyncClient,
     body: LibrarySelection,
+    options: RequestOptions | None = None,
 ) -> LibraryItemsRemoved:
     """Take things out of the library.
 
@@ -143,6 +148,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         They are no longer saved.
@@ -155,6 +161,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_preset_answer import LicensePresetAnswer
     from ...models.license_preset_create import LicensePresetCreate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="createPreset",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: LicensePresetCreate,
-) -> Call:
+def _call(*, body: LicensePresetCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/exclusive-license-presets",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicensePresetAnswer]:
+def _answer(response: Response[Any]) -> Response[LicensePresetAnswer]:
     from ...models.license_preset_answer import LicensePresetAnswer
 
-    parsed = answers.read_json(OPERATION, response, LicensePresetAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicensePresetAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LicensePresetCreate,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetAnswer]:
     """Save a new exclusive license preset.
 
@@ -56,6 +52,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset as saved.
@@ -68,6 +65,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +75,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LicensePresetCreate,
+    options: RequestOptions | None = None,
 ) -> LicensePresetAnswer:
     """Save a new exclusive license preset.
 
@@ -86,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The preset as saved.
@@ -98,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LicensePresetCreate,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetAnswer]:
     """Save a new exclusive license preset.
 
@@ -117,6 +119,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset as saved.
@@ -129,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +142,7 @@ def sync(
     *,
     client: SyncClient,
     body: LicensePresetCreate,
+    options: RequestOptions | None = None,
 ) -> LicensePresetAnswer:
     """Save a new exclusive license preset.
 
@@ -147,6 +152,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The preset as saved.
@@ -159,6 +165,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

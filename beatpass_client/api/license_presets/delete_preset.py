@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_preset_deleted import LicensePresetDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deletePreset",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    preset: int,
-) -> Call:
+def _call(preset: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "preset", preset, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicensePresetDeleted]:
+def _answer(response: Response[Any]) -> Response[LicensePresetDeleted]:
     from ...models.license_preset_deleted import LicensePresetDeleted
 
-    parsed = answers.read_json(OPERATION, response, LicensePresetDeleted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicensePresetDeleted.from_dict)
 
 
 async def asyncio_detailed(
     preset: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetDeleted]:
     """Delete an exclusive license preset.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         preset: Id of the preset to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is gone.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     preset: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> LicensePresetDeleted:
     """Delete an exclusive license preset.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         preset: Id of the preset to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The preset is gone.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     preset: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetDeleted]:
     """Delete an exclusive license preset.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         preset: Id of the preset to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is gone.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     preset: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> LicensePresetDeleted:
     """Delete an exclusive license preset.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         preset: Id of the preset to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The preset is gone.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.license_preset_details import LicensePresetDetails
     from ...models.license_preset_list import LicensePresetList
     from ...models.license_preset_updated import LicensePresetUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncLicensePresetsNamespace:
@@ -38,6 +38,7 @@ class AsyncLicensePresetsNamespace:
         config: LicensePresetConfigInput,
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicensePreset:
         """Save a new exclusive license preset.
 
@@ -49,6 +50,7 @@ class AsyncLicensePresetsNamespace:
             config: The config of the contract.
             description: The description of the contract.
             is_default: Whether it becomes the default preset at once.
+            options: What is different for this call.
 
         Returns:
             The preset as saved.
@@ -68,19 +70,23 @@ class AsyncLicensePresetsNamespace:
         answer = await create_preset.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.preset
-        if result is None:
-            raise answers.missing(create_preset.OPERATION, "preset")
+        result: LicensePreset = answers.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     async def default_config(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDefaultConfig:
         """Get the terms a new preset starts from.
 
         Returns BeatPass's own terms for an exclusive license, a starting point for a new
         preset.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The default terms.
@@ -92,12 +98,15 @@ class AsyncLicensePresetsNamespace:
 
         answer = await get_preset_default_config.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def delete(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDeleted:
         """Delete an exclusive license preset.
 
@@ -105,6 +114,7 @@ class AsyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset to delete.
+            options: What is different for this call.
 
         Returns:
             The preset is gone.
@@ -117,12 +127,15 @@ class AsyncLicensePresetsNamespace:
         answer = await delete_preset.asyncio(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDetails:
         """Get an exclusive license preset.
 
@@ -130,6 +143,7 @@ class AsyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset.
+            options: What is different for this call.
 
         Returns:
             The preset.
@@ -142,15 +156,21 @@ class AsyncLicensePresetsNamespace:
         answer = await get_preset.asyncio(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get_artist_default(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicenseArtistDefault:
         """Get your artist profile's default license.
 
         Returns the exclusive license that the artist profile of the token uses by default.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The default license of the artist.
@@ -162,15 +182,21 @@ class AsyncLicensePresetsNamespace:
 
         answer = await get_exclusive_license_default.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetList:
         """List your exclusive license presets.
 
         Returns the saved sets of terms that can be put on tracks sold exclusively.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The presets.
@@ -182,11 +208,14 @@ class AsyncLicensePresetsNamespace:
 
         answer = await list_presets.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def set_artist_default(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LicenseArtistDefaultSet:
         """Set your artist profile's default license.
@@ -195,6 +224,7 @@ class AsyncLicensePresetsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The default license is set.
@@ -209,12 +239,15 @@ class AsyncLicensePresetsNamespace:
         answer = await set_exclusive_license_default.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def set_default(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDefaultSet:
         """Make a preset the default.
 
@@ -222,6 +255,7 @@ class AsyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset to make the default.
+            options: What is different for this call.
 
         Returns:
             The preset is the default.
@@ -234,6 +268,7 @@ class AsyncLicensePresetsNamespace:
         answer = await set_default_preset.asyncio(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -244,6 +279,7 @@ class AsyncLicensePresetsNamespace:
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicensePresetUpdated:
         """Change an exclusive license preset.
 
@@ -256,6 +292,7 @@ class AsyncLicensePresetsNamespace:
             name: The name of the contract.
             description: The description of the contract.
             config: The config of the contract.
+            options: What is different for this call.
 
         Returns:
             The preset is changed.
@@ -275,6 +312,7 @@ class AsyncLicensePresetsNamespace:
             preset,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -295,6 +333,7 @@ class SyncLicensePresetsNamespace:
         config: LicensePresetConfigInput,
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicensePreset:
         """Save a new exclusive license preset.
 
@@ -306,6 +345,7 @@ class SyncLicensePresetsNamespace:
             config: The config of the contract.
             description: The description of the contract.
             is_default: Whether it becomes the default preset at once.
+            options: What is different for this call.
 
         Returns:
             The preset as saved.
@@ -325,19 +365,23 @@ class SyncLicensePresetsNamespace:
         answer = create_preset.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.preset
-        if result is None:
-            raise answers.missing(create_preset.OPERATION, "preset")
+        result: LicensePreset = answers.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     def default_config(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDefaultConfig:
         """Get the terms a new preset starts from.
 
         Returns BeatPass's own terms for an exclusive license, a starting point for a new
         preset.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The default terms.
@@ -349,12 +393,15 @@ class SyncLicensePresetsNamespace:
 
         answer = get_preset_default_config.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def delete(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDeleted:
         """Delete an exclusive license preset.
 
@@ -362,6 +409,7 @@ class SyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset to delete.
+            options: What is different for this call.
 
         Returns:
             The preset is gone.
@@ -374,12 +422,15 @@ class SyncLicensePresetsNamespace:
         answer = delete_preset.sync(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
     def get(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDetails:
         """Get an exclusive license preset.
 
@@ -387,6 +438,7 @@ class SyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset.
+            options: What is different for this call.
 
         Returns:
             The preset.
@@ -399,15 +451,21 @@ class SyncLicensePresetsNamespace:
         answer = get_preset.sync(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
     def get_artist_default(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicenseArtistDefault:
         """Get your artist profile's default license.
 
         Returns the exclusive license that the artist profile of the token uses by default.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The default license of the artist.
@@ -419,15 +477,21 @@ class SyncLicensePresetsNamespace:
 
         answer = get_exclusive_license_default.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetList:
         """List your exclusive license presets.
 
         Returns the saved sets of terms that can be put on tracks sold exclusively.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The presets.
@@ -439,11 +503,14 @@ class SyncLicensePresetsNamespace:
 
         answer = list_presets.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def set_artist_default(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LicenseArtistDefaultSet:
         """Set your artist profile's default license.
@@ -452,6 +519,7 @@ class SyncLicensePresetsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The default license is set.
@@ -466,12 +534,15 @@ class SyncLicensePresetsNamespace:
         answer = set_exclusive_license_default.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def set_default(
         self,
         preset: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePresetDefaultSet:
         """Make a preset the default.
 
@@ -479,6 +550,7 @@ class SyncLicensePresetsNamespace:
 
         Args:
             preset: Id of the preset to make the default.
+            options: What is different for this call.
 
         Returns:
             The preset is the default.
@@ -491,6 +563,7 @@ class SyncLicensePresetsNamespace:
         answer = set_default_preset.sync(
             preset,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -501,6 +574,7 @@ class SyncLicensePresetsNamespace:
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicensePresetUpdated:
         """Change an exclusive license preset.
 
@@ -513,6 +587,7 @@ class SyncLicensePresetsNamespace:
             name: The name of the contract.
             description: The description of the contract.
             config: The config of the contract.
+            options: What is different for this call.
 
         Returns:
             The preset is changed.
@@ -532,5 +607,6 @@ class SyncLicensePresetsNamespace:
             preset,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

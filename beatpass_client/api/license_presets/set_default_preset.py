@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_preset_default_set import LicensePresetDefaultSet
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="setDefaultPreset",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    preset: int,
-) -> Call:
+def _call(preset: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/set-default",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicensePresetDefaultSet]:
+def _answer(response: Response[Any]) -> Response[LicensePresetDefaultSet]:
     from ...models.license_preset_default_set import LicensePresetDefaultSet
 
-    parsed = answers.read_json(OPERATION, response, LicensePresetDefaultSet.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicensePresetDefaultSet.from_dict)
 
 
 async def asyncio_detailed(
     preset: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetDefaultSet]:
     """Make a preset the default.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         preset: Id of the preset to make the default.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is the default.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     preset: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> LicensePresetDefaultSet:
     """Make a preset the default.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         preset: Id of the preset to make the default.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The preset is the default.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     preset: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetDefaultSet]:
     """Make a preset the default.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         preset: Id of the preset to make the default.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is the default.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     preset: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> LicensePresetDefaultSet:
     """Make a preset the default.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         preset: Id of the preset to make the default.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The preset is the default.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 preset,
+                options=options,
             ),
         )
     )

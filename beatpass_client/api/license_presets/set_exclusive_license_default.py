@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
     from ...models.license_artist_default_set import LicenseArtistDefaultSet
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="setExclusiveLicenseDefault",
@@ -26,27 +24,27 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    body: LicenseArtistDefaultChoice | Unset = UNSET,
+    *, body: LicenseArtistDefaultChoice | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(("/artist/exclusive-license-default",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicenseArtistDefaultSet]:
+def _answer(response: Response[Any]) -> Response[LicenseArtistDefaultSet]:
     from ...models.license_artist_default_set import LicenseArtistDefaultSet
 
-    parsed = answers.read_json(OPERATION, response, LicenseArtistDefaultSet.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicenseArtistDefaultSet.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LicenseArtistDefaultChoice | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseArtistDefaultSet]:
     """Set your artist profile's default license.
 
@@ -55,6 +53,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The default license is set.
@@ -67,6 +66,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -76,6 +76,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LicenseArtistDefaultChoice | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicenseArtistDefaultSet:
     """Set your artist profile's default license.
 
@@ -84,6 +85,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The default license is set.
@@ -96,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -106,6 +109,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LicenseArtistDefaultChoice | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseArtistDefaultSet]:
     """Set your artist profile's default license.
 
@@ -114,6 +118,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The default license is set.
@@ -126,6 +131,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -135,6 +141,7 @@ def sync(
     *,
     client: SyncClient,
     body: LicenseArtistDefaultChoice | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicenseArtistDefaultSet:
     """Set your artist profile's default license.
 
@@ -143,6 +150,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The default license is set.
@@ -155,6 +163,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_preset_update import LicensePresetUpdate
     from ...models.license_preset_updated import LicensePresetUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updatePreset",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    preset: int,
-    *,
-    body: LicensePresetUpdate | Unset = UNSET,
+    preset: int, *, body: LicensePresetUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -39,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicensePresetUpdated]:
+def _answer(response: Response[Any]) -> Response[LicensePresetUpdated]:
     from ...models.license_preset_updated import LicensePresetUpdated
 
-    parsed = answers.read_json(OPERATION, response, LicensePresetUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicensePresetUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetUpdated]:
     """Change an exclusive license preset.
 
@@ -65,6 +62,7 @@ async def asyncio_detailed(
         preset: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is changed.
@@ -78,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 preset,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicensePresetUpdated:
     """Change an exclusive license preset.
 
@@ -99,6 +99,7 @@ async def asyncio(
         preset: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The preset is changed.
@@ -112,6 +113,7 @@ async def asyncio(
             _call(
                 preset,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -123,6 +125,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicensePresetUpdated]:
     """Change an exclusive license preset.
 
@@ -134,6 +137,7 @@ def sync_detailed(
         preset: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The preset is changed.
@@ -147,6 +151,7 @@ def sync_detailed(
             _call(
                 preset,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -157,6 +162,7 @@ def sync(
     *,
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicensePresetUpdated:
     """Change an exclusive license preset.
 
@@ -168,6 +174,7 @@ def sync(
         preset: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The preset is changed.
@@ -181,6 +188,7 @@ def sync(
             _call(
                 preset,
                 body=body,
+                options=options,
             ),
         )
     )

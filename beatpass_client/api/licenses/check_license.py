@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_ import License
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="checkLicense",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/check-license",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[License]:
+def _answer(response: Response[Any]) -> Response[License]:
     from ...models.license_ import License
 
-    parsed = answers.read_json(OPERATION, response, License.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, License.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[License]:
     """Look up your license for a track.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the track whose license is looked up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The license, or null.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> License:
     """Look up your license for a track.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         id: Id of the track whose license is looked up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The license, or null.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[License]:
     """Look up your license for a track.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         id: Id of the track whose license is looked up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The license, or null.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> License:
     """Look up your license for a track.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         id: Id of the track whose license is looked up.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The license, or null.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

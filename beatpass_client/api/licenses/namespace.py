@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.license_pdf_data import LicensePdfData
     from ...models.license_revoked import LicenseRevoked
     from ...models.license_verification import LicenseVerification
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncLicensesNamespace:
@@ -30,6 +30,7 @@ class AsyncLicensesNamespace:
         track: int,
         *,
         license_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> str:
         """Get a license certificate as a web page.
 
@@ -40,6 +41,7 @@ class AsyncLicensesNamespace:
         Args:
             track: Id of the licensed track.
             license_: UUID of one license of the track, where it has several.
+            options: What is different for this call.
 
         Returns:
             The certificate as HTML.
@@ -53,12 +55,15 @@ class AsyncLicensesNamespace:
             track,
             client=self._client,
             license_=license_,
+            options=options,
         )
         return answer
 
     async def check(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> License | None:
         """Look up your license for a track.
 
@@ -67,6 +72,7 @@ class AsyncLicensesNamespace:
 
         Args:
             id: Id of the track whose license is looked up.
+            options: What is different for this call.
 
         Returns:
             The license, or null.
@@ -79,11 +85,14 @@ class AsyncLicensesNamespace:
         answer = await check_license.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def check_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LicenseBatch:
         """Look up your licenses for several tracks.
@@ -93,6 +102,7 @@ class AsyncLicensesNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The licenses that were found.
@@ -107,12 +117,15 @@ class AsyncLicensesNamespace:
         answer = await check_licenses_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def download_data(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePdfData:
         """Get the data for a license PDF.
 
@@ -121,6 +134,7 @@ class AsyncLicensesNamespace:
 
         Args:
             id: Id of the licensed track.
+            options: What is different for this call.
 
         Returns:
             The license and its track.
@@ -133,15 +147,21 @@ class AsyncLicensesNamespace:
         answer = await download_license_pdf.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicenseList:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The licenses.
@@ -153,6 +173,7 @@ class AsyncLicensesNamespace:
 
         answer = await list_user_licenses.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -161,6 +182,7 @@ class AsyncLicensesNamespace:
         uuid: str,
         *,
         reason: str,
+        options: RequestOptions | None = None,
     ) -> LicenseRevoked:
         """Revoke a license.
 
@@ -170,6 +192,7 @@ class AsyncLicensesNamespace:
         Args:
             uuid: UUID of the license to revoke.
             reason: The reason of the contract.
+            options: What is different for this call.
 
         Returns:
             The license is revoked.
@@ -187,6 +210,7 @@ class AsyncLicensesNamespace:
             uuid,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -195,6 +219,7 @@ class AsyncLicensesNamespace:
         uuid: str,
         *,
         g_recaptcha_response: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicenseVerification:
         """Verify a license by its UUID.
 
@@ -206,6 +231,7 @@ class AsyncLicensesNamespace:
             uuid: UUID printed on the license.
             g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
                 `license_verification`.
+            options: What is different for this call.
 
         Returns:
             What is known of the license.
@@ -223,6 +249,7 @@ class AsyncLicensesNamespace:
             uuid,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -241,6 +268,7 @@ class SyncLicensesNamespace:
         track: int,
         *,
         license_: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> str:
         """Get a license certificate as a web page.
 
@@ -251,6 +279,7 @@ class SyncLicensesNamespace:
         Args:
             track: Id of the licensed track.
             license_: UUID of one license of the track, where it has several.
+            options: What is different for this call.
 
         Returns:
             The certificate as HTML.
@@ -264,12 +293,15 @@ class SyncLicensesNamespace:
             track,
             client=self._client,
             license_=license_,
+            options=options,
         )
         return answer
 
     def check(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> License | None:
         """Look up your license for a track.
 
@@ -278,6 +310,7 @@ class SyncLicensesNamespace:
 
         Args:
             id: Id of the track whose license is looked up.
+            options: What is different for this call.
 
         Returns:
             The license, or null.
@@ -290,11 +323,14 @@ class SyncLicensesNamespace:
         answer = check_license.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def check_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LicenseBatch:
         """Look up your licenses for several tracks.
@@ -304,6 +340,7 @@ class SyncLicensesNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The licenses that were found.
@@ -318,12 +355,15 @@ class SyncLicensesNamespace:
         answer = check_licenses_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def download_data(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicensePdfData:
         """Get the data for a license PDF.
 
@@ -332,6 +372,7 @@ class SyncLicensesNamespace:
 
         Args:
             id: Id of the licensed track.
+            options: What is different for this call.
 
         Returns:
             The license and its track.
@@ -344,15 +385,21 @@ class SyncLicensesNamespace:
         answer = download_license_pdf.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LicenseList:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The licenses.
@@ -364,6 +411,7 @@ class SyncLicensesNamespace:
 
         answer = list_user_licenses.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -372,6 +420,7 @@ class SyncLicensesNamespace:
         uuid: str,
         *,
         reason: str,
+        options: RequestOptions | None = None,
     ) -> LicenseRevoked:
         """Revoke a license.
 
@@ -381,6 +430,7 @@ class SyncLicensesNamespace:
         Args:
             uuid: UUID of the license to revoke.
             reason: The reason of the contract.
+            options: What is different for this call.
 
         Returns:
             The license is revoked.
@@ -398,6 +448,7 @@ class SyncLicensesNamespace:
             uuid,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -406,6 +457,7 @@ class SyncLicensesNamespace:
         uuid: str,
         *,
         g_recaptcha_response: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> LicenseVerification:
         """Verify a license by its UUID.
 
@@ -417,6 +469,7 @@ class SyncLicensesNamespace:
             uuid: UUID printed on the license.
             g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
                 `license_verification`.
+            options: What is different for this call.
 
         Returns:
             What is known of the license.
@@ -434,5 +487,6 @@ class SyncLicensesNamespace:
             uuid,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

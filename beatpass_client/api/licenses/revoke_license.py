@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_revocation import LicenseRevocation
     from ...models.license_revoked import LicenseRevoked
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="revokeLicense",
@@ -22,14 +20,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="licenses",
     name="revoke",
+    verify="call bp.licenses.verify(uuid)",
 )
 
 
-def _call(
-    uuid: str,
-    *,
-    body: LicenseRevocation,
-) -> Call:
+def _call(uuid: str, *, body: LicenseRevocation, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicenseRevoked]:
+def _answer(response: Response[Any]) -> Response[LicenseRevoked]:
     from ...models.license_revoked import LicenseRevoked
 
-    parsed = answers.read_json(OPERATION, response, LicenseRevoked.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicenseRevoked.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LicenseRevocation,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseRevoked]:
     """Revoke a license.
 
@@ -65,6 +61,7 @@ async def asyncio_detailed(
         uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The license is revoked.
@@ -78,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LicenseRevocation,
+    options: RequestOptions | None = None,
 ) -> LicenseRevoked:
     """Revoke a license.
 
@@ -98,6 +97,7 @@ async def asyncio(
         uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The license is revoked.
@@ -111,6 +111,7 @@ async def asyncio(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +123,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LicenseRevocation,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseRevoked]:
     """Revoke a license.
 
@@ -132,6 +134,7 @@ def sync_detailed(
         uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The license is revoked.
@@ -145,6 +148,7 @@ def sync_detailed(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +159,7 @@ def sync(
     *,
     client: SyncClient,
     body: LicenseRevocation,
+    options: RequestOptions | None = None,
 ) -> LicenseRevoked:
     """Revoke a license.
 
@@ -165,6 +170,7 @@ def sync(
         uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The license is revoked.
@@ -178,6 +184,7 @@ def sync(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )

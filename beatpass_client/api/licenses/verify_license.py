@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.license_challenge import LicenseChallenge
     from ...models.license_verification import LicenseVerification
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="verifyLicense",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    uuid: str,
-    *,
-    body: LicenseChallenge | Unset = UNSET,
+    uuid: str, *, body: LicenseChallenge | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -39,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LicenseVerification]:
+def _answer(response: Response[Any]) -> Response[LicenseVerification]:
     from ...models.license_verification import LicenseVerification
 
-    parsed = answers.read_json(OPERATION, response, LicenseVerification.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LicenseVerification.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LicenseChallenge | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseVerification]:
     """Verify a license by its UUID.
 
@@ -65,6 +62,7 @@ async def asyncio_detailed(
         uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What is known of the license.
@@ -78,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LicenseChallenge | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicenseVerification:
     """Verify a license by its UUID.
 
@@ -99,6 +99,7 @@ async def asyncio(
         uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         What is known of the license.
@@ -112,6 +113,7 @@ async def asyncio(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -123,6 +125,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LicenseChallenge | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LicenseVerification]:
     """Verify a license by its UUID.
 
@@ -134,6 +137,7 @@ def sync_detailed(
         uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What is known of the license.
@@ -147,6 +151,7 @@ def sync_detailed(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -157,6 +162,7 @@ def sync(
     *,
     client: SyncClient,
     body: LicenseChallenge | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LicenseVerification:
     """Verify a license by its UUID.
 
@@ -168,6 +174,7 @@ def sync(
         uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         What is known of the license.
@@ -181,6 +188,7 @@ def sync(
             _call(
                 uuid,
                 body=body,
+                options=options,
             ),
         )
     )

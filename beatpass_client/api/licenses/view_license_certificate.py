@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ... import calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="viewLicenseCertificate",
@@ -20,14 +18,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="licenses",
     name="certificate",
+    answer="text",
 )
 
 
-def _call(
-    track: int,
-    *,
-    license_: str | Unset = UNSET,
-) -> Call:
+def _call(track: int, *, license_: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -38,12 +33,12 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("license", license_),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[str]:
-    parsed = answers.read_text(OPERATION, response)
-    return Response(response.status_code, response.content, response.headers, parsed)
+def _answer(response: Response[Any]) -> Response[str]:
+    return response
 
 
 async def asyncio_detailed(
@@ -51,6 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     license_: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[str]:
     """Get a license certificate as a web page.
 
@@ -61,6 +57,7 @@ async def asyncio_detailed(
         track: Id of the licensed track.
         client: The client to send with; it needs a token.
         license_: UUID of one license of the track, where it has several.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The certificate as HTML.
@@ -74,6 +71,7 @@ async def asyncio_detailed(
             _call(
                 track,
                 license_=license_,
+                options=options,
             ),
         )
     )
@@ -84,6 +82,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     license_: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> str:
     """Get a license certificate as a web page.
 
@@ -94,6 +93,7 @@ async def asyncio(
         track: Id of the licensed track.
         client: The client to send with; it needs a token.
         license_: UUID of one license of the track, where it has several.
+        options: What is different for this call.
 
     Returns:
         The certificate as HTML.
@@ -107,6 +107,7 @@ async def asyncio(
             _call(
                 track,
                 license_=license_,
+                options=options,
             ),
         )
     )
@@ -118,6 +119,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     license_: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[str]:
     """Get a license certificate as a web page.
 
@@ -128,6 +130,7 @@ def sync_detailed(
         track: Id of the licensed track.
         client: The client to send with; it needs a token.
         license_: UUID of one license of the track, where it has several.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The certificate as HTML.
@@ -141,6 +144,7 @@ def sync_detailed(
             _call(
                 track,
                 license_=license_,
+                options=options,
             ),
         )
     )
@@ -151,6 +155,7 @@ def sync(
     *,
     client: SyncClient,
     license_: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> str:
     """Get a license certificate as a web page.
 
@@ -161,6 +166,7 @@ def sync(
         track: Id of the licensed track.
         client: The client to send with; it needs a token.
         license_: UUID of one license of the track, where it has several.
+        options: What is different for this call.
 
     Returns:
         The certificate as HTML.
@@ -174,6 +180,7 @@ def sync(
             _call(
                 track,
                 license_=license_,
+                options=options,
             ),
         )
     )

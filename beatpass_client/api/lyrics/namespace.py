@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
+from ... import answers
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.lyric_list import LyricList
     from ...models.lyric_updated import LyricUpdated
     from ...models.lyrics_deleted import LyricsDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncLyricsNamespace:
@@ -27,6 +28,8 @@ class AsyncLyricsNamespace:
 
     async def create(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LyricCreated:
         """Write lyrics.
@@ -36,6 +39,7 @@ class AsyncLyricsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The words are stored.
@@ -50,12 +54,15 @@ class AsyncLyricsNamespace:
         answer = await create_lyrics.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> LyricsDeleted:
         """Delete lyrics.
 
@@ -63,6 +70,7 @@ class AsyncLyricsNamespace:
 
         Args:
             ids: Ids of the lyrics to delete, not of their tracks.
+            options: What is different for this call.
 
         Returns:
             The lyrics are deleted.
@@ -75,12 +83,15 @@ class AsyncLyricsNamespace:
         answer = await delete_lyrics.asyncio(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def for_track(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Lyric | None:
         """Get the lyrics of a track.
 
@@ -89,6 +100,7 @@ class AsyncLyricsNamespace:
 
         Args:
             id: Id of the track whose words are wanted.
+            options: What is different for this call.
 
         Returns:
             The words, if there are any.
@@ -101,15 +113,22 @@ class AsyncLyricsNamespace:
         answer = await get_track_lyric.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        return answer.lyric
+        result: Lyric | None = answers.part_or_none(answer, "lyric")
+        return result
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LyricList:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The lyrics.
@@ -121,12 +140,15 @@ class AsyncLyricsNamespace:
 
         answer = await list_lyrics.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def update(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LyricUpdated:
         """Change lyrics.
@@ -136,6 +158,7 @@ class AsyncLyricsNamespace:
         Args:
             id: Id of the lyric to change, not of its track.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The words are changed.
@@ -151,6 +174,7 @@ class AsyncLyricsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -166,6 +190,8 @@ class SyncLyricsNamespace:
 
     def create(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LyricCreated:
         """Write lyrics.
@@ -175,6 +201,7 @@ class SyncLyricsNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The words are stored.
@@ -189,12 +216,15 @@ class SyncLyricsNamespace:
         answer = create_lyrics.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> LyricsDeleted:
         """Delete lyrics.
 
@@ -202,6 +232,7 @@ class SyncLyricsNamespace:
 
         Args:
             ids: Ids of the lyrics to delete, not of their tracks.
+            options: What is different for this call.
 
         Returns:
             The lyrics are deleted.
@@ -214,12 +245,15 @@ class SyncLyricsNamespace:
         answer = delete_lyrics.sync(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
     def for_track(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Lyric | None:
         """Get the lyrics of a track.
 
@@ -228,6 +262,7 @@ class SyncLyricsNamespace:
 
         Args:
             id: Id of the track whose words are wanted.
+            options: What is different for this call.
 
         Returns:
             The words, if there are any.
@@ -240,15 +275,22 @@ class SyncLyricsNamespace:
         answer = get_track_lyric.sync(
             id,
             client=self._client,
+            options=options,
         )
-        return answer.lyric
+        result: Lyric | None = answers.part_or_none(answer, "lyric")
+        return result
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LyricList:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The lyrics.
@@ -260,12 +302,15 @@ class SyncLyricsNamespace:
 
         answer = list_lyrics.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def update(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> LyricUpdated:
         """Change lyrics.
@@ -275,6 +320,7 @@ class SyncLyricsNamespace:
         Args:
             id: Id of the lyric to change, not of its track.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The words are changed.
@@ -290,5 +336,6 @@ class SyncLyricsNamespace:
             id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.lyric_update import LyricUpdate
     from ...models.lyric_updated import LyricUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateLyrics",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    body: LyricUpdate | Unset = UNSET,
-) -> Call:
+def _call(id: int, *, body: LyricUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +33,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[LyricUpdated]:
+def _answer(response: Response[Any]) -> Response[LyricUpdated]:
     from ...models.lyric_updated import LyricUpdated
 
-    parsed = answers.read_json(OPERATION, response, LyricUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, LyricUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: LyricUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LyricUpdated]:
     """Change lyrics.
 
@@ -63,6 +58,7 @@ async def asyncio_detailed(
         id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The words are changed.
@@ -76,6 +72,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -86,6 +83,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: LyricUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LyricUpdated:
     """Change lyrics.
 
@@ -95,6 +93,7 @@ async def asyncio(
         id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The words are changed.
@@ -108,6 +107,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -119,6 +119,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: LyricUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[LyricUpdated]:
     """Change lyrics.
 
@@ -128,6 +129,7 @@ def sync_detailed(
         id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The words are changed.
@@ -141,6 +143,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -151,6 +154,7 @@ def sync(
     *,
     client: SyncClient,
     body: LyricUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> LyricUpdated:
     """Change lyrics.
 
@@ -160,6 +164,7 @@ def sync(
         id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The words are changed.
@@ -173,6 +178,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.get_messages_pagination import GetMessagesPagination
     from ...models.message_list import MessageList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getMessages",
@@ -38,6 +36,7 @@ def _call(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -57,14 +56,14 @@ def _call(
                 ("cursor", cursor),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[MessageList]:
+def _answer(response: Response[Any]) -> Response[MessageList]:
     from ...models.message_list import MessageList
 
-    parsed = answers.read_json(OPERATION, response, MessageList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, MessageList.from_dict)
 
 
 async def asyncio_detailed(
@@ -75,6 +74,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[MessageList]:
     """List the messages of a conversation.
 
@@ -88,6 +88,7 @@ async def asyncio_detailed(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. A part of the messages.
@@ -104,6 +105,7 @@ async def asyncio_detailed(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                options=options,
             ),
         )
     )
@@ -117,6 +119,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> MessageList:
     """List the messages of a conversation.
 
@@ -130,6 +133,7 @@ async def asyncio(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        options: What is different for this call.
 
     Returns:
         A part of the messages.
@@ -146,6 +150,7 @@ async def asyncio(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                options=options,
             ),
         )
     )
@@ -160,6 +165,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[MessageList]:
     """List the messages of a conversation.
 
@@ -173,6 +179,7 @@ def sync_detailed(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. A part of the messages.
@@ -189,6 +196,7 @@ def sync_detailed(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                options=options,
             ),
         )
     )
@@ -202,6 +210,7 @@ def sync(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> MessageList:
     """List the messages of a conversation.
 
@@ -215,6 +224,7 @@ def sync(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        options: What is different for this call.
 
     Returns:
         A part of the messages.
@@ -231,6 +241,7 @@ def sync(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                options=options,
             ),
         )
     )

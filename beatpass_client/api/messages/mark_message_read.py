@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.message_marked_read import MessageMarkedRead
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="markMessageRead",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    message_id: str,
-) -> Call:
+def _call(message_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/read",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[MessageMarkedRead]:
+def _answer(response: Response[Any]) -> Response[MessageMarkedRead]:
     from ...models.message_marked_read import MessageMarkedRead
 
-    parsed = answers.read_json(OPERATION, response, MessageMarkedRead.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, MessageMarkedRead.from_dict)
 
 
 async def asyncio_detailed(
     message_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[MessageMarkedRead]:
     """Mark a message as read.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         message_id: Id of the message.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The message counts as read.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 message_id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     message_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> MessageMarkedRead:
     """Mark a message as read.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         message_id: Id of the message.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The message counts as read.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 message_id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     message_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[MessageMarkedRead]:
     """Mark a message as read.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         message_id: Id of the message.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The message counts as read.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 message_id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     message_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> MessageMarkedRead:
     """Mark a message as read.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         message_id: Id of the message.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The message counts as read.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 message_id,
+                options=options,
             ),
         )
     )

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.get_messages_pagination import GetMessagesPagination
     from ...models.message import Message
-    from ...models.message_list import MessageList
     from ...models.message_marked_read import MessageMarkedRead
     from ...models.message_reaction_set import MessageReactionSet
     from ...models.message_unread_count import MessageUnreadCount
     from ...models.messages_with_receipts import MessagesWithReceipts
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncMessagesNamespace:
@@ -27,15 +27,18 @@ class AsyncMessagesNamespace:
         """Make the methods call through a client."""
         self._client = client
 
-    async def list(
+    def list(
         self,
         conversation_id: int,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        pagination: GetMessagesPagination | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-    ) -> MessageList:
+        offset: int | None = None,
+        cursor: str | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Message]:
         """List the messages of a conversation.
 
         Gives the messages of a conversation one takes part in. Parts are asked for by offset,
@@ -43,32 +46,41 @@ class AsyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
-            limit: How many messages to give at most.
-            offset: How many messages to skip.
-            pagination: Asks for parts by cursor instead of offset.
-            cursor: Where the part starts, which is the `next_cursor` of the answer before.
+            offset: How many items to leave out at the beginning.
+            cursor: A cursor of an earlier answer, to go on there.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            A part of the messages.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_messages
 
-        answer = await get_messages.asyncio(
-            conversation_id,
-            client=self._client,
-            limit=limit,
-            offset=offset,
-            pagination=pagination,
-            cursor=cursor,
+        return AsyncPager(
+            get_messages.OPERATION,
+            partial(get_messages.asyncio, conversation_id, client=self._client, options=options),
+            size="limit",
+            page_size=page_size,
+            start={
+                "offset": offset,
+                "cursor": cursor,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def list_with_receipts(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessagesWithReceipts:
         """List messages with their receipts.
 
@@ -76,6 +88,7 @@ class AsyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The messages with their receipts.
@@ -88,12 +101,15 @@ class AsyncMessagesNamespace:
         answer = await get_messages_with_receipts.asyncio(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def mark_read(
         self,
         message_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessageMarkedRead:
         """Mark a message as read.
 
@@ -101,6 +117,7 @@ class AsyncMessagesNamespace:
 
         Args:
             message_id: Id of the message.
+            options: What is different for this call.
 
         Returns:
             The message counts as read.
@@ -113,6 +130,7 @@ class AsyncMessagesNamespace:
         answer = await mark_message_read.asyncio(
             message_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -121,6 +139,7 @@ class AsyncMessagesNamespace:
         message_id: str,
         *,
         emoji: str | None,
+        options: RequestOptions | None = None,
     ) -> MessageReactionSet:
         """React to a message, or take it back.
 
@@ -130,6 +149,7 @@ class AsyncMessagesNamespace:
         Args:
             message_id: Id of the message.
             emoji: One of six emoji; null takes the reaction away.
+            options: What is different for this call.
 
         Returns:
             The reaction is as asked for.
@@ -147,6 +167,7 @@ class AsyncMessagesNamespace:
             message_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -156,6 +177,7 @@ class AsyncMessagesNamespace:
         conversation_id: int,
         message_text: str,
         client_message_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Message:
         """Send a message.
 
@@ -166,6 +188,7 @@ class AsyncMessagesNamespace:
             conversation_id: The conversation_id of the contract.
             message_text: The message_text of the contract.
             client_message_id: The sender's own key, by which the server knows a repetition.
+            options: What is different for this call.
 
         Returns:
             The message is on its way.
@@ -184,18 +207,22 @@ class AsyncMessagesNamespace:
         answer = await send_message.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(send_message.OPERATION, "data")
+        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     async def unread_count(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessageUnreadCount:
         """Count one's unread messages.
 
         Gives one sum over all conversations of the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sum.
@@ -207,6 +234,7 @@ class AsyncMessagesNamespace:
 
         answer = await get_unread_count.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -224,11 +252,14 @@ class SyncMessagesNamespace:
         self,
         conversation_id: int,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        pagination: GetMessagesPagination | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-    ) -> MessageList:
+        offset: int | None = None,
+        cursor: str | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Message]:
         """List the messages of a conversation.
 
         Gives the messages of a conversation one takes part in. Parts are asked for by offset,
@@ -236,32 +267,41 @@ class SyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
-            limit: How many messages to give at most.
-            offset: How many messages to skip.
-            pagination: Asks for parts by cursor instead of offset.
-            cursor: Where the part starts, which is the `next_cursor` of the answer before.
+            offset: How many items to leave out at the beginning.
+            cursor: A cursor of an earlier answer, to go on there.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            A part of the messages.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_messages
 
-        answer = get_messages.sync(
-            conversation_id,
-            client=self._client,
-            limit=limit,
-            offset=offset,
-            pagination=pagination,
-            cursor=cursor,
+        return SyncPager(
+            get_messages.OPERATION,
+            partial(get_messages.sync, conversation_id, client=self._client, options=options),
+            size="limit",
+            page_size=page_size,
+            start={
+                "offset": offset,
+                "cursor": cursor,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def list_with_receipts(
         self,
         conversation_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessagesWithReceipts:
         """List messages with their receipts.
 
@@ -269,6 +309,7 @@ class SyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            options: What is different for this call.
 
         Returns:
             The messages with their receipts.
@@ -281,12 +322,15 @@ class SyncMessagesNamespace:
         answer = get_messages_with_receipts.sync(
             conversation_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def mark_read(
         self,
         message_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessageMarkedRead:
         """Mark a message as read.
 
@@ -294,6 +338,7 @@ class SyncMessagesNamespace:
 
         Args:
             message_id: Id of the message.
+            options: What is different for this call.
 
         Returns:
             The message counts as read.
@@ -306,6 +351,7 @@ class SyncMessagesNamespace:
         answer = mark_message_read.sync(
             message_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -314,6 +360,7 @@ class SyncMessagesNamespace:
         message_id: str,
         *,
         emoji: str | None,
+        options: RequestOptions | None = None,
     ) -> MessageReactionSet:
         """React to a message, or take it back.
 
@@ -323,6 +370,7 @@ class SyncMessagesNamespace:
         Args:
             message_id: Id of the message.
             emoji: One of six emoji; null takes the reaction away.
+            options: What is different for this call.
 
         Returns:
             The reaction is as asked for.
@@ -340,6 +388,7 @@ class SyncMessagesNamespace:
             message_id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -349,6 +398,7 @@ class SyncMessagesNamespace:
         conversation_id: int,
         message_text: str,
         client_message_id: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Message:
         """Send a message.
 
@@ -359,6 +409,7 @@ class SyncMessagesNamespace:
             conversation_id: The conversation_id of the contract.
             message_text: The message_text of the contract.
             client_message_id: The sender's own key, by which the server knows a repetition.
+            options: What is different for this call.
 
         Returns:
             The message is on its way.
@@ -377,18 +428,22 @@ class SyncMessagesNamespace:
         answer = send_message.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.data
-        if result is None:
-            raise answers.missing(send_message.OPERATION, "data")
+        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     def unread_count(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> MessageUnreadCount:
         """Count one's unread messages.
 
         Gives one sum over all conversations of the token's owner.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sum.
@@ -400,5 +455,6 @@ class SyncMessagesNamespace:
 
         answer = get_unread_count.sync(
             client=self._client,
+            options=options,
         )
         return answer

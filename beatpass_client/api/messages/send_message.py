@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.message_answer import MessageAnswer
     from ...models.message_create import MessageCreate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="sendMessage",
@@ -22,31 +20,30 @@ OPERATION = Operation(
     access="bearer",
     namespace="messages",
     name="send",
+    verify="call bp.verify(error) or bp.messages.list(conversation_id)",
 )
 
 
-def _call(
-    *,
-    body: MessageCreate,
-) -> Call:
+def _call(*, body: MessageCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/messages",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[MessageAnswer]:
+def _answer(response: Response[Any]) -> Response[MessageAnswer]:
     from ...models.message_answer import MessageAnswer
 
-    parsed = answers.read_json(OPERATION, response, MessageAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, MessageAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: MessageCreate,
+    options: RequestOptions | None = None,
 ) -> Response[MessageAnswer]:
     """Send a message.
 
@@ -56,6 +53,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The message is on its way.
@@ -68,6 +66,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -77,6 +76,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: MessageCreate,
+    options: RequestOptions | None = None,
 ) -> MessageAnswer:
     """Send a message.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The message is on its way.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: MessageCreate,
+    options: RequestOptions | None = None,
 ) -> Response[MessageAnswer]:
     """Send a message.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The message is on its way.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     *,
     client: SyncClient,
     body: MessageCreate,
+    options: RequestOptions | None = None,
 ) -> MessageAnswer:
     """Send a message.
 
@@ -147,6 +153,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The message is on its way.
@@ -159,6 +166,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.message_reaction import MessageReaction
     from ...models.message_reaction_set import MessageReactionSet
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="setMessageReaction",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    message_id: str,
-    *,
-    body: MessageReaction,
-) -> Call:
+def _call(message_id: str, *, body: MessageReaction, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[MessageReactionSet]:
+def _answer(response: Response[Any]) -> Response[MessageReactionSet]:
     from ...models.message_reaction_set import MessageReactionSet
 
-    parsed = answers.read_json(OPERATION, response, MessageReactionSet.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, MessageReactionSet.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: MessageReaction,
+    options: RequestOptions | None = None,
 ) -> Response[MessageReactionSet]:
     """React to a message, or take it back.
 
@@ -65,6 +60,7 @@ async def asyncio_detailed(
         message_id: Id of the message.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The reaction is as asked for.
@@ -78,6 +74,7 @@ async def asyncio_detailed(
             _call(
                 message_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: MessageReaction,
+    options: RequestOptions | None = None,
 ) -> MessageReactionSet:
     """React to a message, or take it back.
 
@@ -98,6 +96,7 @@ async def asyncio(
         message_id: Id of the message.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The reaction is as asked for.
@@ -111,6 +110,7 @@ async def asyncio(
             _call(
                 message_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: MessageReaction,
+    options: RequestOptions | None = None,
 ) -> Response[MessageReactionSet]:
     """React to a message, or take it back.
 
@@ -132,6 +133,7 @@ def sync_detailed(
         message_id: Id of the message.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The reaction is as asked for.
@@ -145,6 +147,7 @@ def sync_detailed(
             _call(
                 message_id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +158,7 @@ def sync(
     *,
     client: SyncClient,
     body: MessageReaction,
+    options: RequestOptions | None = None,
 ) -> MessageReactionSet:
     """React to a message, or take it back.
 
@@ -165,6 +169,7 @@ def sync(
         message_id: Id of the message.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The reaction is as asked for.
@@ -178,6 +183,7 @@ def sync(
             _call(
                 message_id,
                 body=body,
+                options=options,
             ),
         )
     )

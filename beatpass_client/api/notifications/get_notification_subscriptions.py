@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.notification_settings import NotificationSettings
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getNotificationSubscriptions",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: str,
-) -> Call:
+def _call(user: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/subscriptions",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[NotificationSettings]:
+def _answer(response: Response[Any]) -> Response[NotificationSettings]:
     from ...models.notification_settings import NotificationSettings
 
-    parsed = answers.read_json(OPERATION, response, NotificationSettings.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, NotificationSettings.from_dict)
 
 
 async def asyncio_detailed(
     user: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[NotificationSettings]:
     """Get what an account is told about.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The kinds, the channels and the choices.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     user: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> NotificationSettings:
     """Get what an account is told about.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The kinds, the channels and the choices.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     user: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[NotificationSettings]:
     """Get what an account is told about.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The kinds, the channels and the choices.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     user: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> NotificationSettings:
     """Get what an account is told about.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The kinds, the channels and the choices.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

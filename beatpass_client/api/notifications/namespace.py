@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...models.notification_selection_input import NotificationSelectionInput
     from ...models.notification_settings import NotificationSettings
     from ...models.status import Status
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncNotificationsNamespace:
@@ -24,6 +24,8 @@ class AsyncNotificationsNamespace:
     async def get(
         self,
         user: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> NotificationSettings:
         """Get what an account is told about.
 
@@ -32,6 +34,7 @@ class AsyncNotificationsNamespace:
 
         Args:
             user: The word `me`, or the id of the account that owns the token.
+            options: What is different for this call.
 
         Returns:
             The kinds, the channels and the choices.
@@ -44,6 +47,7 @@ class AsyncNotificationsNamespace:
         answer = await get_notification_subscriptions.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -52,6 +56,7 @@ class AsyncNotificationsNamespace:
         user: str,
         *,
         selections: builtins.list[NotificationSelectionInput],
+        options: RequestOptions | None = None,
     ) -> Status:
         """Choose what to be told about.
 
@@ -60,6 +65,7 @@ class AsyncNotificationsNamespace:
         Args:
             user: The word `me`, or the id of the account that owns the token.
             selections: The selections of the contract.
+            options: What is different for this call.
 
         Returns:
             The choices are kept.
@@ -77,6 +83,7 @@ class AsyncNotificationsNamespace:
             user,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -93,6 +100,8 @@ class SyncNotificationsNamespace:
     def get(
         self,
         user: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> NotificationSettings:
         """Get what an account is told about.
 
@@ -101,6 +110,7 @@ class SyncNotificationsNamespace:
 
         Args:
             user: The word `me`, or the id of the account that owns the token.
+            options: What is different for this call.
 
         Returns:
             The kinds, the channels and the choices.
@@ -113,6 +123,7 @@ class SyncNotificationsNamespace:
         answer = get_notification_subscriptions.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -121,6 +132,7 @@ class SyncNotificationsNamespace:
         user: str,
         *,
         selections: builtins.list[NotificationSelectionInput],
+        options: RequestOptions | None = None,
     ) -> Status:
         """Choose what to be told about.
 
@@ -129,6 +141,7 @@ class SyncNotificationsNamespace:
         Args:
             user: The word `me`, or the id of the account that owns the token.
             selections: The selections of the contract.
+            options: What is different for this call.
 
         Returns:
             The choices are kept.
@@ -146,5 +159,6 @@ class SyncNotificationsNamespace:
             user,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.notification_settings_update import NotificationSettingsUpdate
     from ...models.status import Status
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateNotificationSubscriptions",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: str,
-    *,
-    body: NotificationSettingsUpdate,
-) -> Call:
+def _call(user: str, *, body: NotificationSettingsUpdate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[Status]:
+def _answer(response: Response[Any]) -> Response[Status]:
     from ...models.status import Status
 
-    parsed = answers.read_json(OPERATION, response, Status.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, Status.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: NotificationSettingsUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[Status]:
     """Choose what to be told about.
 
@@ -64,6 +59,7 @@ async def asyncio_detailed(
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The choices are kept.
@@ -77,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 user,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +84,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: NotificationSettingsUpdate,
+    options: RequestOptions | None = None,
 ) -> Status:
     """Choose what to be told about.
 
@@ -96,6 +94,7 @@ async def asyncio(
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The choices are kept.
@@ -109,6 +108,7 @@ async def asyncio(
             _call(
                 user,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +120,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: NotificationSettingsUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[Status]:
     """Choose what to be told about.
 
@@ -129,6 +130,7 @@ def sync_detailed(
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The choices are kept.
@@ -142,6 +144,7 @@ def sync_detailed(
             _call(
                 user,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +155,7 @@ def sync(
     *,
     client: SyncClient,
     body: NotificationSettingsUpdate,
+    options: RequestOptions | None = None,
 ) -> Status:
     """Choose what to be told about.
 
@@ -161,6 +165,7 @@ def sync(
         user: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The choices are kept.
@@ -174,6 +179,7 @@ def sync(
             _call(
                 user,
                 body=body,
+                options=options,
             ),
         )
     )

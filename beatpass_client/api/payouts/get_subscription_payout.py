@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.subscription_payout_details import SubscriptionPayoutDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getSubscriptionPayout",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    split_id: str,
-) -> Call:
+def _call(split_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "splitId", split_id),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[SubscriptionPayoutDetails]:
+def _answer(response: Response[Any]) -> Response[SubscriptionPayoutDetails]:
     from ...models.subscription_payout_details import SubscriptionPayoutDetails
 
-    parsed = answers.read_json(OPERATION, response, SubscriptionPayoutDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, SubscriptionPayoutDetails.from_dict)
 
 
 async def asyncio_detailed(
     split_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[SubscriptionPayoutDetails]:
     """Get a subscription payout.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         split_id: Id of the split that makes up the payout.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The payout.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 split_id,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     split_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> SubscriptionPayoutDetails:
     """Get a subscription payout.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         split_id: Id of the split that makes up the payout.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The payout.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 split_id,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     split_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[SubscriptionPayoutDetails]:
     """Get a subscription payout.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         split_id: Id of the split that makes up the payout.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The payout.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 split_id,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     split_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> SubscriptionPayoutDetails:
     """Get a subscription payout.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         split_id: Id of the split that makes up the payout.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The payout.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 split_id,
+                options=options,
             ),
         )
     )

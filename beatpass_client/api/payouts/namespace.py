@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ...models.subscription_payout_details import SubscriptionPayoutDetails
     from ...models.subscription_payout_list import SubscriptionPayoutList
     from ...models.subscription_payout_summary import SubscriptionPayoutSummary
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPayoutsNamespace:
@@ -23,6 +23,8 @@ class AsyncPayoutsNamespace:
     async def get(
         self,
         split_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutDetails:
         """Get a subscription payout.
 
@@ -30,6 +32,7 @@ class AsyncPayoutsNamespace:
 
         Args:
             split_id: Id of the split that makes up the payout.
+            options: What is different for this call.
 
         Returns:
             The payout.
@@ -42,16 +45,22 @@ class AsyncPayoutsNamespace:
         answer = await get_subscription_payout.asyncio(
             split_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutList:
         """List your subscription payouts.
 
         Returns what the artist profile of the token receives from subscriptions, payout by
         payout.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The payouts.
@@ -63,15 +72,21 @@ class AsyncPayoutsNamespace:
 
         answer = await list_subscription_payouts.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def summary(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutSummary:
         """Sum up your subscription payouts.
 
         Returns the subscription payouts of the artist profile of the token, summed up.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sums.
@@ -83,6 +98,7 @@ class AsyncPayoutsNamespace:
 
         answer = await get_subscription_payout_summary.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -99,6 +115,8 @@ class SyncPayoutsNamespace:
     def get(
         self,
         split_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutDetails:
         """Get a subscription payout.
 
@@ -106,6 +124,7 @@ class SyncPayoutsNamespace:
 
         Args:
             split_id: Id of the split that makes up the payout.
+            options: What is different for this call.
 
         Returns:
             The payout.
@@ -118,16 +137,22 @@ class SyncPayoutsNamespace:
         answer = get_subscription_payout.sync(
             split_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutList:
         """List your subscription payouts.
 
         Returns what the artist profile of the token receives from subscriptions, payout by
         payout.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The payouts.
@@ -139,15 +164,21 @@ class SyncPayoutsNamespace:
 
         answer = list_subscription_payouts.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def summary(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SubscriptionPayoutSummary:
         """Sum up your subscription payouts.
 
         Returns the subscription payouts of the artist profile of the token, summed up.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The sums.
@@ -159,5 +190,6 @@ class SyncPayoutsNamespace:
 
         answer = get_subscription_payout_summary.sync(
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.pinned_track import PinnedTrack
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getPinnedTrack",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist_id: int,
-) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/pinned-track",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PinnedTrack]:
+def _answer(response: Response[Any]) -> Response[PinnedTrack]:
     from ...models.pinned_track import PinnedTrack
 
-    parsed = answers.read_json(OPERATION, response, PinnedTrack.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PinnedTrack.from_dict)
 
 
 async def asyncio_detailed(
     artist_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PinnedTrack]:
     """Get the track an artist has pinned.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         artist_id: Id of the artist whose pin is wanted.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What is pinned.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     artist_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PinnedTrack:
     """Get the track an artist has pinned.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         artist_id: Id of the artist whose pin is wanted.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         What is pinned.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     artist_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PinnedTrack]:
     """Get the track an artist has pinned.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         artist_id: Id of the artist whose pin is wanted.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What is pinned.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     artist_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PinnedTrack:
     """Get the track an artist has pinned.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         artist_id: Id of the artist whose pin is wanted.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         What is pinned.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ...models.pin_created import PinCreated
     from ...models.pin_removed import PinRemoved
     from ...models.pinned_track import PinnedTrack
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPinsNamespace:
@@ -23,6 +23,8 @@ class AsyncPinsNamespace:
     async def get(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinnedTrack:
         """Get the track an artist has pinned.
 
@@ -30,6 +32,7 @@ class AsyncPinsNamespace:
 
         Args:
             artist_id: Id of the artist whose pin is wanted.
+            options: What is different for this call.
 
         Returns:
             What is pinned.
@@ -42,6 +45,7 @@ class AsyncPinsNamespace:
         answer = await get_pinned_track.asyncio(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -49,6 +53,8 @@ class AsyncPinsNamespace:
         self,
         artist_id: int,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinCreated:
         """Pin a track to an artist's page.
 
@@ -57,6 +63,7 @@ class AsyncPinsNamespace:
         Args:
             artist_id: Id of the artist whose page it is.
             track_id: Id of the track to put on top.
+            options: What is different for this call.
 
         Returns:
             The track is pinned.
@@ -70,6 +77,7 @@ class AsyncPinsNamespace:
             artist_id,
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -77,6 +85,8 @@ class AsyncPinsNamespace:
         self,
         artist_id: int,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinRemoved:
         """Unpin a track from an artist's page.
 
@@ -85,6 +95,7 @@ class AsyncPinsNamespace:
         Args:
             artist_id: Id of the artist whose page it is.
             track_id: Id of the track that is on top now.
+            options: What is different for this call.
 
         Returns:
             The track is no longer pinned.
@@ -98,6 +109,7 @@ class AsyncPinsNamespace:
             artist_id,
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -114,6 +126,8 @@ class SyncPinsNamespace:
     def get(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinnedTrack:
         """Get the track an artist has pinned.
 
@@ -121,6 +135,7 @@ class SyncPinsNamespace:
 
         Args:
             artist_id: Id of the artist whose pin is wanted.
+            options: What is different for this call.
 
         Returns:
             What is pinned.
@@ -133,6 +148,7 @@ class SyncPinsNamespace:
         answer = get_pinned_track.sync(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -140,6 +156,8 @@ class SyncPinsNamespace:
         self,
         artist_id: int,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinCreated:
         """Pin a track to an artist's page.
 
@@ -148,6 +166,7 @@ class SyncPinsNamespace:
         Args:
             artist_id: Id of the artist whose page it is.
             track_id: Id of the track to put on top.
+            options: What is different for this call.
 
         Returns:
             The track is pinned.
@@ -161,6 +180,7 @@ class SyncPinsNamespace:
             artist_id,
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -168,6 +188,8 @@ class SyncPinsNamespace:
         self,
         artist_id: int,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PinRemoved:
         """Unpin a track from an artist's page.
 
@@ -176,6 +198,7 @@ class SyncPinsNamespace:
         Args:
             artist_id: Id of the artist whose page it is.
             track_id: Id of the track that is on top now.
+            options: What is different for this call.
 
         Returns:
             The track is no longer pinned.
@@ -189,5 +212,6 @@ class SyncPinsNamespace:
             artist_id,
             track_id,
             client=self._client,
+            options=options,
         )
         return answer

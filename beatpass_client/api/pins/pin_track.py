@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.pin_created import PinCreated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="pinTrack",
@@ -24,10 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist_id: int,
-    track_id: int,
-) -> Call:
+def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +34,14 @@ def _call(
                 "/pin",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PinCreated]:
+def _answer(response: Response[Any]) -> Response[PinCreated]:
     from ...models.pin_created import PinCreated
 
-    parsed = answers.read_json(OPERATION, response, PinCreated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PinCreated.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +49,7 @@ async def asyncio_detailed(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PinCreated]:
     """Pin a track to an artist's page.
 
@@ -63,6 +59,7 @@ async def asyncio_detailed(
         artist_id: Id of the artist whose page it is.
         track_id: Id of the track to put on top.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track is pinned.
@@ -76,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 artist_id,
                 track_id,
+                options=options,
             ),
         )
     )
@@ -86,6 +84,7 @@ async def asyncio(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PinCreated:
     """Pin a track to an artist's page.
 
@@ -95,6 +94,7 @@ async def asyncio(
         artist_id: Id of the artist whose page it is.
         track_id: Id of the track to put on top.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The track is pinned.
@@ -108,6 +108,7 @@ async def asyncio(
             _call(
                 artist_id,
                 track_id,
+                options=options,
             ),
         )
     )
@@ -119,6 +120,7 @@ def sync_detailed(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PinCreated]:
     """Pin a track to an artist's page.
 
@@ -128,6 +130,7 @@ def sync_detailed(
         artist_id: Id of the artist whose page it is.
         track_id: Id of the track to put on top.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track is pinned.
@@ -141,6 +144,7 @@ def sync_detailed(
             _call(
                 artist_id,
                 track_id,
+                options=options,
             ),
         )
     )
@@ -151,6 +155,7 @@ def sync(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PinCreated:
     """Pin a track to an artist's page.
 
@@ -160,6 +165,7 @@ def sync(
         artist_id: Id of the artist whose page it is.
         track_id: Id of the track to put on top.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The track is pinned.
@@ -173,6 +179,7 @@ def sync(
             _call(
                 artist_id,
                 track_id,
+                options=options,
             ),
         )
     )

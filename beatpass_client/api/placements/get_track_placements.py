@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.placement_list import PlacementList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTrackPlacements",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int,
-) -> Call:
+def _call(track: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/placements",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlacementList]:
+def _answer(response: Response[Any]) -> Response[PlacementList]:
     from ...models.placement_list import PlacementList
 
-    parsed = answers.read_json(OPERATION, response, PlacementList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlacementList.from_dict)
 
 
 async def asyncio_detailed(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlacementList]:
     """List where else a track was heard.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         track: Id of the track to look for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The releases, and how the search for them
@@ -72,6 +70,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -81,6 +80,7 @@ async def asyncio(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PlacementList:
     """List where else a track was heard.
 
@@ -90,6 +90,7 @@ async def asyncio(
     Args:
         track: Id of the track to look for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The releases, and how the search for them stands.
@@ -102,6 +103,7 @@ async def asyncio(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -112,6 +114,7 @@ def sync_detailed(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlacementList]:
     """List where else a track was heard.
 
@@ -121,6 +124,7 @@ def sync_detailed(
     Args:
         track: Id of the track to look for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The releases, and how the search for them
@@ -134,6 +138,7 @@ def sync_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -143,6 +148,7 @@ def sync(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PlacementList:
     """List where else a track was heard.
 
@@ -152,6 +158,7 @@ def sync(
     Args:
         track: Id of the track to look for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The releases, and how the search for them stands.
@@ -164,6 +171,7 @@ def sync(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...models.placement_list import PlacementList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPlacementsNamespace:
@@ -21,6 +21,8 @@ class AsyncPlacementsNamespace:
     async def list(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlacementList:
         """List where else a track was heard.
 
@@ -29,6 +31,7 @@ class AsyncPlacementsNamespace:
 
         Args:
             track: Id of the track to look for.
+            options: What is different for this call.
 
         Returns:
             The releases, and how the search for them stands.
@@ -41,6 +44,7 @@ class AsyncPlacementsNamespace:
         answer = await get_track_placements.asyncio(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -57,6 +61,8 @@ class SyncPlacementsNamespace:
     def list(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlacementList:
         """List where else a track was heard.
 
@@ -65,6 +71,7 @@ class SyncPlacementsNamespace:
 
         Args:
             track: Id of the track to look for.
+            options: What is different for this call.
 
         Returns:
             The releases, and how the search for them stands.
@@ -77,5 +84,6 @@ class SyncPlacementsNamespace:
         answer = get_track_placements.sync(
             track,
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_invite import PlaylistInvite
     from ...models.playlist_invited import PlaylistInvited
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="inviteToPlaylist",
@@ -22,14 +20,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="playlist_collaboration",
     name="invite",
+    verify="call bp.playlists.get(id) and see who is invited",
 )
 
 
-def _call(
-    id: int,
-    *,
-    body: PlaylistInvite,
-) -> Call:
+def _call(id: int, *, body: PlaylistInvite, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +35,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistInvited]:
+def _answer(response: Response[Any]) -> Response[PlaylistInvited]:
     from ...models.playlist_invited import PlaylistInvited
 
-    parsed = answers.read_json(OPERATION, response, PlaylistInvited.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistInvited.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlaylistInvite,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistInvited]:
     """Invite somebody to edit a playlist.
 
@@ -65,6 +61,7 @@ async def asyncio_detailed(
         id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The invitation is on its way.
@@ -78,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlaylistInvite,
+    options: RequestOptions | None = None,
 ) -> PlaylistInvited:
     """Invite somebody to edit a playlist.
 
@@ -98,6 +97,7 @@ async def asyncio(
         id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The invitation is on its way.
@@ -111,6 +111,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +123,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlaylistInvite,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistInvited]:
     """Invite somebody to edit a playlist.
 
@@ -132,6 +134,7 @@ def sync_detailed(
         id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The invitation is on its way.
@@ -145,6 +148,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +159,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlaylistInvite,
+    options: RequestOptions | None = None,
 ) -> PlaylistInvited:
     """Invite somebody to edit a playlist.
 
@@ -165,6 +170,7 @@ def sync(
         id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The invitation is on its way.
@@ -178,6 +184,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

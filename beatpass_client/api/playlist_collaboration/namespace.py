@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.playlist_editor_removed import PlaylistEditorRemoved
     from ...models.playlist_invited import PlaylistInvited
     from ...models.status import Status
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPlaylistCollaborationNamespace:
@@ -26,6 +26,8 @@ class AsyncPlaylistCollaborationNamespace:
     async def accept(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Accept an invitation to a playlist.
 
@@ -34,6 +36,7 @@ class AsyncPlaylistCollaborationNamespace:
 
         Args:
             id: Id of the playlist that the invitation is for.
+            options: What is different for this call.
 
         Returns:
             The playlist that can be edited now.
@@ -46,15 +49,18 @@ class AsyncPlaylistCollaborationNamespace:
         answer = await accept_playlist_invite.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(accept_playlist_invite.OPERATION, "playlist")
+        result: Playlist = answers.part(
+            accept_playlist_invite.OPERATION, answer, "playlist", "playlist"
+        )
         return result
 
     async def decline(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Decline an invitation to a playlist.
 
@@ -62,6 +68,7 @@ class AsyncPlaylistCollaborationNamespace:
 
         Args:
             id: Id of the playlist that the invitation is for.
+            options: What is different for this call.
 
         Returns:
             The invitation is turned down.
@@ -74,6 +81,7 @@ class AsyncPlaylistCollaborationNamespace:
         answer = await decline_playlist_invite.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -82,6 +90,7 @@ class AsyncPlaylistCollaborationNamespace:
         id: int,
         *,
         user_id: int,
+        options: RequestOptions | None = None,
     ) -> PlaylistInvited:
         """Invite somebody to edit a playlist.
 
@@ -92,6 +101,7 @@ class AsyncPlaylistCollaborationNamespace:
         Args:
             id: Id of the playlist to be edited together.
             user_id: Id of the account that shall become an editor.
+            options: What is different for this call.
 
         Returns:
             The invitation is on its way.
@@ -109,6 +119,7 @@ class AsyncPlaylistCollaborationNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -117,6 +128,7 @@ class AsyncPlaylistCollaborationNamespace:
         id: int,
         *,
         user_id: int,
+        options: RequestOptions | None = None,
     ) -> PlaylistEditorRemoved:
         """Take the right to edit a playlist away.
 
@@ -127,6 +139,7 @@ class AsyncPlaylistCollaborationNamespace:
             id: Id of the playlist that is edited together.
             user_id: Id of the editor's account. The id of the playlist's owner deletes the
                 playlist.
+            options: What is different for this call.
 
         Returns:
             The editor is gone, or the playlist is.
@@ -144,6 +157,7 @@ class AsyncPlaylistCollaborationNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -160,6 +174,8 @@ class SyncPlaylistCollaborationNamespace:
     def accept(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Accept an invitation to a playlist.
 
@@ -168,6 +184,7 @@ class SyncPlaylistCollaborationNamespace:
 
         Args:
             id: Id of the playlist that the invitation is for.
+            options: What is different for this call.
 
         Returns:
             The playlist that can be edited now.
@@ -180,15 +197,18 @@ class SyncPlaylistCollaborationNamespace:
         answer = accept_playlist_invite.sync(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(accept_playlist_invite.OPERATION, "playlist")
+        result: Playlist = answers.part(
+            accept_playlist_invite.OPERATION, answer, "playlist", "playlist"
+        )
         return result
 
     def decline(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Decline an invitation to a playlist.
 
@@ -196,6 +216,7 @@ class SyncPlaylistCollaborationNamespace:
 
         Args:
             id: Id of the playlist that the invitation is for.
+            options: What is different for this call.
 
         Returns:
             The invitation is turned down.
@@ -208,6 +229,7 @@ class SyncPlaylistCollaborationNamespace:
         answer = decline_playlist_invite.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -216,6 +238,7 @@ class SyncPlaylistCollaborationNamespace:
         id: int,
         *,
         user_id: int,
+        options: RequestOptions | None = None,
     ) -> PlaylistInvited:
         """Invite somebody to edit a playlist.
 
@@ -226,6 +249,7 @@ class SyncPlaylistCollaborationNamespace:
         Args:
             id: Id of the playlist to be edited together.
             user_id: Id of the account that shall become an editor.
+            options: What is different for this call.
 
         Returns:
             The invitation is on its way.
@@ -243,6 +267,7 @@ class SyncPlaylistCollaborationNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -251,6 +276,7 @@ class SyncPlaylistCollaborationNamespace:
         id: int,
         *,
         user_id: int,
+        options: RequestOptions | None = None,
     ) -> PlaylistEditorRemoved:
         """Take the right to edit a playlist away.
 
@@ -261,6 +287,7 @@ class SyncPlaylistCollaborationNamespace:
             id: Id of the playlist that is edited together.
             user_id: Id of the editor's account. The id of the playlist's owner deletes the
                 playlist.
+            options: What is different for this call.
 
         Returns:
             The editor is gone, or the playlist is.
@@ -278,5 +305,6 @@ class SyncPlaylistCollaborationNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

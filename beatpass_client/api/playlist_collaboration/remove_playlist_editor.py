@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_editor_removal import PlaylistEditorRemoval
     from ...models.playlist_editor_removed import PlaylistEditorRemoved
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="removePlaylistEditor",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    body: PlaylistEditorRemoval,
-) -> Call:
+def _call(id: int, *, body: PlaylistEditorRemoval, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistEditorRemoved]:
+def _answer(response: Response[Any]) -> Response[PlaylistEditorRemoved]:
     from ...models.playlist_editor_removed import PlaylistEditorRemoved
 
-    parsed = answers.read_json(OPERATION, response, PlaylistEditorRemoved.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistEditorRemoved.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlaylistEditorRemoval,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistEditorRemoved]:
     """Take the right to edit a playlist away.
 
@@ -65,6 +60,7 @@ async def asyncio_detailed(
         id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The editor is gone, or the playlist is.
@@ -78,6 +74,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlaylistEditorRemoval,
+    options: RequestOptions | None = None,
 ) -> PlaylistEditorRemoved:
     """Take the right to edit a playlist away.
 
@@ -98,6 +96,7 @@ async def asyncio(
         id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The editor is gone, or the playlist is.
@@ -111,6 +110,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlaylistEditorRemoval,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistEditorRemoved]:
     """Take the right to edit a playlist away.
 
@@ -132,6 +133,7 @@ def sync_detailed(
         id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The editor is gone, or the playlist is.
@@ -145,6 +147,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +158,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlaylistEditorRemoval,
+    options: RequestOptions | None = None,
 ) -> PlaylistEditorRemoved:
     """Take the right to edit a playlist away.
 
@@ -165,6 +169,7 @@ def sync(
         id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The editor is gone, or the playlist is.
@@ -178,6 +183,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_track_selection import PlaylistTrackSelection
     from ...models.playlist_tracks_added import PlaylistTracksAdded
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="addTracksToPlaylist",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    body: PlaylistTrackSelection,
-) -> Call:
+def _call(id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistTracksAdded]:
+def _answer(response: Response[Any]) -> Response[PlaylistTracksAdded]:
     from ...models.playlist_tracks_added import PlaylistTracksAdded
 
-    parsed = answers.read_json(OPERATION, response, PlaylistTracksAdded.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistTracksAdded.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistTracksAdded]:
     """Put tracks on a playlist.
 
@@ -65,6 +60,7 @@ async def asyncio_detailed(
         id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, and how many tracks were new to
@@ -79,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -89,6 +86,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> PlaylistTracksAdded:
     """Put tracks on a playlist.
 
@@ -99,6 +97,7 @@ async def asyncio(
         id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist, and how many tracks were new to it.
@@ -112,6 +111,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -123,6 +123,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistTracksAdded]:
     """Put tracks on a playlist.
 
@@ -133,6 +134,7 @@ def sync_detailed(
         id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, and how many tracks were new to
@@ -147,6 +149,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -157,6 +160,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> PlaylistTracksAdded:
     """Put tracks on a playlist.
 
@@ -167,6 +171,7 @@ def sync(
         id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist, and how many tracks were new to it.
@@ -180,6 +185,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

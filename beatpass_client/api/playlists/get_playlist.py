@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_details import PlaylistDetails
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getPlaylist",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistDetails]:
+def _answer(response: Response[Any]) -> Response[PlaylistDetails]:
     from ...models.playlist_details import PlaylistDetails
 
-    parsed = answers.read_json(OPERATION, response, PlaylistDetails.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistDetails.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistDetails]:
     """Look up a playlist.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, with a first page of tracks.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PlaylistDetails:
     """Look up a playlist.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The playlist, with a first page of tracks.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistDetails]:
     """Look up a playlist.
 
@@ -119,6 +122,7 @@ def sync_detailed(
     Args:
         id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, with a first page of tracks.
@@ -131,6 +135,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -140,6 +145,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PlaylistDetails:
     """Look up a playlist.
 
@@ -149,6 +155,7 @@ def sync(
     Args:
         id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The playlist, with a first page of tracks.
@@ -161,6 +168,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

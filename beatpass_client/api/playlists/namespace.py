@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
     from ...models.playlist_tracks_reordered import PlaylistTracksReordered
     from ...models.status import Status
-    from ...models.track_page import TrackPage
-    from ...types import AsyncClient, SyncClient
+    from ...models.track import Track
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPlaylistsNamespace:
@@ -33,6 +35,7 @@ class AsyncPlaylistsNamespace:
         id: int,
         *,
         ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist.
 
@@ -42,6 +45,7 @@ class AsyncPlaylistsNamespace:
         Args:
             id: Id of the playlist to add to.
             ids: Ids of the tracks, each of which has to exist.
+            options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks were new to it.
@@ -59,6 +63,7 @@ class AsyncPlaylistsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -70,6 +75,7 @@ class AsyncPlaylistsNamespace:
         image: str | Unset | None = UNSET,
         public: bool | Unset = UNSET,
         collaborative: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Create a playlist.
 
@@ -82,6 +88,7 @@ class AsyncPlaylistsNamespace:
             image: Address of the cover.
             public: Whether everybody can open it.
             collaborative: Whether invited editors can change it.
+            options: What is different for this call.
 
         Returns:
             The new playlist.
@@ -102,15 +109,16 @@ class AsyncPlaylistsNamespace:
         answer = await create_playlist.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(create_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(create_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     async def delete(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Delete playlists.
 
@@ -118,6 +126,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             id: Id of the playlist to delete, or several ids with commas between them.
+            options: What is different for this call.
 
         Returns:
             They are deleted.
@@ -130,12 +139,15 @@ class AsyncPlaylistsNamespace:
         answer = await delete_playlist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Look up a playlist.
 
@@ -144,6 +156,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             id: Id of the playlist to look up.
+            options: What is different for this call.
 
         Returns:
             The playlist, with a first page of tracks.
@@ -156,19 +169,23 @@ class AsyncPlaylistsNamespace:
         answer = await get_playlist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(get_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(get_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     async def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlaylistOverview:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
         say; the playlists of the token's owner are in the library.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The playlists.
@@ -180,6 +197,7 @@ class AsyncPlaylistsNamespace:
 
         answer = await list_playlists.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -188,6 +206,7 @@ class AsyncPlaylistsNamespace:
         id: int,
         *,
         ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist.
 
@@ -196,6 +215,7 @@ class AsyncPlaylistsNamespace:
         Args:
             id: Id of the playlist to remove from.
             ids: Ids of the tracks, each of which has to exist.
+            options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks left it.
@@ -213,12 +233,15 @@ class AsyncPlaylistsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def reorder_tracks(
         self,
         playlist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> PlaylistTracksReordered:
         """Reorder the tracks of a playlist.
@@ -229,6 +252,7 @@ class AsyncPlaylistsNamespace:
         Args:
             playlist: Id of the playlist to reorder.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The new order holds.
@@ -244,43 +268,54 @@ class AsyncPlaylistsNamespace:
             playlist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
-    async def tracks(
+    def tracks(
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Track]:
         """List the tracks of a playlist.
 
         Returns what is on the playlist, page by page. A page can be as large as 100 tracks.
 
         Args:
             id: Id of the playlist whose tracks are listed.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the playlist's tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_playlist_tracks
 
-        answer = await get_playlist_tracks.asyncio(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_playlist_tracks.OPERATION,
+            partial(get_playlist_tracks.asyncio, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_playlist_tracks.OPERATION, "pagination")
-        return result
 
     async def update(
         self,
@@ -291,6 +326,7 @@ class AsyncPlaylistsNamespace:
         image: str | Unset | None = UNSET,
         public: bool | Unset = UNSET,
         collaborative: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Change a playlist.
 
@@ -304,6 +340,7 @@ class AsyncPlaylistsNamespace:
             image: Address of the cover.
             public: Whether everybody can open it. Null is not accepted.
             collaborative: Whether invited editors can change it. Null is not accepted.
+            options: What is different for this call.
 
         Returns:
             The playlist as it is now.
@@ -325,10 +362,9 @@ class AsyncPlaylistsNamespace:
             playlist,
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(update_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(update_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
 
@@ -346,6 +382,7 @@ class SyncPlaylistsNamespace:
         id: int,
         *,
         ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist.
 
@@ -355,6 +392,7 @@ class SyncPlaylistsNamespace:
         Args:
             id: Id of the playlist to add to.
             ids: Ids of the tracks, each of which has to exist.
+            options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks were new to it.
@@ -372,6 +410,7 @@ class SyncPlaylistsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -383,6 +422,7 @@ class SyncPlaylistsNamespace:
         image: str | Unset | None = UNSET,
         public: bool | Unset = UNSET,
         collaborative: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Create a playlist.
 
@@ -395,6 +435,7 @@ class SyncPlaylistsNamespace:
             image: Address of the cover.
             public: Whether everybody can open it.
             collaborative: Whether invited editors can change it.
+            options: What is different for this call.
 
         Returns:
             The new playlist.
@@ -415,15 +456,16 @@ class SyncPlaylistsNamespace:
         answer = create_playlist.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(create_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(create_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     def delete(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> Status:
         """Delete playlists.
 
@@ -431,6 +473,7 @@ class SyncPlaylistsNamespace:
 
         Args:
             id: Id of the playlist to delete, or several ids with commas between them.
+            options: What is different for this call.
 
         Returns:
             They are deleted.
@@ -443,12 +486,15 @@ class SyncPlaylistsNamespace:
         answer = delete_playlist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def get(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Look up a playlist.
 
@@ -457,6 +503,7 @@ class SyncPlaylistsNamespace:
 
         Args:
             id: Id of the playlist to look up.
+            options: What is different for this call.
 
         Returns:
             The playlist, with a first page of tracks.
@@ -469,19 +516,23 @@ class SyncPlaylistsNamespace:
         answer = get_playlist.sync(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(get_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(get_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     def list(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlaylistOverview:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
         say; the playlists of the token's owner are in the library.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The playlists.
@@ -493,6 +544,7 @@ class SyncPlaylistsNamespace:
 
         answer = list_playlists.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -501,6 +553,7 @@ class SyncPlaylistsNamespace:
         id: int,
         *,
         ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist.
 
@@ -509,6 +562,7 @@ class SyncPlaylistsNamespace:
         Args:
             id: Id of the playlist to remove from.
             ids: Ids of the tracks, each of which has to exist.
+            options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks left it.
@@ -526,12 +580,15 @@ class SyncPlaylistsNamespace:
             id,
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def reorder_tracks(
         self,
         playlist: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> PlaylistTracksReordered:
         """Reorder the tracks of a playlist.
@@ -542,6 +599,7 @@ class SyncPlaylistsNamespace:
         Args:
             playlist: Id of the playlist to reorder.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The new order holds.
@@ -557,6 +615,7 @@ class SyncPlaylistsNamespace:
             playlist,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -564,36 +623,46 @@ class SyncPlaylistsNamespace:
         self,
         id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Track]:
         """List the tracks of a playlist.
 
         Returns what is on the playlist, page by page. A page can be as large as 100 tracks.
 
         Args:
             id: Id of the playlist whose tracks are listed.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the playlist's tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_playlist_tracks
 
-        answer = get_playlist_tracks.sync(
-            id,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_playlist_tracks.OPERATION,
+            partial(get_playlist_tracks.sync, id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_playlist_tracks.OPERATION, "pagination")
-        return result
 
     def update(
         self,
@@ -604,6 +673,7 @@ class SyncPlaylistsNamespace:
         image: str | Unset | None = UNSET,
         public: bool | Unset = UNSET,
         collaborative: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Playlist:
         """Change a playlist.
 
@@ -617,6 +687,7 @@ class SyncPlaylistsNamespace:
             image: Address of the cover.
             public: Whether everybody can open it. Null is not accepted.
             collaborative: Whether invited editors can change it. Null is not accepted.
+            options: What is different for this call.
 
         Returns:
             The playlist as it is now.
@@ -638,8 +709,7 @@ class SyncPlaylistsNamespace:
             playlist,
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.playlist
-        if result is None:
-            raise answers.missing(update_playlist.OPERATION, "playlist")
+        result: Playlist = answers.part(update_playlist.OPERATION, answer, "playlist", "playlist")
         return result

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_track_selection import PlaylistTrackSelection
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="removeTracksFromPlaylist",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    body: PlaylistTrackSelection,
-) -> Call:
+def _call(id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistTracksRemoved]:
+def _answer(response: Response[Any]) -> Response[PlaylistTracksRemoved]:
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
 
-    parsed = answers.read_json(OPERATION, response, PlaylistTracksRemoved.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistTracksRemoved.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistTracksRemoved]:
     """Take tracks off a playlist.
 
@@ -64,6 +59,7 @@ async def asyncio_detailed(
         id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, and how many tracks left it.
@@ -77,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +84,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> PlaylistTracksRemoved:
     """Take tracks off a playlist.
 
@@ -96,6 +94,7 @@ async def asyncio(
         id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist, and how many tracks left it.
@@ -109,6 +108,7 @@ async def asyncio(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -120,6 +120,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistTracksRemoved]:
     """Take tracks off a playlist.
 
@@ -129,6 +130,7 @@ def sync_detailed(
         id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist, and how many tracks left it.
@@ -142,6 +144,7 @@ def sync_detailed(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -152,6 +155,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
+    options: RequestOptions | None = None,
 ) -> PlaylistTracksRemoved:
     """Take tracks off a playlist.
 
@@ -161,6 +165,7 @@ def sync(
         id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist, and how many tracks left it.
@@ -174,6 +179,7 @@ def sync(
             _call(
                 id,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.playlist_answer import PlaylistAnswer
     from ...models.playlist_update import PlaylistUpdate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updatePlaylist",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    playlist: str,
-    *,
-    body: PlaylistUpdate,
-) -> Call:
+def _call(playlist: str, *, body: PlaylistUpdate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +33,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlaylistAnswer]:
+def _answer(response: Response[Any]) -> Response[PlaylistAnswer]:
     from ...models.playlist_answer import PlaylistAnswer
 
-    parsed = answers.read_json(OPERATION, response, PlaylistAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlaylistAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlaylistUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistAnswer]:
     """Change a playlist.
 
@@ -64,6 +59,7 @@ async def asyncio_detailed(
         playlist: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist as it is now.
@@ -77,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 playlist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -87,6 +84,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlaylistUpdate,
+    options: RequestOptions | None = None,
 ) -> PlaylistAnswer:
     """Change a playlist.
 
@@ -97,6 +95,7 @@ async def asyncio(
         playlist: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist as it is now.
@@ -110,6 +109,7 @@ async def asyncio(
             _call(
                 playlist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -121,6 +121,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlaylistUpdate,
+    options: RequestOptions | None = None,
 ) -> Response[PlaylistAnswer]:
     """Change a playlist.
 
@@ -131,6 +132,7 @@ def sync_detailed(
         playlist: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The playlist as it is now.
@@ -144,6 +146,7 @@ def sync_detailed(
             _call(
                 playlist,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -154,6 +157,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlaylistUpdate,
+    options: RequestOptions | None = None,
 ) -> PlaylistAnswer:
     """Change a playlist.
 
@@ -164,6 +168,7 @@ def sync(
         playlist: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The playlist as it is now.
@@ -177,6 +182,7 @@ def sync(
             _call(
                 playlist,
                 body=body,
+                options=options,
             ),
         )
     )

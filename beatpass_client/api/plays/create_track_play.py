@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.play_created import PlayCreated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="createTrackPlay",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int,
-) -> Call:
+def _call(track: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/plays",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlayCreated]:
+def _answer(response: Response[Any]) -> Response[PlayCreated]:
     from ...models.play_created import PlayCreated
 
-    parsed = answers.read_json(OPERATION, response, PlayCreated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlayCreated.from_dict)
 
 
 async def asyncio_detailed(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlayCreated]:
     """Count a play.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         track: Id of the track to count it for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One more play is counted.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     track: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PlayCreated:
     """Count a play.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         track: Id of the track to count it for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         One more play is counted.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PlayCreated]:
     """Count a play.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         track: Id of the track to count it for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One more play is counted.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     track: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PlayCreated:
     """Count a play.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         track: Id of the track to count it for.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         One more play is counted.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 track,
+                options=options,
             ),
         )
     )

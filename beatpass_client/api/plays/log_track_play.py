@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.play_logged import PlayLogged
     from ...models.play_report import PlayReport
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="logTrackPlay",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int,
-    *,
-    body: PlayReport | Unset = UNSET,
-) -> Call:
+def _call(track: int, *, body: PlayReport | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -40,14 +34,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlayLogged]:
+def _answer(response: Response[Any]) -> Response[PlayLogged]:
     from ...models.play_logged import PlayLogged
 
-    parsed = answers.read_json(OPERATION, response, PlayLogged.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlayLogged.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +49,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlayReport | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlayLogged]:
     """Report a play.
 
@@ -65,6 +60,7 @@ async def asyncio_detailed(
         track: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The play is counted.
@@ -78,6 +74,7 @@ async def asyncio_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlayReport | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlayLogged:
     """Report a play.
 
@@ -98,6 +96,7 @@ async def asyncio(
         track: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The play is counted.
@@ -111,6 +110,7 @@ async def asyncio(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +122,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlayReport | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlayLogged]:
     """Report a play.
 
@@ -132,6 +133,7 @@ def sync_detailed(
         track: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The play is counted.
@@ -145,6 +147,7 @@ def sync_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +158,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlayReport | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlayLogged:
     """Report a play.
 
@@ -165,6 +169,7 @@ def sync(
         track: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The play is counted.
@@ -178,6 +183,7 @@ def sync(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )

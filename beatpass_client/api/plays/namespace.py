@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ...models.play_created import PlayCreated
     from ...models.play_duration_updated import PlayDurationUpdated
     from ...models.play_logged import PlayLogged
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPlaysNamespace:
@@ -25,6 +25,8 @@ class AsyncPlaysNamespace:
     async def create(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlayCreated:
         """Count a play.
 
@@ -33,6 +35,7 @@ class AsyncPlaysNamespace:
 
         Args:
             track: Id of the track to count it for.
+            options: What is different for this call.
 
         Returns:
             One more play is counted.
@@ -45,6 +48,7 @@ class AsyncPlaysNamespace:
         answer = await create_track_play.asyncio(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -56,6 +60,7 @@ class AsyncPlaysNamespace:
         play_token: str | Unset | None = UNSET,
         queue_id: str | Unset | None = UNSET,
         position: float | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> PlayLogged:
         """Report a play.
 
@@ -68,6 +73,7 @@ class AsyncPlaysNamespace:
             play_token: What an earlier report of the same play returned.
             queue_id: The queue that the track is played from.
             position: How far into the track the listener is. BeatPass does not name the unit.
+            options: What is different for this call.
 
         Returns:
             The play is counted.
@@ -88,12 +94,15 @@ class AsyncPlaysNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def update_duration(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> PlayDurationUpdated:
         """Report how long a play lasted.
@@ -104,6 +113,7 @@ class AsyncPlaysNamespace:
         Args:
             track: Id of the track that was played.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The listening time is noted.
@@ -119,6 +129,7 @@ class AsyncPlaysNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -135,6 +146,8 @@ class SyncPlaysNamespace:
     def create(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlayCreated:
         """Count a play.
 
@@ -143,6 +156,7 @@ class SyncPlaysNamespace:
 
         Args:
             track: Id of the track to count it for.
+            options: What is different for this call.
 
         Returns:
             One more play is counted.
@@ -155,6 +169,7 @@ class SyncPlaysNamespace:
         answer = create_track_play.sync(
             track,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -166,6 +181,7 @@ class SyncPlaysNamespace:
         play_token: str | Unset | None = UNSET,
         queue_id: str | Unset | None = UNSET,
         position: float | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> PlayLogged:
         """Report a play.
 
@@ -178,6 +194,7 @@ class SyncPlaysNamespace:
             play_token: What an earlier report of the same play returned.
             queue_id: The queue that the track is played from.
             position: How far into the track the listener is. BeatPass does not name the unit.
+            options: What is different for this call.
 
         Returns:
             The play is counted.
@@ -198,12 +215,15 @@ class SyncPlaysNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def update_duration(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> PlayDurationUpdated:
         """Report how long a play lasted.
@@ -214,6 +234,7 @@ class SyncPlaysNamespace:
         Args:
             track: Id of the track that was played.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The listening time is noted.
@@ -229,5 +250,6 @@ class SyncPlaysNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

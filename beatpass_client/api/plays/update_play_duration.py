@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.play_duration import PlayDuration
     from ...models.play_duration_updated import PlayDurationUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updatePlayDuration",
@@ -26,9 +24,7 @@ OPERATION = Operation(
 
 
 def _call(
-    track: int,
-    *,
-    body: PlayDuration | Unset = UNSET,
+    track: int, *, body: PlayDuration | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -40,14 +36,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PlayDurationUpdated]:
+def _answer(response: Response[Any]) -> Response[PlayDurationUpdated]:
     from ...models.play_duration_updated import PlayDurationUpdated
 
-    parsed = answers.read_json(OPERATION, response, PlayDurationUpdated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PlayDurationUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: PlayDuration | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlayDurationUpdated]:
     """Report how long a play lasted.
 
@@ -65,6 +62,7 @@ async def asyncio_detailed(
         track: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The listening time is noted.
@@ -78,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -88,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: PlayDuration | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlayDurationUpdated:
     """Report how long a play lasted.
 
@@ -98,6 +98,7 @@ async def asyncio(
         track: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The listening time is noted.
@@ -111,6 +112,7 @@ async def asyncio(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: PlayDuration | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PlayDurationUpdated]:
     """Report how long a play lasted.
 
@@ -132,6 +135,7 @@ def sync_detailed(
         track: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The listening time is noted.
@@ -145,6 +149,7 @@ def sync_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -155,6 +160,7 @@ def sync(
     *,
     client: SyncClient,
     body: PlayDuration | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PlayDurationUpdated:
     """Report how long a play lasted.
 
@@ -165,6 +171,7 @@ def sync(
         track: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The listening time is noted.
@@ -178,6 +185,7 @@ def sync(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )

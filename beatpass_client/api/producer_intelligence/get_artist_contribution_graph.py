@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_contribution_graph import ArtistContributionGraph
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getArtistContributionGraph",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    artist_id: int,
-) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/contribution-graph",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistContributionGraph]:
+def _answer(response: Response[Any]) -> Response[ArtistContributionGraph]:
     from ...models.artist_contribution_graph import ArtistContributionGraph
 
-    parsed = answers.read_json(OPERATION, response, ArtistContributionGraph.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistContributionGraph.from_dict)
 
 
 async def asyncio_detailed(
     artist_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistContributionGraph]:
     """Get the contributions of an artist over time.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The graph of the artist.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     artist_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistContributionGraph:
     """Get the contributions of an artist over time.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The graph of the artist.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     artist_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistContributionGraph]:
     """Get the contributions of an artist over time.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The graph of the artist.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     artist_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistContributionGraph:
     """Get the contributions of an artist over time.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The graph of the artist.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 artist_id,
+                options=options,
             ),
         )
     )

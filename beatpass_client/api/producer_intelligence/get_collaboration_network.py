@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.collaboration_network import CollaborationNetwork
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getCollaborationNetwork",
@@ -25,23 +23,24 @@ OPERATION = Operation(
 )
 
 
-def _call() -> Call:
+def _call(*, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/collaboration-network",)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[CollaborationNetwork]:
+def _answer(response: Response[Any]) -> Response[CollaborationNetwork]:
     from ...models.collaboration_network import CollaborationNetwork
 
-    parsed = answers.read_json(OPERATION, response, CollaborationNetwork.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, CollaborationNetwork.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CollaborationNetwork]:
     """Get your network of collaborators.
 
@@ -49,6 +48,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The network.
@@ -56,12 +56,20 @@ async def asyncio_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(await calls.send_async(client, _call()))
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> CollaborationNetwork:
     """Get your network of collaborators.
 
@@ -69,6 +77,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The network.
@@ -76,13 +85,21 @@ async def asyncio(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(await calls.send_async(client, _call()))
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed
 
 
 def sync_detailed(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[CollaborationNetwork]:
     """Get your network of collaborators.
 
@@ -90,6 +107,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The network.
@@ -97,12 +115,20 @@ def sync_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(calls.send_sync(client, _call()))
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 def sync(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> CollaborationNetwork:
     """Get your network of collaborators.
 
@@ -110,6 +136,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The network.
@@ -117,5 +144,12 @@ def sync(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(calls.send_sync(client, _call()))
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed

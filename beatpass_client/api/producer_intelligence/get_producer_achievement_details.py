@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_achievement import ProducerAchievement
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getProducerAchievementDetails",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    achievement_id: str,
-) -> Call:
+def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -37,20 +33,21 @@ def _call(
                 "/details",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerAchievement]:
+def _answer(response: Response[Any]) -> Response[ProducerAchievement]:
     from ...models.producer_achievement import ProducerAchievement
 
-    parsed = answers.read_json(OPERATION, response, ProducerAchievement.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerAchievement.from_dict)
 
 
 async def asyncio_detailed(
     achievement_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerAchievement]:
     """Get one achievement as a producer.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         achievement_id: Id of the achievement that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The achievement.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     achievement_id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerAchievement:
     """Get one achievement as a producer.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         achievement_id: Id of the achievement that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The achievement.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     achievement_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerAchievement]:
     """Get one achievement as a producer.
 
@@ -118,6 +121,7 @@ def sync_detailed(
     Args:
         achievement_id: Id of the achievement that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The achievement.
@@ -130,6 +134,7 @@ def sync_detailed(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )
@@ -139,6 +144,7 @@ def sync(
     achievement_id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerAchievement:
     """Get one achievement as a producer.
 
@@ -147,6 +153,7 @@ def sync(
     Args:
         achievement_id: Id of the achievement that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The achievement.
@@ -159,6 +166,7 @@ def sync(
             client,
             _call(
                 achievement_id,
+                options=options,
             ),
         )
     )

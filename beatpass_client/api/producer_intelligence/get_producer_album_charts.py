@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_album_charts import ProducerAlbumCharts
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getProducerAlbumCharts",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    album_id: int,
-) -> Call:
+def _call(album_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -37,20 +33,21 @@ def _call(
                 "/charts",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerAlbumCharts]:
+def _answer(response: Response[Any]) -> Response[ProducerAlbumCharts]:
     from ...models.producer_album_charts import ProducerAlbumCharts
 
-    parsed = answers.read_json(OPERATION, response, ProducerAlbumCharts.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerAlbumCharts.from_dict)
 
 
 async def asyncio_detailed(
     album_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerAlbumCharts]:
     """Get the charts of an album.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The charts of the album.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 album_id,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     album_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerAlbumCharts:
     """Get the charts of an album.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The charts of the album.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 album_id,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     album_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerAlbumCharts]:
     """Get the charts of an album.
 
@@ -118,6 +121,7 @@ def sync_detailed(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The charts of the album.
@@ -130,6 +134,7 @@ def sync_detailed(
             client,
             _call(
                 album_id,
+                options=options,
             ),
         )
     )
@@ -139,6 +144,7 @@ def sync(
     album_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerAlbumCharts:
     """Get the charts of an album.
 
@@ -147,6 +153,7 @@ def sync(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The charts of the album.
@@ -159,6 +166,7 @@ def sync(
             client,
             _call(
                 album_id,
+                options=options,
             ),
         )
     )

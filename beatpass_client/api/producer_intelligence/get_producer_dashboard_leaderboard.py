@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.get_producer_dashboard_leaderboard_period import (
         GetProducerDashboardLeaderboardPeriod,
     )
     from ...models.producer_leaderboard_category import ProducerLeaderboardCategory
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getProducerDashboardLeaderboard",
@@ -33,6 +31,7 @@ def _call(
     artist_id: int,
     category: ProducerLeaderboardCategory,
     period: GetProducerDashboardLeaderboardPeriod,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -45,14 +44,14 @@ def _call(
                 ("period", period),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerLeaderboardSnapshot]:
+def _answer(response: Response[Any]) -> Response[ProducerLeaderboardSnapshot]:
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
 
-    parsed = answers.read_json(OPERATION, response, ProducerLeaderboardSnapshot.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerLeaderboardSnapshot.from_dict)
 
 
 async def asyncio_detailed(
@@ -61,6 +60,7 @@ async def asyncio_detailed(
     artist_id: int,
     category: ProducerLeaderboardCategory,
     period: GetProducerDashboardLeaderboardPeriod,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerLeaderboardSnapshot]:
     """Get one producer leaderboard with your standing.
 
@@ -72,6 +72,7 @@ async def asyncio_detailed(
         artist_id: Id of the artist whose own standing goes with the ranking.
         category: What the ranking goes by.
         period: The stretch of time that counts.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The ranking as it was last stored.
@@ -86,6 +87,7 @@ async def asyncio_detailed(
                 artist_id=artist_id,
                 category=category,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -97,6 +99,7 @@ async def asyncio(
     artist_id: int,
     category: ProducerLeaderboardCategory,
     period: GetProducerDashboardLeaderboardPeriod,
+    options: RequestOptions | None = None,
 ) -> ProducerLeaderboardSnapshot:
     """Get one producer leaderboard with your standing.
 
@@ -108,6 +111,7 @@ async def asyncio(
         artist_id: Id of the artist whose own standing goes with the ranking.
         category: What the ranking goes by.
         period: The stretch of time that counts.
+        options: What is different for this call.
 
     Returns:
         The ranking as it was last stored.
@@ -122,6 +126,7 @@ async def asyncio(
                 artist_id=artist_id,
                 category=category,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -134,6 +139,7 @@ def sync_detailed(
     artist_id: int,
     category: ProducerLeaderboardCategory,
     period: GetProducerDashboardLeaderboardPeriod,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerLeaderboardSnapshot]:
     """Get one producer leaderboard with your standing.
 
@@ -145,6 +151,7 @@ def sync_detailed(
         artist_id: Id of the artist whose own standing goes with the ranking.
         category: What the ranking goes by.
         period: The stretch of time that counts.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The ranking as it was last stored.
@@ -159,6 +166,7 @@ def sync_detailed(
                 artist_id=artist_id,
                 category=category,
                 period=period,
+                options=options,
             ),
         )
     )
@@ -170,6 +178,7 @@ def sync(
     artist_id: int,
     category: ProducerLeaderboardCategory,
     period: GetProducerDashboardLeaderboardPeriod,
+    options: RequestOptions | None = None,
 ) -> ProducerLeaderboardSnapshot:
     """Get one producer leaderboard with your standing.
 
@@ -181,6 +190,7 @@ def sync(
         artist_id: Id of the artist whose own standing goes with the ranking.
         category: What the ranking goes by.
         period: The stretch of time that counts.
+        options: What is different for this call.
 
     Returns:
         The ranking as it was last stored.
@@ -195,6 +205,7 @@ def sync(
                 artist_id=artist_id,
                 category=category,
                 period=period,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_leaderboards import ProducerLeaderboards
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getProducerLeaderboards",
@@ -25,23 +23,24 @@ OPERATION = Operation(
 )
 
 
-def _call() -> Call:
+def _call(*, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/leaderboard",)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerLeaderboards]:
+def _answer(response: Response[Any]) -> Response[ProducerLeaderboards]:
     from ...models.producer_leaderboards import ProducerLeaderboards
 
-    parsed = answers.read_json(OPERATION, response, ProducerLeaderboards.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerLeaderboards.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerLeaderboards]:
     """Get all producer leaderboards.
 
@@ -51,6 +50,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The rankings, or why there are none.
@@ -58,12 +58,20 @@ async def asyncio_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(await calls.send_async(client, _call()))
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerLeaderboards:
     """Get all producer leaderboards.
 
@@ -73,6 +81,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The rankings, or why there are none.
@@ -80,13 +89,21 @@ async def asyncio(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(await calls.send_async(client, _call()))
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed
 
 
 def sync_detailed(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerLeaderboards]:
     """Get all producer leaderboards.
 
@@ -96,6 +113,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The rankings, or why there are none.
@@ -103,12 +121,20 @@ def sync_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(calls.send_sync(client, _call()))
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 def sync(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerLeaderboards:
     """Get all producer leaderboards.
 
@@ -118,6 +144,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The rankings, or why there are none.
@@ -125,5 +152,12 @@ def sync(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(calls.send_sync(client, _call()))
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed

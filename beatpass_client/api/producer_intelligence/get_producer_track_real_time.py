@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.producer_track_real_time import ProducerTrackRealTime
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getProducerTrackRealTime",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track_id: int,
-) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/real-time",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ProducerTrackRealTime]:
+def _answer(response: Response[Any]) -> Response[ProducerTrackRealTime]:
     from ...models.producer_track_real_time import ProducerTrackRealTime
 
-    parsed = answers.read_json(OPERATION, response, ProducerTrackRealTime.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ProducerTrackRealTime.from_dict)
 
 
 async def asyncio_detailed(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerTrackRealTime]:
     """Get the current figures of a track.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The figures of the moment.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerTrackRealTime:
     """Get the current figures of a track.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The figures of the moment.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ProducerTrackRealTime]:
     """Get the current figures of a track.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The figures of the moment.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ProducerTrackRealTime:
     """Get the current figures of a track.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The figures of the moment.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )

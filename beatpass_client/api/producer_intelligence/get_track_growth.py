@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.track_growth import TrackGrowth
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTrackGrowth",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track_id: int,
-) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -37,20 +33,21 @@ def _call(
                 "/growth",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackGrowth]:
+def _answer(response: Response[Any]) -> Response[TrackGrowth]:
     from ...models.track_growth import TrackGrowth
 
-    parsed = answers.read_json(OPERATION, response, TrackGrowth.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackGrowth.from_dict)
 
 
 async def asyncio_detailed(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TrackGrowth]:
     """Get the growth of a track.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The growth of the track.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     track_id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> TrackGrowth:
     """Get the growth of a track.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The growth of the track.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TrackGrowth]:
     """Get the growth of a track.
 
@@ -118,6 +121,7 @@ def sync_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The growth of the track.
@@ -130,6 +134,7 @@ def sync_detailed(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )
@@ -139,6 +144,7 @@ def sync(
     track_id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> TrackGrowth:
     """Get the growth of a track.
 
@@ -147,6 +153,7 @@ def sync(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The growth of the track.
@@ -159,6 +166,7 @@ def sync(
             client,
             _call(
                 track_id,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.xp_sources import XPSources
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getXPSources",
@@ -25,23 +23,24 @@ OPERATION = Operation(
 )
 
 
-def _call() -> Call:
+def _call(*, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/xp-sources",)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[XPSources]:
+def _answer(response: Response[Any]) -> Response[XPSources]:
     from ...models.xp_sources import XPSources
 
-    parsed = answers.read_json(OPERATION, response, XPSources.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, XPSources.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[XPSources]:
     """See where your XP came from.
 
@@ -49,6 +48,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The XP by where it came from.
@@ -56,12 +56,20 @@ async def asyncio_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(await calls.send_async(client, _call()))
+    return _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 async def asyncio(
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> XPSources:
     """See where your XP came from.
 
@@ -69,6 +77,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The XP by where it came from.
@@ -76,13 +85,21 @@ async def asyncio(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(await calls.send_async(client, _call()))
+    response = _answer(
+        await calls.send_async(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed
 
 
 def sync_detailed(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[XPSources]:
     """See where your XP came from.
 
@@ -90,6 +107,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The XP by where it came from.
@@ -97,12 +115,20 @@ def sync_detailed(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    return _answer(calls.send_sync(client, _call()))
+    return _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
 
 
 def sync(
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> XPSources:
     """See where your XP came from.
 
@@ -110,6 +136,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The XP by where it came from.
@@ -117,5 +144,12 @@ def sync(
     Raises:
         BeatPassError: One of its kinds, which say what happened.
     """
-    response = _answer(calls.send_sync(client, _call()))
+    response = _answer(
+        calls.send_sync(
+            client,
+            _call(
+                options=options,
+            ),
+        )
+    )
     return response.parsed

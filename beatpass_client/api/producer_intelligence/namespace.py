@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ...models.track_growth_batch import TrackGrowthBatch
     from ...models.trending_collaborations import TrendingCollaborations
     from ...models.xp_sources import XPSources
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncProducerIntelligenceNamespace:
@@ -50,6 +50,8 @@ class AsyncProducerIntelligenceNamespace:
     async def achievement(
         self,
         achievement_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAchievement:
         """Get one achievement as a producer.
 
@@ -57,6 +59,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             achievement_id: Id of the achievement that it is about.
+            options: What is different for this call.
 
         Returns:
             The achievement.
@@ -69,15 +72,21 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_producer_achievement_details.asyncio(
             achievement_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def achievements(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAchievements:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The achievements.
@@ -89,12 +98,15 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_producer_achievements.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def album_charts(
         self,
         album_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAlbumCharts:
         """Get the charts of an album.
 
@@ -102,6 +114,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             album_id: Id of the album that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the album.
@@ -114,12 +127,15 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_producer_album_charts.asyncio(
             album_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def artist_charts(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerArtistCharts:
         """Get the charts of an artist.
 
@@ -127,6 +143,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             artist_id: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the artist.
@@ -139,12 +156,15 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_producer_artist_charts.asyncio(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def artist_contribution_graph(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistContributionGraph:
         """Get the contributions of an artist over time.
 
@@ -152,6 +172,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             artist_id: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The graph of the artist.
@@ -164,16 +185,22 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_artist_contribution_graph.asyncio(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def collaboration_leaderboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationLeaderboard:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
         minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking.
@@ -185,15 +212,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_collaboration_leaderboard.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def collaboration_network(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationNetwork:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The network.
@@ -205,15 +238,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_collaboration_network.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def collaboration_opportunities(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationOpportunities:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The suggestions.
@@ -225,16 +264,22 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_collaboration_opportunities.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def dashboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerDashboard:
         """Get the producer dashboard.
 
         Returns level, achievements and totals of the owner of the token in one call. The server
         keeps it for 15 minutes, so asking sooner brings nothing new.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The dashboard.
@@ -246,15 +291,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_producer_dashboard.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def dashboard_charts(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerDashboardCharts:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The charts.
@@ -266,6 +317,7 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_producer_dashboard_charts.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -275,6 +327,7 @@ class AsyncProducerIntelligenceNamespace:
         artist_id: int,
         category: ProducerLeaderboardCategory,
         period: GetProducerDashboardLeaderboardPeriod,
+        options: RequestOptions | None = None,
     ) -> ProducerLeaderboardSnapshot:
         """Get one producer leaderboard with your standing.
 
@@ -285,6 +338,7 @@ class AsyncProducerIntelligenceNamespace:
             artist_id: Id of the artist whose own standing goes with the ranking.
             category: What the ranking goes by.
             period: The stretch of time that counts.
+            options: What is different for this call.
 
         Returns:
             The ranking as it was last stored.
@@ -299,17 +353,23 @@ class AsyncProducerIntelligenceNamespace:
             artist_id=artist_id,
             category=category,
             period=period,
+            options=options,
         )
         return answer
 
     async def leaderboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerLeaderboards:
         """Get all producer leaderboards.
 
         Returns the rankings of all categories together; the server renews them every 5 minutes.
         When it fails to make them, the answer is still 200, with empty rankings and the reason
         in `error`.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The rankings, or why there are none.
@@ -321,15 +381,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_producer_leaderboards.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def level(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerLevel:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The level.
@@ -341,15 +407,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_producer_level.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def live_analytics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LiveAnalytics:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -361,15 +433,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_live_analytics.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def platform_contribution_graph(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformContributionGraph:
         """Get the contributions of all over time.
 
         Returns what everybody on BeatPass contributed, ready to be drawn as a graph.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The graph of the platform.
@@ -381,15 +459,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_platform_contribution_graph.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def progress_data(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProgressData:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The progress.
@@ -401,15 +485,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_progress_data.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def social_activity_feed(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SocialActivityFeed:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The activity.
@@ -421,15 +511,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_social_activity_feed.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def social_analytics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SocialAnalytics:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The social figures.
@@ -441,12 +537,15 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_social_analytics.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_charts(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerTrackCharts:
         """Get the charts of a track.
 
@@ -454,6 +553,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the track.
@@ -466,12 +566,15 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_producer_track_charts.asyncio(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_growth(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackGrowth:
         """Get the growth of a track.
 
@@ -479,6 +582,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The growth of the track.
@@ -491,11 +595,14 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_track_growth.asyncio(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def track_growth_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> TrackGrowthBatch:
         """Get the growth of several tracks.
@@ -504,6 +611,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The growth of the tracks.
@@ -518,12 +626,15 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_track_growth_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     async def track_real_time(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerTrackRealTime:
         """Get the current figures of a track.
 
@@ -532,6 +643,7 @@ class AsyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the moment.
@@ -544,15 +656,21 @@ class AsyncProducerIntelligenceNamespace:
         answer = await get_producer_track_real_time.asyncio(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def trending_collaborations(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrendingCollaborations:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collaborations.
@@ -564,15 +682,21 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_trending_collaborations.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def xp_sources(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> XPSources:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The XP by where it came from.
@@ -584,6 +708,7 @@ class AsyncProducerIntelligenceNamespace:
 
         answer = await get_xp_sources.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -600,6 +725,8 @@ class SyncProducerIntelligenceNamespace:
     def achievement(
         self,
         achievement_id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAchievement:
         """Get one achievement as a producer.
 
@@ -607,6 +734,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             achievement_id: Id of the achievement that it is about.
+            options: What is different for this call.
 
         Returns:
             The achievement.
@@ -619,15 +747,21 @@ class SyncProducerIntelligenceNamespace:
         answer = get_producer_achievement_details.sync(
             achievement_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def achievements(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAchievements:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The achievements.
@@ -639,12 +773,15 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_producer_achievements.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def album_charts(
         self,
         album_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerAlbumCharts:
         """Get the charts of an album.
 
@@ -652,6 +789,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             album_id: Id of the album that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the album.
@@ -664,12 +802,15 @@ class SyncProducerIntelligenceNamespace:
         answer = get_producer_album_charts.sync(
             album_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def artist_charts(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerArtistCharts:
         """Get the charts of an artist.
 
@@ -677,6 +818,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             artist_id: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the artist.
@@ -689,12 +831,15 @@ class SyncProducerIntelligenceNamespace:
         answer = get_producer_artist_charts.sync(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def artist_contribution_graph(
         self,
         artist_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistContributionGraph:
         """Get the contributions of an artist over time.
 
@@ -702,6 +847,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             artist_id: Id of the artist that it is about.
+            options: What is different for this call.
 
         Returns:
             The graph of the artist.
@@ -714,16 +860,22 @@ class SyncProducerIntelligenceNamespace:
         answer = get_artist_contribution_graph.sync(
             artist_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def collaboration_leaderboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationLeaderboard:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
         minutes.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The ranking.
@@ -735,15 +887,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_collaboration_leaderboard.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def collaboration_network(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationNetwork:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The network.
@@ -755,15 +913,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_collaboration_network.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def collaboration_opportunities(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> CollaborationOpportunities:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The suggestions.
@@ -775,16 +939,22 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_collaboration_opportunities.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def dashboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerDashboard:
         """Get the producer dashboard.
 
         Returns level, achievements and totals of the owner of the token in one call. The server
         keeps it for 15 minutes, so asking sooner brings nothing new.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The dashboard.
@@ -796,15 +966,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_producer_dashboard.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def dashboard_charts(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerDashboardCharts:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The charts.
@@ -816,6 +992,7 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_producer_dashboard_charts.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -825,6 +1002,7 @@ class SyncProducerIntelligenceNamespace:
         artist_id: int,
         category: ProducerLeaderboardCategory,
         period: GetProducerDashboardLeaderboardPeriod,
+        options: RequestOptions | None = None,
     ) -> ProducerLeaderboardSnapshot:
         """Get one producer leaderboard with your standing.
 
@@ -835,6 +1013,7 @@ class SyncProducerIntelligenceNamespace:
             artist_id: Id of the artist whose own standing goes with the ranking.
             category: What the ranking goes by.
             period: The stretch of time that counts.
+            options: What is different for this call.
 
         Returns:
             The ranking as it was last stored.
@@ -849,17 +1028,23 @@ class SyncProducerIntelligenceNamespace:
             artist_id=artist_id,
             category=category,
             period=period,
+            options=options,
         )
         return answer
 
     def leaderboard(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerLeaderboards:
         """Get all producer leaderboards.
 
         Returns the rankings of all categories together; the server renews them every 5 minutes.
         When it fails to make them, the answer is still 200, with empty rankings and the reason
         in `error`.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The rankings, or why there are none.
@@ -871,15 +1056,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_producer_leaderboards.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def level(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerLevel:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The level.
@@ -891,15 +1082,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_producer_level.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def live_analytics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> LiveAnalytics:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The figures.
@@ -911,15 +1108,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_live_analytics.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def platform_contribution_graph(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> PlatformContributionGraph:
         """Get the contributions of all over time.
 
         Returns what everybody on BeatPass contributed, ready to be drawn as a graph.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The graph of the platform.
@@ -931,15 +1134,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_platform_contribution_graph.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def progress_data(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProgressData:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The progress.
@@ -951,15 +1160,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_progress_data.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def social_activity_feed(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SocialActivityFeed:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The activity.
@@ -971,15 +1186,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_social_activity_feed.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def social_analytics(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> SocialAnalytics:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The social figures.
@@ -991,12 +1212,15 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_social_analytics.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_charts(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerTrackCharts:
         """Get the charts of a track.
 
@@ -1004,6 +1228,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The charts of the track.
@@ -1016,12 +1241,15 @@ class SyncProducerIntelligenceNamespace:
         answer = get_producer_track_charts.sync(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_growth(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackGrowth:
         """Get the growth of a track.
 
@@ -1029,6 +1257,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The growth of the track.
@@ -1041,11 +1270,14 @@ class SyncProducerIntelligenceNamespace:
         answer = get_track_growth.sync(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def track_growth_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> TrackGrowthBatch:
         """Get the growth of several tracks.
@@ -1054,6 +1286,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The growth of the tracks.
@@ -1068,12 +1301,15 @@ class SyncProducerIntelligenceNamespace:
         answer = get_track_growth_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
     def track_real_time(
         self,
         track_id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ProducerTrackRealTime:
         """Get the current figures of a track.
 
@@ -1082,6 +1318,7 @@ class SyncProducerIntelligenceNamespace:
 
         Args:
             track_id: Id of the track that it is about.
+            options: What is different for this call.
 
         Returns:
             The figures of the moment.
@@ -1094,15 +1331,21 @@ class SyncProducerIntelligenceNamespace:
         answer = get_producer_track_real_time.sync(
             track_id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def trending_collaborations(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrendingCollaborations:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The collaborations.
@@ -1114,15 +1357,21 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_trending_collaborations.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def xp_sources(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> XPSources:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The XP by where it came from.
@@ -1134,5 +1383,6 @@ class SyncProducerIntelligenceNamespace:
 
         answer = get_xp_sources.sync(
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_profile import UserProfile
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserProfile",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: int,
-) -> Call:
+def _call(user: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "user", user, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserProfile]:
+def _answer(response: Response[Any]) -> Response[UserProfile]:
     from ...models.user_profile import UserProfile
 
-    parsed = answers.read_json(OPERATION, response, UserProfile.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserProfile.from_dict)
 
 
 async def asyncio_detailed(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserProfile]:
     """Get the profile of an account.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         user: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The profile.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserProfile:
     """Get the profile of an account.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         user: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The profile.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserProfile]:
     """Get the profile of an account.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         user: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The profile.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserProfile:
     """Get the profile of an account.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         user: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The profile.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

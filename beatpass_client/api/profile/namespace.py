@@ -9,7 +9,7 @@ from ...types import UNSET
 if TYPE_CHECKING:
     from ...models.user_profile import UserProfile
     from ...models.user_profile_updated import UserProfileUpdated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncProfileNamespace:
@@ -24,6 +24,8 @@ class AsyncProfileNamespace:
     async def get(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserProfile:
         """Get the profile of an account.
 
@@ -31,6 +33,7 @@ class AsyncProfileNamespace:
 
         Args:
             user: Id of the account whose profile is shown.
+            options: What is different for this call.
 
         Returns:
             The profile.
@@ -43,11 +46,14 @@ class AsyncProfileNamespace:
         answer = await get_user_profile.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def update(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> UserProfileUpdated:
         """Change your profile.
@@ -57,6 +63,7 @@ class AsyncProfileNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The profile is changed.
@@ -71,6 +78,7 @@ class AsyncProfileNamespace:
         answer = await update_user_profile.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -87,6 +95,8 @@ class SyncProfileNamespace:
     def get(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserProfile:
         """Get the profile of an account.
 
@@ -94,6 +104,7 @@ class SyncProfileNamespace:
 
         Args:
             user: Id of the account whose profile is shown.
+            options: What is different for this call.
 
         Returns:
             The profile.
@@ -106,11 +117,14 @@ class SyncProfileNamespace:
         answer = get_user_profile.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def update(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> UserProfileUpdated:
         """Change your profile.
@@ -120,6 +134,7 @@ class SyncProfileNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The profile is changed.
@@ -134,5 +149,6 @@ class SyncProfileNamespace:
         answer = update_user_profile.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

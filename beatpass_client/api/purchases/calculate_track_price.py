@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.purchase_quote import PurchaseQuote
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="calculateTrackPrice",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/purchase/calculate-price",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PurchaseQuote]:
+def _answer(response: Response[Any]) -> Response[PurchaseQuote]:
     from ...models.purchase_quote import PurchaseQuote
 
-    parsed = answers.read_json(OPERATION, response, PurchaseQuote.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PurchaseQuote.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseQuote]:
     """Work out what buying a track would cost.
 
@@ -60,6 +57,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the track to price.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The price and what it is made of.
@@ -72,6 +70,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -81,6 +80,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PurchaseQuote:
     """Work out what buying a track would cost.
 
@@ -91,6 +91,7 @@ async def asyncio(
     Args:
         id: Id of the track to price.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The price and what it is made of.
@@ -103,6 +104,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -113,6 +115,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseQuote]:
     """Work out what buying a track would cost.
 
@@ -123,6 +126,7 @@ def sync_detailed(
     Args:
         id: Id of the track to price.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The price and what it is made of.
@@ -135,6 +139,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -144,6 +149,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PurchaseQuote:
     """Work out what buying a track would cost.
 
@@ -154,6 +160,7 @@ def sync(
     Args:
         id: Id of the track to price.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The price and what it is made of.
@@ -166,6 +173,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.purchase_list import PurchaseList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserPurchases",
@@ -28,9 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
+    *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -42,14 +38,14 @@ def _call(
                 ("per_page", per_page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PurchaseList]:
+def _answer(response: Response[Any]) -> Response[PurchaseList]:
     from ...models.purchase_list import PurchaseList
 
-    parsed = answers.read_json(OPERATION, response, PurchaseList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PurchaseList.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseList]:
     """List your purchases.
 
@@ -66,6 +63,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many purchases a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of purchases.
@@ -79,6 +77,7 @@ async def asyncio_detailed(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -89,6 +88,7 @@ async def asyncio(
     client: AsyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PurchaseList:
     """List your purchases.
 
@@ -98,6 +98,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many purchases a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         One page of purchases.
@@ -111,6 +112,7 @@ async def asyncio(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -122,6 +124,7 @@ def sync_detailed(
     client: SyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseList]:
     """List your purchases.
 
@@ -131,6 +134,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many purchases a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of purchases.
@@ -144,6 +148,7 @@ def sync_detailed(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )
@@ -154,6 +159,7 @@ def sync(
     client: SyncClient,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> PurchaseList:
     """List your purchases.
 
@@ -163,6 +169,7 @@ def sync(
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         per_page: How many purchases a page holds. Keep it the same from page to page.
+        options: What is different for this call.
 
     Returns:
         One page of purchases.
@@ -176,6 +183,7 @@ def sync(
             _call(
                 page=page,
                 per_page=per_page,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.purchase_initiated import PurchaseInitiated
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="initiateTrackPurchase",
@@ -21,12 +19,12 @@ OPERATION = Operation(
     access="bearer",
     namespace="purchases",
     name="initiate",
+    verify="call bp.verify(error) or bp.purchases.status(track_id)",
+    price="POST /tracks/{id}/purchase/calculate-price",
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +34,21 @@ def _call(
                 "/purchase/initiate",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[PurchaseInitiated]:
+def _answer(response: Response[Any]) -> Response[PurchaseInitiated]:
     from ...models.purchase_initiated import PurchaseInitiated
 
-    parsed = answers.read_json(OPERATION, response, PurchaseInitiated.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, PurchaseInitiated.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseInitiated]:
     """Start buying a track.
 
@@ -61,6 +60,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the track to buy.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The payment to confirm.
@@ -73,6 +73,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -82,6 +83,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> PurchaseInitiated:
     """Start buying a track.
 
@@ -93,6 +95,7 @@ async def asyncio(
     Args:
         id: Id of the track to buy.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The payment to confirm.
@@ -105,6 +108,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -115,6 +119,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[PurchaseInitiated]:
     """Start buying a track.
 
@@ -126,6 +131,7 @@ def sync_detailed(
     Args:
         id: Id of the track to buy.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The payment to confirm.
@@ -138,6 +144,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -147,6 +154,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> PurchaseInitiated:
     """Start buying a track.
 
@@ -158,6 +166,7 @@ def sync(
     Args:
         id: Id of the track to buy.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The payment to confirm.
@@ -170,6 +179,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
-from ...types import UNSET, Unset
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
+    from ...models.purchase import Purchase
     from ...models.purchase_initiated import PurchaseInitiated
-    from ...models.purchase_page import PurchasePage
     from ...models.purchase_quote import PurchaseQuote
     from ...models.purchase_status import PurchaseStatus
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncPurchasesNamespace:
@@ -27,6 +27,8 @@ class AsyncPurchasesNamespace:
     async def calculate_price(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseQuote:
         """Work out what buying a track would cost.
 
@@ -36,6 +38,7 @@ class AsyncPurchasesNamespace:
 
         Args:
             id: Id of the track to price.
+            options: What is different for this call.
 
         Returns:
             The price and what it is made of.
@@ -48,12 +51,15 @@ class AsyncPurchasesNamespace:
         answer = await calculate_track_price.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def initiate(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseInitiated:
         """Start buying a track.
 
@@ -64,6 +70,7 @@ class AsyncPurchasesNamespace:
 
         Args:
             id: Id of the track to buy.
+            options: What is different for this call.
 
         Returns:
             The payment to confirm.
@@ -76,44 +83,58 @@ class AsyncPurchasesNamespace:
         answer = await initiate_track_purchase.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
-    async def list(
+    def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> PurchasePage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Purchase]:
         """List your purchases.
 
         Returns what the owner of the token has bought, page by page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many purchases a page holds. Keep it the same from page to page.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of purchases.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_purchases
 
-        answer = await get_user_purchases.asyncio(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return AsyncPager(
+            get_user_purchases.OPERATION,
+            partial(get_user_purchases.asyncio, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.purchases
-        if result is None:
-            raise answers.missing(get_user_purchases.OPERATION, "purchases")
-        return result
 
     async def status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseStatus:
         """See whether you have bought or can buy a track.
 
@@ -122,6 +143,7 @@ class AsyncPurchasesNamespace:
 
         Args:
             id: Id of the track in question.
+            options: What is different for this call.
 
         Returns:
             Where you stand with this track.
@@ -134,6 +156,7 @@ class AsyncPurchasesNamespace:
         answer = await check_track_purchase_status.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -150,6 +173,8 @@ class SyncPurchasesNamespace:
     def calculate_price(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseQuote:
         """Work out what buying a track would cost.
 
@@ -159,6 +184,7 @@ class SyncPurchasesNamespace:
 
         Args:
             id: Id of the track to price.
+            options: What is different for this call.
 
         Returns:
             The price and what it is made of.
@@ -171,12 +197,15 @@ class SyncPurchasesNamespace:
         answer = calculate_track_price.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def initiate(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseInitiated:
         """Start buying a track.
 
@@ -187,6 +216,7 @@ class SyncPurchasesNamespace:
 
         Args:
             id: Id of the track to buy.
+            options: What is different for this call.
 
         Returns:
             The payment to confirm.
@@ -199,44 +229,58 @@ class SyncPurchasesNamespace:
         answer = initiate_track_purchase.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-    ) -> PurchasePage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Purchase]:
         """List your purchases.
 
         Returns what the owner of the token has bought, page by page.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many purchases a page holds. Keep it the same from page to page.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of purchases.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_purchases
 
-        answer = get_user_purchases.sync(
-            client=self._client,
-            page=page,
-            per_page=per_page,
+        return SyncPager(
+            get_user_purchases.OPERATION,
+            partial(get_user_purchases.sync, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.purchases
-        if result is None:
-            raise answers.missing(get_user_purchases.OPERATION, "purchases")
-        return result
 
     def status(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> PurchaseStatus:
         """See whether you have bought or can buy a track.
 
@@ -245,6 +289,7 @@ class SyncPurchasesNamespace:
 
         Args:
             id: Id of the track in question.
+            options: What is different for this call.
 
         Returns:
             Where you stand with this track.
@@ -257,5 +302,6 @@ class SyncPurchasesNamespace:
         answer = check_track_purchase_status.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.get_radio_recommendations_type import GetRadioRecommendationsType
     from ...models.radio_station import RadioStation
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getRadioRecommendations",
@@ -25,10 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    type_: GetRadioRecommendationsType,
-    id: int,
-) -> Call:
+def _call(type_: GetRadioRecommendationsType, id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +34,14 @@ def _call(
                 calls.path_segment(OPERATION, "id", id, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[RadioStation]:
+def _answer(response: Response[Any]) -> Response[RadioStation]:
     from ...models.radio_station import RadioStation
 
-    parsed = answers.read_json(OPERATION, response, RadioStation.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, RadioStation.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +49,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[RadioStation]:
     """Start a radio.
 
@@ -63,6 +59,7 @@ async def asyncio_detailed(
         type_: What kind of thing the radio starts from.
         id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The tracks, and what they start from.
@@ -76,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 type_,
                 id,
+                options=options,
             ),
         )
     )
@@ -86,6 +84,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> RadioStation:
     """Start a radio.
 
@@ -95,6 +94,7 @@ async def asyncio(
         type_: What kind of thing the radio starts from.
         id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The tracks, and what they start from.
@@ -108,6 +108,7 @@ async def asyncio(
             _call(
                 type_,
                 id,
+                options=options,
             ),
         )
     )
@@ -119,6 +120,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[RadioStation]:
     """Start a radio.
 
@@ -128,6 +130,7 @@ def sync_detailed(
         type_: What kind of thing the radio starts from.
         id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The tracks, and what they start from.
@@ -141,6 +144,7 @@ def sync_detailed(
             _call(
                 type_,
                 id,
+                options=options,
             ),
         )
     )
@@ -151,6 +155,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> RadioStation:
     """Start a radio.
 
@@ -160,6 +165,7 @@ def sync(
         type_: What kind of thing the radio starts from.
         id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
+        options: What is different for this call.
 
     Returns:
         The tracks, and what they start from.
@@ -173,6 +179,7 @@ def sync(
             _call(
                 type_,
                 id,
+                options=options,
             ),
         )
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...models.get_radio_recommendations_type import GetRadioRecommendationsType
     from ...models.radio_station import RadioStation
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncRadioNamespace:
@@ -23,6 +23,8 @@ class AsyncRadioNamespace:
         self,
         type_: GetRadioRecommendationsType,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> RadioStation:
         """Start a radio.
 
@@ -31,6 +33,7 @@ class AsyncRadioNamespace:
         Args:
             type_: What kind of thing the radio starts from.
             id: Id of the thing that the radio starts from.
+            options: What is different for this call.
 
         Returns:
             The tracks, and what they start from.
@@ -44,6 +47,7 @@ class AsyncRadioNamespace:
             type_,
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -61,6 +65,8 @@ class SyncRadioNamespace:
         self,
         type_: GetRadioRecommendationsType,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> RadioStation:
         """Start a radio.
 
@@ -69,6 +75,7 @@ class SyncRadioNamespace:
         Args:
             type_: What kind of thing the radio starts from.
             id: Id of the thing that the radio starts from.
+            options: What is different for this call.
 
         Returns:
             The tracks, and what they start from.
@@ -82,5 +89,6 @@ class SyncRadioNamespace:
             type_,
             id,
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.repost_list import RepostList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserReposts",
@@ -27,11 +25,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-    *,
-    page: int | Unset = UNSET,
-) -> Call:
+def _call(id: int, *, page: int | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -42,14 +36,14 @@ def _call(
             )
         ),
         query=calls.query(OPERATION, (("page", page),)),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[RepostList]:
+def _answer(response: Response[Any]) -> Response[RepostList]:
     from ...models.repost_list import RepostList
 
-    parsed = answers.read_json(OPERATION, response, RepostList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, RepostList.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +51,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[RepostList]:
     """List the reposts of an account.
 
@@ -67,6 +62,7 @@ async def asyncio_detailed(
         id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the reposts.
@@ -80,6 +76,7 @@ async def asyncio_detailed(
             _call(
                 id,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -90,6 +87,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> RepostList:
     """List the reposts of an account.
 
@@ -100,6 +98,7 @@ async def asyncio(
         id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the reposts.
@@ -113,6 +112,7 @@ async def asyncio(
             _call(
                 id,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -124,6 +124,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[RepostList]:
     """List the reposts of an account.
 
@@ -134,6 +135,7 @@ def sync_detailed(
         id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the reposts.
@@ -147,6 +149,7 @@ def sync_detailed(
             _call(
                 id,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -157,6 +160,7 @@ def sync(
     *,
     client: SyncClient,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> RepostList:
     """List the reposts of an account.
 
@@ -167,6 +171,7 @@ def sync(
         id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the reposts.
@@ -180,6 +185,7 @@ def sync(
             _call(
                 id,
                 page=page,
+                options=options,
             ),
         )
     )

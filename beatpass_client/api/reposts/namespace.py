@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
-from ...types import UNSET, Unset
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
-    from ...models.repost_page import RepostPage
+    from ...models.repost import Repost
     from ...models.repost_toggled import RepostToggled
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncRepostsNamespace:
@@ -22,12 +22,16 @@ class AsyncRepostsNamespace:
         """Make the methods call through a client."""
         self._client = client
 
-    async def list(
+    def list(
         self,
         id: int,
         *,
-        page: int | Unset = UNSET,
-    ) -> RepostPage:
+        page: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Repost]:
         """List the reposts of an account.
 
         Returns the tracks and albums that an account passed on, page by page. The server sets
@@ -35,31 +39,37 @@ class AsyncRepostsNamespace:
 
         Args:
             id: Id of the account whose reposts are listed.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the reposts.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_reposts
 
-        answer = await get_user_reposts.asyncio(
-            id,
-            client=self._client,
-            page=page,
+        return AsyncPager(
+            get_user_reposts.OPERATION,
+            partial(get_user_reposts.asyncio, id, client=self._client, options=options),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_reposts.OPERATION, "pagination")
-        return result
 
     async def toggle(
         self,
         *,
         repostable_id: int,
         repostable_type: str,
+        options: RequestOptions | None = None,
     ) -> RepostToggled:
         """Repost something, or take the repost back.
 
@@ -71,6 +81,7 @@ class AsyncRepostsNamespace:
             repostable_id: Id of the track or album.
             repostable_type: Which kind of work the id belongs to, `track` or `album`. The
                 server does not hold it against that list.
+            options: What is different for this call.
 
         Returns:
             Which of the two was done.
@@ -88,6 +99,7 @@ class AsyncRepostsNamespace:
         answer = await toggle_repost.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
@@ -105,8 +117,12 @@ class SyncRepostsNamespace:
         self,
         id: int,
         *,
-        page: int | Unset = UNSET,
-    ) -> RepostPage:
+        page: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Repost]:
         """List the reposts of an account.
 
         Returns the tracks and albums that an account passed on, page by page. The server sets
@@ -114,31 +130,37 @@ class SyncRepostsNamespace:
 
         Args:
             id: Id of the account whose reposts are listed.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the reposts.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_user_reposts
 
-        answer = get_user_reposts.sync(
-            id,
-            client=self._client,
-            page=page,
+        return SyncPager(
+            get_user_reposts.OPERATION,
+            partial(get_user_reposts.sync, id, client=self._client, options=options),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_user_reposts.OPERATION, "pagination")
-        return result
 
     def toggle(
         self,
         *,
         repostable_id: int,
         repostable_type: str,
+        options: RequestOptions | None = None,
     ) -> RepostToggled:
         """Repost something, or take the repost back.
 
@@ -150,6 +172,7 @@ class SyncRepostsNamespace:
             repostable_id: Id of the track or album.
             repostable_type: Which kind of work the id belongs to, `track` or `album`. The
                 server does not hold it against that list.
+            options: What is different for this call.
 
         Returns:
             Which of the two was done.
@@ -167,5 +190,6 @@ class SyncRepostsNamespace:
         answer = toggle_repost.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer

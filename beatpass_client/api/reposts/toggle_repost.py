@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.repost_toggle import RepostToggle
     from ...models.repost_toggled import RepostToggled
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="toggleRepost",
@@ -22,31 +20,30 @@ OPERATION = Operation(
     access="bearer",
     namespace="reposts",
     name="toggle",
+    verify="call bp.reposts.list(user_id) and see if it is there",
 )
 
 
-def _call(
-    *,
-    body: RepostToggle,
-) -> Call:
+def _call(*, body: RepostToggle, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/reposts/toggle",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[RepostToggled]:
+def _answer(response: Response[Any]) -> Response[RepostToggled]:
     from ...models.repost_toggled import RepostToggled
 
-    parsed = answers.read_json(OPERATION, response, RepostToggled.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, RepostToggled.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: RepostToggle,
+    options: RequestOptions | None = None,
 ) -> Response[RepostToggled]:
     """Repost something, or take the repost back.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Which of the two was done.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: RepostToggle,
+    options: RequestOptions | None = None,
 ) -> RepostToggled:
     """Repost something, or take the repost back.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         Which of the two was done.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: RepostToggle,
+    options: RequestOptions | None = None,
 ) -> Response[RepostToggled]:
     """Repost something, or take the repost back.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. Which of the two was done.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     *,
     client: SyncClient,
     body: RepostToggle,
+    options: RequestOptions | None = None,
 ) -> RepostToggled:
     """Repost something, or take the repost back.
 
@@ -151,6 +157,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         Which of the two was done.
@@ -163,6 +170,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

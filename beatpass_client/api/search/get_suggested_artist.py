@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.artist_suggestion import ArtistSuggestion
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getSuggestedArtist",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[ArtistSuggestion]:
+def _answer(response: Response[Any]) -> Response[ArtistSuggestion]:
     from ...models.artist_suggestion import ArtistSuggestion
 
-    parsed = answers.read_json(OPERATION, response, ArtistSuggestion.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, ArtistSuggestion.from_dict)
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistSuggestion]:
     """Get the suggestion for one artist.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the artist suggested.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The artist as a suggestion.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistSuggestion:
     """Get the suggestion for one artist.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         id: Id of the artist suggested.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The artist as a suggestion.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[ArtistSuggestion]:
     """Get the suggestion for one artist.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         id: Id of the artist suggested.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The artist as a suggestion.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> ArtistSuggestion:
     """Get the suggestion for one artist.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         id: Id of the artist suggested.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The artist as a suggestion.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

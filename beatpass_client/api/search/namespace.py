@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.artist_suggestions import ArtistSuggestions
     from ...models.audio_matches import AudioMatches
     from ...models.search_results import SearchResults
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncSearchNamespace:
@@ -32,6 +32,8 @@ class AsyncSearchNamespace:
         track_id: int,
         artist_name: str,
         track_name: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> AudioMatches:
         """Find audio for a track.
 
@@ -41,6 +43,7 @@ class AsyncSearchNamespace:
             track_id: Id of the track that audio is sought for.
             artist_name: Name of the artist.
             track_name: Title of the track.
+            options: What is different for this call.
 
         Returns:
             The audio found.
@@ -55,6 +58,7 @@ class AsyncSearchNamespace:
             artist_name,
             track_name,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -63,6 +67,7 @@ class AsyncSearchNamespace:
         *,
         query: str | Unset = UNSET,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> SearchResults | builtins.list[Any]:
         """Search the whole platform.
 
@@ -73,6 +78,7 @@ class AsyncSearchNamespace:
             query: Words to look for. Without any, nothing is found.
             loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all
                 else.
+            options: What is different for this call.
 
         Returns:
             What was found.
@@ -86,18 +92,24 @@ class AsyncSearchNamespace:
             client=self._client,
             query=query,
             loader=loader,
+            options=options,
         )
-        result = answer.results
-        if result is None:
-            raise answers.missing(search_index.OPERATION, "results")
+        result: SearchResults | builtins.list[Any] = answers.part(
+            search_index.OPERATION, answer, "results", "results"
+        )
         return result
 
     async def suggest_albums(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumSuggestions:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Albums to choose from.
@@ -109,15 +121,21 @@ class AsyncSearchNamespace:
 
         answer = await suggest_albums.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def suggest_artists(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistSuggestions:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Artists to choose from.
@@ -129,12 +147,15 @@ class AsyncSearchNamespace:
 
         answer = await suggest_artists.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
     async def suggested_album(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumSuggestion:
         """Get the suggestion for one album.
 
@@ -142,6 +163,7 @@ class AsyncSearchNamespace:
 
         Args:
             id: Id of the album suggested.
+            options: What is different for this call.
 
         Returns:
             The album as a suggestion.
@@ -154,12 +176,15 @@ class AsyncSearchNamespace:
         answer = await get_suggested_album.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def suggested_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistSuggestion:
         """Get the suggestion for one artist.
 
@@ -167,6 +192,7 @@ class AsyncSearchNamespace:
 
         Args:
             id: Id of the artist suggested.
+            options: What is different for this call.
 
         Returns:
             The artist as a suggestion.
@@ -179,6 +205,7 @@ class AsyncSearchNamespace:
         answer = await get_suggested_artist.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -197,6 +224,8 @@ class SyncSearchNamespace:
         track_id: int,
         artist_name: str,
         track_name: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> AudioMatches:
         """Find audio for a track.
 
@@ -206,6 +235,7 @@ class SyncSearchNamespace:
             track_id: Id of the track that audio is sought for.
             artist_name: Name of the artist.
             track_name: Title of the track.
+            options: What is different for this call.
 
         Returns:
             The audio found.
@@ -220,6 +250,7 @@ class SyncSearchNamespace:
             artist_name,
             track_name,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -228,6 +259,7 @@ class SyncSearchNamespace:
         *,
         query: str | Unset = UNSET,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> SearchResults | builtins.list[Any]:
         """Search the whole platform.
 
@@ -238,6 +270,7 @@ class SyncSearchNamespace:
             query: Words to look for. Without any, nothing is found.
             loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all
                 else.
+            options: What is different for this call.
 
         Returns:
             What was found.
@@ -251,18 +284,24 @@ class SyncSearchNamespace:
             client=self._client,
             query=query,
             loader=loader,
+            options=options,
         )
-        result = answer.results
-        if result is None:
-            raise answers.missing(search_index.OPERATION, "results")
+        result: SearchResults | builtins.list[Any] = answers.part(
+            search_index.OPERATION, answer, "results", "results"
+        )
         return result
 
     def suggest_albums(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumSuggestions:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Albums to choose from.
@@ -274,15 +313,21 @@ class SyncSearchNamespace:
 
         answer = suggest_albums.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def suggest_artists(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistSuggestions:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Artists to choose from.
@@ -294,12 +339,15 @@ class SyncSearchNamespace:
 
         answer = suggest_artists.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
     def suggested_album(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> AlbumSuggestion:
         """Get the suggestion for one album.
 
@@ -307,6 +355,7 @@ class SyncSearchNamespace:
 
         Args:
             id: Id of the album suggested.
+            options: What is different for this call.
 
         Returns:
             The album as a suggestion.
@@ -319,12 +368,15 @@ class SyncSearchNamespace:
         answer = get_suggested_album.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def suggested_artist(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> ArtistSuggestion:
         """Get the suggestion for one artist.
 
@@ -332,6 +384,7 @@ class SyncSearchNamespace:
 
         Args:
             id: Id of the artist suggested.
+            options: What is different for this call.
 
         Returns:
             The artist as a suggestion.
@@ -344,5 +397,6 @@ class SyncSearchNamespace:
         answer = get_suggested_artist.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.audio_matches import AudioMatches
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="searchAudio",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 
 
 def _call(
-    track_id: int,
-    artist_name: str,
-    track_name: str,
+    track_id: int, artist_name: str, track_name: str, *, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -41,14 +37,14 @@ def _call(
                 calls.path_segment(OPERATION, "trackName", track_name),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AudioMatches]:
+def _answer(response: Response[Any]) -> Response[AudioMatches]:
     from ...models.audio_matches import AudioMatches
 
-    parsed = answers.read_json(OPERATION, response, AudioMatches.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AudioMatches.from_dict)
 
 
 async def asyncio_detailed(
@@ -57,6 +53,7 @@ async def asyncio_detailed(
     track_name: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AudioMatches]:
     """Find audio for a track.
 
@@ -67,6 +64,7 @@ async def asyncio_detailed(
         artist_name: Name of the artist.
         track_name: Title of the track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The audio found.
@@ -81,6 +79,7 @@ async def asyncio_detailed(
                 track_id,
                 artist_name,
                 track_name,
+                options=options,
             ),
         )
     )
@@ -92,6 +91,7 @@ async def asyncio(
     track_name: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> AudioMatches:
     """Find audio for a track.
 
@@ -102,6 +102,7 @@ async def asyncio(
         artist_name: Name of the artist.
         track_name: Title of the track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The audio found.
@@ -116,6 +117,7 @@ async def asyncio(
                 track_id,
                 artist_name,
                 track_name,
+                options=options,
             ),
         )
     )
@@ -128,6 +130,7 @@ def sync_detailed(
     track_name: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[AudioMatches]:
     """Find audio for a track.
 
@@ -138,6 +141,7 @@ def sync_detailed(
         artist_name: Name of the artist.
         track_name: Title of the track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The audio found.
@@ -152,6 +156,7 @@ def sync_detailed(
                 track_id,
                 artist_name,
                 track_name,
+                options=options,
             ),
         )
     )
@@ -163,6 +168,7 @@ def sync(
     track_name: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> AudioMatches:
     """Find audio for a track.
 
@@ -173,6 +179,7 @@ def sync(
         artist_name: Name of the artist.
         track_name: Title of the track.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The audio found.
@@ -187,6 +194,7 @@ def sync(
                 track_id,
                 artist_name,
                 track_name,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.search_answer import SearchAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="searchIndex",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 
 
 def _call(
-    *,
-    query: str | Unset = UNSET,
-    loader: str | Unset = UNSET,
+    *, query: str | Unset = UNSET, loader: str | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
@@ -39,14 +35,14 @@ def _call(
                 ("loader", loader),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[SearchAnswer]:
+def _answer(response: Response[Any]) -> Response[SearchAnswer]:
     from ...models.search_answer import SearchAnswer
 
-    parsed = answers.read_json(OPERATION, response, SearchAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, SearchAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +50,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     query: str | Unset = UNSET,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[SearchAnswer]:
     """Search the whole platform.
 
@@ -64,6 +61,7 @@ async def asyncio_detailed(
         client: The client to send with; a token is optional and brings more fields.
         query: Words to look for. Without any, nothing is found.
         loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What was found.
@@ -77,6 +75,7 @@ async def asyncio_detailed(
             _call(
                 query=query,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -87,6 +86,7 @@ async def asyncio(
     client: AsyncClient,
     query: str | Unset = UNSET,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> SearchAnswer:
     """Search the whole platform.
 
@@ -97,6 +97,7 @@ async def asyncio(
         client: The client to send with; a token is optional and brings more fields.
         query: Words to look for. Without any, nothing is found.
         loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+        options: What is different for this call.
 
     Returns:
         What was found.
@@ -110,6 +111,7 @@ async def asyncio(
             _call(
                 query=query,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -121,6 +123,7 @@ def sync_detailed(
     client: SyncClient,
     query: str | Unset = UNSET,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[SearchAnswer]:
     """Search the whole platform.
 
@@ -131,6 +134,7 @@ def sync_detailed(
         client: The client to send with; a token is optional and brings more fields.
         query: Words to look for. Without any, nothing is found.
         loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What was found.
@@ -144,6 +148,7 @@ def sync_detailed(
             _call(
                 query=query,
                 loader=loader,
+                options=options,
             ),
         )
     )
@@ -154,6 +159,7 @@ def sync(
     client: SyncClient,
     query: str | Unset = UNSET,
     loader: str | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> SearchAnswer:
     """Search the whole platform.
 
@@ -164,6 +170,7 @@ def sync(
         client: The client to send with; a token is optional and brings more fields.
         query: Words to look for. Without any, nothing is found.
         loader: How much to find, at most 20 of each kind with `searchPage` and 3 with all else.
+        options: What is different for this call.
 
     Returns:
         What was found.
@@ -177,6 +184,7 @@ def sync(
             _call(
                 query=query,
                 loader=loader,
+                options=options,
             ),
         )
     )

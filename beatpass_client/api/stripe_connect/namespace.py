@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ...models.stripe_connect_finances import StripeConnectFinances
     from ...models.stripe_connect_onboarding import StripeConnectOnboarding
     from ...models.stripe_connect_status import StripeConnectStatus
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncStripeConnectNamespace:
@@ -22,12 +22,17 @@ class AsyncStripeConnectNamespace:
 
     async def finances(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> StripeConnectFinances:
         """Get your Stripe account's finances.
 
         Returns balance and transactions of the artist's older Stripe Connect account, from a
         cache when Stripe fails. Without a cached copy a busy Stripe gives 429 and any other
         failure 500.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Balance and transactions.
@@ -39,6 +44,7 @@ class AsyncStripeConnectNamespace:
 
         answer = await stripe_connect_finances.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -46,6 +52,7 @@ class AsyncStripeConnectNamespace:
         self,
         *,
         country: str,
+        options: RequestOptions | None = None,
     ) -> StripeConnectOnboarding:
         """Make a link to set up your Stripe account.
 
@@ -55,6 +62,7 @@ class AsyncStripeConnectNamespace:
         Args:
             country: Two-letter code of the artist's country; one that is not supported gives
                 422.
+            options: What is different for this call.
 
         Returns:
             The link.
@@ -71,16 +79,22 @@ class AsyncStripeConnectNamespace:
         answer = await stripe_connect_onboard.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     async def status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> StripeConnectStatus:
         """See how far your Stripe account is set up.
 
         Returns the state of the artist's older Stripe Connect account, or 404 when the owner of
         the token has no artist profile.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The state of the account.
@@ -92,6 +106,7 @@ class AsyncStripeConnectNamespace:
 
         answer = await stripe_connect_status.asyncio(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -107,12 +122,17 @@ class SyncStripeConnectNamespace:
 
     def finances(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> StripeConnectFinances:
         """Get your Stripe account's finances.
 
         Returns balance and transactions of the artist's older Stripe Connect account, from a
         cache when Stripe fails. Without a cached copy a busy Stripe gives 429 and any other
         failure 500.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             Balance and transactions.
@@ -124,6 +144,7 @@ class SyncStripeConnectNamespace:
 
         answer = stripe_connect_finances.sync(
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -131,6 +152,7 @@ class SyncStripeConnectNamespace:
         self,
         *,
         country: str,
+        options: RequestOptions | None = None,
     ) -> StripeConnectOnboarding:
         """Make a link to set up your Stripe account.
 
@@ -140,6 +162,7 @@ class SyncStripeConnectNamespace:
         Args:
             country: Two-letter code of the artist's country; one that is not supported gives
                 422.
+            options: What is different for this call.
 
         Returns:
             The link.
@@ -156,16 +179,22 @@ class SyncStripeConnectNamespace:
         answer = stripe_connect_onboard.sync(
             client=self._client,
             body=body,
+            options=options,
         )
         return answer
 
     def status(
         self,
+        *,
+        options: RequestOptions | None = None,
     ) -> StripeConnectStatus:
         """See how far your Stripe account is set up.
 
         Returns the state of the artist's older Stripe Connect account, or 404 when the owner of
         the token has no artist profile.
+
+        Args:
+            options: What is different for this call.
 
         Returns:
             The state of the account.
@@ -177,5 +206,6 @@ class SyncStripeConnectNamespace:
 
         answer = stripe_connect_status.sync(
             client=self._client,
+            options=options,
         )
         return answer

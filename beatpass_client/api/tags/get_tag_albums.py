@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.album_list import AlbumList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTagAlbums",
@@ -32,6 +30,7 @@ def _call(
     *,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -49,14 +48,14 @@ def _call(
                 ("page", page),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[AlbumList]:
+def _answer(response: Response[Any]) -> Response[AlbumList]:
     from ...models.album_list import AlbumList
 
-    parsed = answers.read_json(OPERATION, response, AlbumList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, AlbumList.from_dict)
 
 
 async def asyncio_detailed(
@@ -65,6 +64,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumList]:
     """List the albums with a tag.
 
@@ -75,6 +75,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the albums with this tag.
@@ -89,6 +90,7 @@ async def asyncio_detailed(
                 name,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -100,6 +102,7 @@ async def asyncio(
     client: AsyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumList:
     """List the albums with a tag.
 
@@ -110,6 +113,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the albums with this tag.
@@ -124,6 +128,7 @@ async def asyncio(
                 name,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -136,6 +141,7 @@ def sync_detailed(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[AlbumList]:
     """List the albums with a tag.
 
@@ -146,6 +152,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the albums with this tag.
@@ -160,6 +167,7 @@ def sync_detailed(
                 name,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )
@@ -171,6 +179,7 @@ def sync(
     client: SyncClient,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> AlbumList:
     """List the albums with a tag.
 
@@ -181,6 +190,7 @@ def sync(
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
+        options: What is different for this call.
 
     Returns:
         One page of the albums with this tag.
@@ -195,6 +205,7 @@ def sync(
                 name,
                 per_page=per_page,
                 page=page,
+                options=options,
             ),
         )
     )

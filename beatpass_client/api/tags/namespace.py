@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
-from ...types import UNSET, Unset
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
-    from ...models.album_page import AlbumPage
-    from ...models.track_page import TrackPage
-    from ...types import AsyncClient, SyncClient
+    from ...models.album import Album
+    from ...models.track import Track
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncTagsNamespace:
@@ -22,75 +22,95 @@ class AsyncTagsNamespace:
         """Make the methods call through a client."""
         self._client = client
 
-    async def albums(
+    def albums(
         self,
         name: str,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Album]:
         """List the albums with a tag.
 
         Returns the albums filed under a tag, in pages of the simple form.
 
         Args:
             name: The tag.
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the albums with this tag.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tag_albums
 
-        answer = await get_tag_albums.asyncio(
-            name,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_tag_albums.OPERATION,
+            partial(get_tag_albums.asyncio, name, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tag_albums.OPERATION, "pagination")
-        return result
 
-    async def tracks(
+    def tracks(
         self,
         name: str,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Track]:
         """List the tracks with a tag.
 
         Returns the tracks filed under a tag, in pages of the simple form.
 
         Args:
             name: The tag.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the tracks with this tag.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tag_tracks
 
-        answer = await get_tag_tracks.asyncio(
-            name,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return AsyncPager(
+            get_tag_tracks.OPERATION,
+            partial(get_tag_tracks.asyncio, name, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tag_tracks.OPERATION, "pagination")
-        return result
 
 
 class SyncTagsNamespace:
@@ -106,68 +126,88 @@ class SyncTagsNamespace:
         self,
         name: str,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> AlbumPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Album]:
         """List the albums with a tag.
 
         Returns the albums filed under a tag, in pages of the simple form.
 
         Args:
             name: The tag.
-            per_page: How many albums a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the albums with this tag.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tag_albums
 
-        answer = get_tag_albums.sync(
-            name,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_tag_albums.OPERATION,
+            partial(get_tag_albums.sync, name, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tag_albums.OPERATION, "pagination")
-        return result
 
     def tracks(
         self,
         name: str,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Track]:
         """List the tracks with a tag.
 
         Returns the tracks filed under a tag, in pages of the simple form.
 
         Args:
             name: The tag.
-            per_page: How many tracks a page holds.
-            page: Number of the page, counted from 1.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the tracks with this tag.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tag_tracks
 
-        answer = get_tag_tracks.sync(
-            name,
-            client=self._client,
-            per_page=per_page,
-            page=page,
+        return SyncPager(
+            get_tag_tracks.OPERATION,
+            partial(get_tag_tracks.sync, name, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tag_tracks.OPERATION, "pagination")
-        return result

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.tracks_deleted import TracksDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteTracks",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    ids: list[int],
-) -> Call:
+def _call(ids: list[int], *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "ids", ids, integer=True),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TracksDeleted]:
+def _answer(response: Response[Any]) -> Response[TracksDeleted]:
     from ...models.tracks_deleted import TracksDeleted
 
-    parsed = answers.read_json(OPERATION, response, TracksDeleted.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TracksDeleted.from_dict)
 
 
 async def asyncio_detailed(
     ids: list[int],
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TracksDeleted]:
     """Delete tracks.
 
@@ -57,6 +54,7 @@ async def asyncio_detailed(
     Args:
         ids: Ids of the tracks to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The tracks are deleted.
@@ -69,6 +67,7 @@ async def asyncio_detailed(
             client,
             _call(
                 ids,
+                options=options,
             ),
         )
     )
@@ -78,6 +77,7 @@ async def asyncio(
     ids: list[int],
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> TracksDeleted:
     """Delete tracks.
 
@@ -86,6 +86,7 @@ async def asyncio(
     Args:
         ids: Ids of the tracks to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The tracks are deleted.
@@ -98,6 +99,7 @@ async def asyncio(
             client,
             _call(
                 ids,
+                options=options,
             ),
         )
     )
@@ -108,6 +110,7 @@ def sync_detailed(
     ids: list[int],
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TracksDeleted]:
     """Delete tracks.
 
@@ -116,6 +119,7 @@ def sync_detailed(
     Args:
         ids: Ids of the tracks to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The tracks are deleted.
@@ -128,6 +132,7 @@ def sync_detailed(
             client,
             _call(
                 ids,
+                options=options,
             ),
         )
     )
@@ -137,6 +142,7 @@ def sync(
     ids: list[int],
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> TracksDeleted:
     """Delete tracks.
 
@@ -145,6 +151,7 @@ def sync(
     Args:
         ids: Ids of the tracks to delete.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The tracks are deleted.
@@ -157,6 +164,7 @@ def sync(
             client,
             _call(
                 ids,
+                options=options,
             ),
         )
     )

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ... import calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="downloadTrack",
@@ -20,12 +18,11 @@ OPERATION = Operation(
     access="bearer",
     namespace="tracks",
     name="download",
+    answer="bytes",
 )
 
 
-def _call(
-    id: int,
-) -> Call:
+def _call(id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,18 +32,19 @@ def _call(
                 "/download",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[bytes]:
-    parsed = answers.read_bytes(OPERATION, response)
-    return Response(response.status_code, response.content, response.headers, parsed)
+def _answer(response: Response[Any]) -> Response[bytes]:
+    return response
 
 
 async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[bytes]:
     """Download the audio of a track.
 
@@ -55,6 +53,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the track to download.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The audio, as bytes.
@@ -67,6 +66,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -76,6 +76,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> bytes:
     """Download the audio of a track.
 
@@ -84,6 +85,7 @@ async def asyncio(
     Args:
         id: Id of the track to download.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The audio, as bytes.
@@ -96,6 +98,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -106,6 +109,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[bytes]:
     """Download the audio of a track.
 
@@ -114,6 +118,7 @@ def sync_detailed(
     Args:
         id: Id of the track to download.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The audio, as bytes.
@@ -126,6 +131,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -135,6 +141,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> bytes:
     """Download the audio of a track.
 
@@ -143,6 +150,7 @@ def sync(
     Args:
         id: Id of the track to download.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The audio, as bytes.
@@ -155,6 +163,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

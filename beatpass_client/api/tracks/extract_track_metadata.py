@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.track_metadata import TrackMetadata
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="extractTrackMetadata",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    file_entry: str,
-) -> Call:
+def _call(file_entry: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/extract-metadata",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackMetadata]:
+def _answer(response: Response[Any]) -> Response[TrackMetadata]:
     from ...models.track_metadata import TrackMetadata
 
-    parsed = answers.read_json(OPERATION, response, TrackMetadata.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackMetadata.from_dict)
 
 
 async def asyncio_detailed(
     file_entry: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TrackMetadata]:
     """Read the metadata of an uploaded file.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         file_entry: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What was found in the file.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 file_entry,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     file_entry: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> TrackMetadata:
     """Read the metadata of an uploaded file.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         file_entry: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         What was found in the file.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 file_entry,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     file_entry: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[TrackMetadata]:
     """Read the metadata of an uploaded file.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         file_entry: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. What was found in the file.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 file_entry,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     file_entry: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> TrackMetadata:
     """Read the metadata of an uploaded file.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         file_entry: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         What was found in the file.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 file_entry,
+                options=options,
             ),
         )
     )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.track_waveform_selection import TrackWaveformSelection
     from ...models.track_waveforms import TrackWaveforms
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTrackWaveformBatch",
@@ -25,28 +23,26 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    body: TrackWaveformSelection | Unset = UNSET,
-) -> Call:
+def _call(*, body: TrackWaveformSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/tracks/wave-batch",)),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackWaveforms]:
+def _answer(response: Response[Any]) -> Response[TrackWaveforms]:
     from ...models.track_waveforms import TrackWaveforms
 
-    parsed = answers.read_json(OPERATION, response, TrackWaveforms.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackWaveforms.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TrackWaveformSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackWaveforms]:
     """Get the waveforms of several tracks.
 
@@ -55,6 +51,7 @@ async def asyncio_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The waveforms.
@@ -67,6 +64,7 @@ async def asyncio_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -76,6 +74,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TrackWaveformSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackWaveforms:
     """Get the waveforms of several tracks.
 
@@ -84,6 +83,7 @@ async def asyncio(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The waveforms.
@@ -96,6 +96,7 @@ async def asyncio(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -106,6 +107,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: TrackWaveformSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackWaveforms]:
     """Get the waveforms of several tracks.
 
@@ -114,6 +116,7 @@ def sync_detailed(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The waveforms.
@@ -126,6 +129,7 @@ def sync_detailed(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )
@@ -135,6 +139,7 @@ def sync(
     *,
     client: SyncClient,
     body: TrackWaveformSelection | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackWaveforms:
     """Get the waveforms of several tracks.
 
@@ -143,6 +148,7 @@ def sync(
     Args:
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The waveforms.
@@ -155,6 +161,7 @@ def sync(
             client,
             _call(
                 body=body,
+                options=options,
             ),
         )
     )

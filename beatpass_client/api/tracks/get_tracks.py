@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.get_tracks_paginate import GetTracksPaginate
     from ...models.track_list import TrackList
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getTracks",
@@ -34,6 +32,7 @@ def _call(
     per_page: int | Unset = UNSET,
     query: str | Unset = UNSET,
     paginate: GetTracksPaginate | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
@@ -47,14 +46,14 @@ def _call(
                 ("paginate", paginate),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackList]:
+def _answer(response: Response[Any]) -> Response[TrackList]:
     from ...models.track_list import TrackList
 
-    parsed = answers.read_json(OPERATION, response, TrackList.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackList.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,6 +63,7 @@ async def asyncio_detailed(
     per_page: int | Unset = UNSET,
     query: str | Unset = UNSET,
     paginate: GetTracksPaginate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackList]:
     """List tracks.
 
@@ -78,6 +78,7 @@ async def asyncio_detailed(
         query: Words to look for.
         paginate: Asks for the simple form of page, which is cheaper because nothing is counted.
             The server may choose that form unasked.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the tracks.
@@ -93,6 +94,7 @@ async def asyncio_detailed(
                 per_page=per_page,
                 query=query,
                 paginate=paginate,
+                options=options,
             ),
         )
     )
@@ -105,6 +107,7 @@ async def asyncio(
     per_page: int | Unset = UNSET,
     query: str | Unset = UNSET,
     paginate: GetTracksPaginate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackList:
     """List tracks.
 
@@ -119,6 +122,7 @@ async def asyncio(
         query: Words to look for.
         paginate: Asks for the simple form of page, which is cheaper because nothing is counted.
             The server may choose that form unasked.
+        options: What is different for this call.
 
     Returns:
         One page of the tracks.
@@ -134,6 +138,7 @@ async def asyncio(
                 per_page=per_page,
                 query=query,
                 paginate=paginate,
+                options=options,
             ),
         )
     )
@@ -147,6 +152,7 @@ def sync_detailed(
     per_page: int | Unset = UNSET,
     query: str | Unset = UNSET,
     paginate: GetTracksPaginate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackList]:
     """List tracks.
 
@@ -161,6 +167,7 @@ def sync_detailed(
         query: Words to look for.
         paginate: Asks for the simple form of page, which is cheaper because nothing is counted.
             The server may choose that form unasked.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. One page of the tracks.
@@ -176,6 +183,7 @@ def sync_detailed(
                 per_page=per_page,
                 query=query,
                 paginate=paginate,
+                options=options,
             ),
         )
     )
@@ -188,6 +196,7 @@ def sync(
     per_page: int | Unset = UNSET,
     query: str | Unset = UNSET,
     paginate: GetTracksPaginate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackList:
     """List tracks.
 
@@ -202,6 +211,7 @@ def sync(
         query: Words to look for.
         paginate: Asks for the simple form of page, which is cheaper because nothing is counted.
             The server may choose that form unasked.
+        options: What is different for this call.
 
     Returns:
         One page of the tracks.
@@ -217,6 +227,7 @@ def sync(
                 per_page=per_page,
                 query=query,
                 paginate=paginate,
+                options=options,
             ),
         )
     )

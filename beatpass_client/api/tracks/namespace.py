@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ... import answers
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,11 +20,10 @@ if TYPE_CHECKING:
     from ...models.track_create_sample_safe_status import TrackCreateSampleSafeStatus
     from ...models.track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
     from ...models.track_metadata import TrackMetadata
-    from ...models.track_page import TrackPage
     from ...models.track_waveform import TrackWaveform
     from ...models.track_waveforms import TrackWaveforms
     from ...models.tracks_deleted import TracksDeleted
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncTracksNamespace:
@@ -66,6 +67,7 @@ class AsyncTracksNamespace:
         ai_tool_name: str | Unset | None = UNSET,
         ai_usage_details: str | Unset | None = UNSET,
         ai_commercial_rights_confirmed: bool | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> Track:
         """Publish a track.
 
@@ -112,6 +114,7 @@ class AsyncTracksNamespace:
                 Needed for `ai_assisted`.
             ai_commercial_rights_confirmed: That the result may be sold. Must be true for
                 `ai_assisted`.
+            options: What is different for this call.
 
         Returns:
             The new track.
@@ -156,15 +159,16 @@ class AsyncTracksNamespace:
         answer = await create_track.asyncio(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(create_track.OPERATION, "track")
+        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     async def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> TracksDeleted:
         """Delete tracks.
 
@@ -172,6 +176,7 @@ class AsyncTracksNamespace:
 
         Args:
             ids: Ids of the tracks to delete.
+            options: What is different for this call.
 
         Returns:
             The tracks are deleted.
@@ -184,12 +189,15 @@ class AsyncTracksNamespace:
         answer = await delete_tracks.asyncio(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def download(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> bytes:
         """Download the audio of a track.
 
@@ -197,6 +205,7 @@ class AsyncTracksNamespace:
 
         Args:
             id: Id of the track to download.
+            options: What is different for this call.
 
         Returns:
             The audio, as bytes.
@@ -209,12 +218,15 @@ class AsyncTracksNamespace:
         answer = await download_track.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def extract_metadata(
         self,
         file_entry: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackMetadata:
         """Read the metadata of an uploaded file.
 
@@ -223,6 +235,7 @@ class AsyncTracksNamespace:
 
         Args:
             file_entry: Id of the file entry that the upload gave.
+            options: What is different for this call.
 
         Returns:
             What was found in the file.
@@ -235,6 +248,7 @@ class AsyncTracksNamespace:
         answer = await extract_track_metadata.asyncio(
             file_entry,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -243,6 +257,7 @@ class AsyncTracksNamespace:
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Track:
         """Look up a track.
 
@@ -252,6 +267,7 @@ class AsyncTracksNamespace:
         Args:
             id: Id of the track to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The track.
@@ -265,20 +281,23 @@ class AsyncTracksNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(get_track.OPERATION, "track")
+        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
         return result
 
-    async def list(
+    def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         paginate: GetTracksPaginate | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[Track]:
         """List tracks.
 
         Returns the catalogue's tracks page by page, or those that match a few words. Keep the
@@ -286,35 +305,48 @@ class AsyncTracksNamespace:
         forbidden.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many tracks a page holds.
             query: Words to look for.
             paginate: Asks for the simple form of page, which is cheaper because nothing is
                 counted. The server may choose that form unasked.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tracks
 
-        answer = await get_tracks.asyncio(
-            client=self._client,
-            page=page,
-            per_page=per_page,
-            query=query,
-            paginate=paginate,
+        return AsyncPager(
+            get_tracks.OPERATION,
+            partial(
+                get_tracks.asyncio,
+                client=self._client,
+                query=query,
+                paginate=paginate,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tracks.OPERATION, "pagination")
-        return result
 
     async def update(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> Track:
         """Change a track.
@@ -324,6 +356,7 @@ class AsyncTracksNamespace:
         Args:
             track: Id of the track to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The track as it is now.
@@ -339,15 +372,16 @@ class AsyncTracksNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(update_track.OPERATION, "track")
+        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     async def waveform(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackWaveform:
         """Get the waveform of a track.
 
@@ -355,6 +389,7 @@ class AsyncTracksNamespace:
 
         Args:
             id: Id of the track whose waveform is drawn.
+            options: What is different for this call.
 
         Returns:
             The waveform and its comments.
@@ -367,11 +402,14 @@ class AsyncTracksNamespace:
         answer = await get_track_waveform.asyncio(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def waveform_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> TrackWaveforms:
         """Get the waveforms of several tracks.
@@ -380,6 +418,7 @@ class AsyncTracksNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The waveforms.
@@ -394,6 +433,7 @@ class AsyncTracksNamespace:
         answer = await get_track_waveform_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer
 
@@ -439,6 +479,7 @@ class SyncTracksNamespace:
         ai_tool_name: str | Unset | None = UNSET,
         ai_usage_details: str | Unset | None = UNSET,
         ai_commercial_rights_confirmed: bool | Unset | None = UNSET,
+        options: RequestOptions | None = None,
     ) -> Track:
         """Publish a track.
 
@@ -485,6 +526,7 @@ class SyncTracksNamespace:
                 Needed for `ai_assisted`.
             ai_commercial_rights_confirmed: That the result may be sold. Must be true for
                 `ai_assisted`.
+            options: What is different for this call.
 
         Returns:
             The new track.
@@ -529,15 +571,16 @@ class SyncTracksNamespace:
         answer = create_track.sync(
             client=self._client,
             body=body,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(create_track.OPERATION, "track")
+        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     def delete(
         self,
         ids: builtins.list[int],
+        *,
+        options: RequestOptions | None = None,
     ) -> TracksDeleted:
         """Delete tracks.
 
@@ -545,6 +588,7 @@ class SyncTracksNamespace:
 
         Args:
             ids: Ids of the tracks to delete.
+            options: What is different for this call.
 
         Returns:
             The tracks are deleted.
@@ -557,12 +601,15 @@ class SyncTracksNamespace:
         answer = delete_tracks.sync(
             ids,
             client=self._client,
+            options=options,
         )
         return answer
 
     def download(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> bytes:
         """Download the audio of a track.
 
@@ -570,6 +617,7 @@ class SyncTracksNamespace:
 
         Args:
             id: Id of the track to download.
+            options: What is different for this call.
 
         Returns:
             The audio, as bytes.
@@ -582,12 +630,15 @@ class SyncTracksNamespace:
         answer = download_track.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def extract_metadata(
         self,
         file_entry: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackMetadata:
         """Read the metadata of an uploaded file.
 
@@ -596,6 +647,7 @@ class SyncTracksNamespace:
 
         Args:
             file_entry: Id of the file entry that the upload gave.
+            options: What is different for this call.
 
         Returns:
             What was found in the file.
@@ -608,6 +660,7 @@ class SyncTracksNamespace:
         answer = extract_track_metadata.sync(
             file_entry,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -616,6 +669,7 @@ class SyncTracksNamespace:
         id: int,
         *,
         loader: str | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> Track:
         """Look up a track.
 
@@ -625,6 +679,7 @@ class SyncTracksNamespace:
         Args:
             id: Id of the track to look up.
             loader: Name of the set of related things to send along.
+            options: What is different for this call.
 
         Returns:
             The track.
@@ -638,20 +693,23 @@ class SyncTracksNamespace:
             id,
             client=self._client,
             loader=loader,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(get_track.OPERATION, "track")
+        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
         return result
 
     def list(
         self,
         *,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         query: str | Unset = UNSET,
         paginate: GetTracksPaginate | Unset = UNSET,
-    ) -> TrackPage:
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> SyncPager[Track]:
         """List tracks.
 
         Returns the catalogue's tracks page by page, or those that match a few words. Keep the
@@ -659,35 +717,48 @@ class SyncTracksNamespace:
         forbidden.
 
         Args:
-            page: Number of the page, counted from 1.
-            per_page: How many tracks a page holds.
             query: Words to look for.
             paginate: Asks for the simple form of page, which is cheaper because nothing is
                 counted. The server may choose that form unasked.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
+            options: What is different for this call.
 
         Returns:
-            One page of the tracks.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import get_tracks
 
-        answer = get_tracks.sync(
-            client=self._client,
-            page=page,
-            per_page=per_page,
-            query=query,
-            paginate=paginate,
+        return SyncPager(
+            get_tracks.OPERATION,
+            partial(
+                get_tracks.sync,
+                client=self._client,
+                query=query,
+                paginate=paginate,
+                options=options,
+            ),
+            size="per_page",
+            page_size=page_size,
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        result = answer.pagination
-        if result is None:
-            raise answers.missing(get_tracks.OPERATION, "pagination")
-        return result
 
     def update(
         self,
         track: int,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> Track:
         """Change a track.
@@ -697,6 +768,7 @@ class SyncTracksNamespace:
         Args:
             track: Id of the track to change.
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The track as it is now.
@@ -712,15 +784,16 @@ class SyncTracksNamespace:
             track,
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
-        result = answer.track
-        if result is None:
-            raise answers.missing(update_track.OPERATION, "track")
+        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     def waveform(
         self,
         id: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> TrackWaveform:
         """Get the waveform of a track.
 
@@ -728,6 +801,7 @@ class SyncTracksNamespace:
 
         Args:
             id: Id of the track whose waveform is drawn.
+            options: What is different for this call.
 
         Returns:
             The waveform and its comments.
@@ -740,11 +814,14 @@ class SyncTracksNamespace:
         answer = get_track_waveform.sync(
             id,
             client=self._client,
+            options=options,
         )
         return answer
 
     def waveform_batch(
         self,
+        *,
+        options: RequestOptions | None = None,
         **fields: Any,
     ) -> TrackWaveforms:
         """Get the waveforms of several tracks.
@@ -753,6 +830,7 @@ class SyncTracksNamespace:
 
         Args:
             **fields: The fields of the body; the API does not document them.
+            options: What is different for this call.
 
         Returns:
             The waveforms.
@@ -767,5 +845,6 @@ class SyncTracksNamespace:
         answer = get_track_waveform_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
+            options=options,
         )
         return answer

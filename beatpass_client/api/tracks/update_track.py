@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.track_answer import TrackAnswer
     from ...models.track_update import TrackUpdate
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateTrack",
@@ -25,11 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int,
-    *,
-    body: TrackUpdate | Unset = UNSET,
-) -> Call:
+def _call(track: int, *, body: TrackUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -39,14 +33,14 @@ def _call(
             )
         ),
         json=calls.body(body),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[TrackAnswer]:
+def _answer(response: Response[Any]) -> Response[TrackAnswer]:
     from ...models.track_answer import TrackAnswer
 
-    parsed = answers.read_json(OPERATION, response, TrackAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, TrackAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     body: TrackUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackAnswer]:
     """Change a track.
 
@@ -63,6 +58,7 @@ async def asyncio_detailed(
         track: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track as it is now.
@@ -76,6 +72,7 @@ async def asyncio_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -86,6 +83,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     body: TrackUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackAnswer:
     """Change a track.
 
@@ -95,6 +93,7 @@ async def asyncio(
         track: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The track as it is now.
@@ -108,6 +107,7 @@ async def asyncio(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -119,6 +119,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     body: TrackUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[TrackAnswer]:
     """Change a track.
 
@@ -128,6 +129,7 @@ def sync_detailed(
         track: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The track as it is now.
@@ -141,6 +143,7 @@ def sync_detailed(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )
@@ -151,6 +154,7 @@ def sync(
     *,
     client: SyncClient,
     body: TrackUpdate | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> TrackAnswer:
     """Change a track.
 
@@ -160,6 +164,7 @@ def sync(
         track: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
+        options: What is different for this call.
 
     Returns:
         The track as it is now.
@@ -173,6 +178,7 @@ def sync(
             _call(
                 track,
                 body=body,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_answer import UserAnswer
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUser",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    id: str,
-) -> Call:
+def _call(id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -35,20 +31,21 @@ def _call(
                 calls.path_segment(OPERATION, "id", id),
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserAnswer]:
+def _answer(response: Response[Any]) -> Response[UserAnswer]:
     from ...models.user_answer import UserAnswer
 
-    parsed = answers.read_json(OPERATION, response, UserAnswer.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserAnswer.from_dict)
 
 
 async def asyncio_detailed(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserAnswer]:
     """Look up an account.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The account.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     id: str,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserAnswer:
     """Look up an account.
 
@@ -88,6 +88,7 @@ async def asyncio(
     Args:
         id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The account.
@@ -100,6 +101,7 @@ async def asyncio(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -110,6 +112,7 @@ def sync_detailed(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserAnswer]:
     """Look up an account.
 
@@ -119,6 +122,7 @@ def sync_detailed(
     Args:
         id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The account.
@@ -131,6 +135,7 @@ def sync_detailed(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )
@@ -140,6 +145,7 @@ def sync(
     id: str,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserAnswer:
     """Look up an account.
 
@@ -149,6 +155,7 @@ def sync(
     Args:
         id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The account.
@@ -161,6 +168,7 @@ def sync(
             client,
             _call(
                 id,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_contact_info import UserContactInfo
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserContactInfo",
@@ -25,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: int,
-) -> Call:
+def _call(user: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -37,20 +33,21 @@ def _call(
                 "/contact-info",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserContactInfo]:
+def _answer(response: Response[Any]) -> Response[UserContactInfo]:
     from ...models.user_contact_info import UserContactInfo
 
-    parsed = answers.read_json(OPERATION, response, UserContactInfo.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserContactInfo.from_dict)
 
 
 async def asyncio_detailed(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserContactInfo]:
     """Get the contact details of an account.
 
@@ -60,6 +57,7 @@ async def asyncio_detailed(
     Args:
         user: Id of the account to reach.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contact details.
@@ -72,6 +70,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -81,6 +80,7 @@ async def asyncio(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserContactInfo:
     """Get the contact details of an account.
 
@@ -90,6 +90,7 @@ async def asyncio(
     Args:
         user: Id of the account to reach.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The contact details.
@@ -102,6 +103,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -112,6 +114,7 @@ def sync_detailed(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserContactInfo]:
     """Get the contact details of an account.
 
@@ -121,6 +124,7 @@ def sync_detailed(
     Args:
         user: Id of the account to reach.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The contact details.
@@ -133,6 +137,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -142,6 +147,7 @@ def sync(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserContactInfo:
     """Get the contact details of an account.
 
@@ -151,6 +157,7 @@ def sync(
     Args:
         user: Id of the account to reach.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The contact details.
@@ -163,6 +170,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_minutes_left import UserMinutesLeft
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="getUserMinutesLeft",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: int,
-) -> Call:
+def _call(user: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/minutes-left",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserMinutesLeft]:
+def _answer(response: Response[Any]) -> Response[UserMinutesLeft]:
     from ...models.user_minutes_left import UserMinutesLeft
 
-    parsed = answers.read_json(OPERATION, response, UserMinutesLeft.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserMinutesLeft.from_dict)
 
 
 async def asyncio_detailed(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserMinutesLeft]:
     """See how much audio can still be uploaded.
 
@@ -59,6 +56,7 @@ async def asyncio_detailed(
     Args:
         user: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The minutes that are left.
@@ -71,6 +69,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -80,6 +79,7 @@ async def asyncio(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserMinutesLeft:
     """See how much audio can still be uploaded.
 
@@ -89,6 +89,7 @@ async def asyncio(
     Args:
         user: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The minutes that are left.
@@ -101,6 +102,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -111,6 +113,7 @@ def sync_detailed(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserMinutesLeft]:
     """See how much audio can still be uploaded.
 
@@ -120,6 +123,7 @@ def sync_detailed(
     Args:
         user: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The minutes that are left.
@@ -132,6 +136,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -141,6 +146,7 @@ def sync(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserMinutesLeft:
     """See how much audio can still be uploaded.
 
@@ -150,6 +156,7 @@ def sync(
     Args:
         user: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The minutes that are left.
@@ -162,6 +169,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

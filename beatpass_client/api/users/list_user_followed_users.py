@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_followed_users import UserFollowedUsers
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="listUserFollowedUsers",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: int,
-) -> Call:
+def _call(user: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/followed-users",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserFollowedUsers]:
+def _answer(response: Response[Any]) -> Response[UserFollowedUsers]:
     from ...models.user_followed_users import UserFollowedUsers
 
-    parsed = answers.read_json(OPERATION, response, UserFollowedUsers.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserFollowedUsers.from_dict)
 
 
 async def asyncio_detailed(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserFollowedUsers]:
     """List whom an account follows.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         user: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts it follows.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserFollowedUsers:
     """List whom an account follows.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         user: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The accounts it follows.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserFollowedUsers]:
     """List whom an account follows.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         user: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts it follows.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserFollowedUsers:
     """List whom an account follows.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         user: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The accounts it follows.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

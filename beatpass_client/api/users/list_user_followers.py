@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_followers import UserFollowers
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="listUserFollowers",
@@ -24,9 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    user: int,
-) -> Call:
+def _call(user: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
@@ -36,20 +32,21 @@ def _call(
                 "/followers",
             )
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserFollowers]:
+def _answer(response: Response[Any]) -> Response[UserFollowers]:
     from ...models.user_followers import UserFollowers
 
-    parsed = answers.read_json(OPERATION, response, UserFollowers.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserFollowers.from_dict)
 
 
 async def asyncio_detailed(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserFollowers]:
     """List the followers of an account.
 
@@ -58,6 +55,7 @@ async def asyncio_detailed(
     Args:
         user: Id of the account whose followers are listed.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The followers.
@@ -70,6 +68,7 @@ async def asyncio_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -79,6 +78,7 @@ async def asyncio(
     user: int,
     *,
     client: AsyncClient,
+    options: RequestOptions | None = None,
 ) -> UserFollowers:
     """List the followers of an account.
 
@@ -87,6 +87,7 @@ async def asyncio(
     Args:
         user: Id of the account whose followers are listed.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The followers.
@@ -99,6 +100,7 @@ async def asyncio(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -109,6 +111,7 @@ def sync_detailed(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> Response[UserFollowers]:
     """List the followers of an account.
 
@@ -117,6 +120,7 @@ def sync_detailed(
     Args:
         user: Id of the account whose followers are listed.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The followers.
@@ -129,6 +133,7 @@ def sync_detailed(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )
@@ -138,6 +143,7 @@ def sync(
     user: int,
     *,
     client: SyncClient,
+    options: RequestOptions | None = None,
 ) -> UserFollowers:
     """List the followers of an account.
 
@@ -146,6 +152,7 @@ def sync(
     Args:
         user: Id of the account whose followers are listed.
         client: The client to send with; it needs a token.
+        options: What is different for this call.
 
     Returns:
         The followers.
@@ -158,6 +165,7 @@ def sync(
             client,
             _call(
                 user,
+                options=options,
             ),
         )
     )

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.user_liked_tracks import UserLikedTracks
     from ...models.user_minutes_left import UserMinutesLeft
     from ...models.user_playlists import UserPlaylists
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 
 class AsyncUsersNamespace:
@@ -33,6 +33,8 @@ class AsyncUsersNamespace:
     async def contact_info(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserContactInfo:
         """Get the contact details of an account.
 
@@ -41,6 +43,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account to reach.
+            options: What is different for this call.
 
         Returns:
             The contact details.
@@ -53,12 +56,15 @@ class AsyncUsersNamespace:
         answer = await get_user_contact_info.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def followed_users(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowedUsers:
         """List whom an account follows.
 
@@ -66,6 +72,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account that follows them.
+            options: What is different for this call.
 
         Returns:
             The accounts it follows.
@@ -78,12 +85,15 @@ class AsyncUsersNamespace:
         answer = await list_user_followed_users.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def followers(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowers:
         """List the followers of an account.
 
@@ -91,6 +101,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose followers are listed.
+            options: What is different for this call.
 
         Returns:
             The followers.
@@ -103,12 +114,15 @@ class AsyncUsersNamespace:
         answer = await list_user_followers.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def get(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> User:
         """Look up an account.
 
@@ -117,6 +131,7 @@ class AsyncUsersNamespace:
 
         Args:
             id: Id of the account to look up, or `me`.
+            options: What is different for this call.
 
         Returns:
             The account.
@@ -129,15 +144,16 @@ class AsyncUsersNamespace:
         answer = await get_user.asyncio(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.user
-        if result is None:
-            raise answers.missing(get_user.OPERATION, "user")
+        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     async def liked_albums(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedAlbums:
         """List the albums that an account saved.
 
@@ -146,6 +162,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The albums it saved.
@@ -158,12 +175,15 @@ class AsyncUsersNamespace:
         answer = await list_user_liked_albums.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def liked_artists(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedArtists:
         """List the artists that an account saved.
 
@@ -172,6 +192,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The artists it saved.
@@ -184,12 +205,15 @@ class AsyncUsersNamespace:
         answer = await list_user_liked_artists.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def liked_tracks(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedTracks:
         """List the tracks that an account saved.
 
@@ -198,6 +222,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The tracks it saved.
@@ -210,12 +235,15 @@ class AsyncUsersNamespace:
         answer = await list_user_liked_tracks.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def minutes_left(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserMinutesLeft:
         """See how much audio can still be uploaded.
 
@@ -224,6 +252,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose plan counts.
+            options: What is different for this call.
 
         Returns:
             The minutes that are left.
@@ -236,12 +265,15 @@ class AsyncUsersNamespace:
         answer = await get_user_minutes_left.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     async def playlists(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserPlaylists:
         """List the playlists of an account.
 
@@ -250,6 +282,7 @@ class AsyncUsersNamespace:
 
         Args:
             user: Id of the account whose playlists are listed.
+            options: What is different for this call.
 
         Returns:
             The account's playlists.
@@ -262,6 +295,7 @@ class AsyncUsersNamespace:
         answer = await list_user_playlists.asyncio(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -270,6 +304,7 @@ class AsyncUsersNamespace:
         *,
         query: str,
         limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> builtins.list[User]:
         """Find accounts by words.
 
@@ -279,6 +314,7 @@ class AsyncUsersNamespace:
         Args:
             query: Words to look for, from 2 to 100 characters.
             limit: How many accounts to return at most.
+            options: What is different for this call.
 
         Returns:
             The accounts that match.
@@ -292,10 +328,9 @@ class AsyncUsersNamespace:
             client=self._client,
             query=query,
             limit=limit,
+            options=options,
         )
-        result = answer.users
-        if result is None:
-            raise answers.missing(search_users.OPERATION, "users")
+        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
         return result
 
 
@@ -311,6 +346,8 @@ class SyncUsersNamespace:
     def contact_info(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserContactInfo:
         """Get the contact details of an account.
 
@@ -319,6 +356,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account to reach.
+            options: What is different for this call.
 
         Returns:
             The contact details.
@@ -331,12 +369,15 @@ class SyncUsersNamespace:
         answer = get_user_contact_info.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def followed_users(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowedUsers:
         """List whom an account follows.
 
@@ -344,6 +385,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account that follows them.
+            options: What is different for this call.
 
         Returns:
             The accounts it follows.
@@ -356,12 +398,15 @@ class SyncUsersNamespace:
         answer = list_user_followed_users.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def followers(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserFollowers:
         """List the followers of an account.
 
@@ -369,6 +414,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose followers are listed.
+            options: What is different for this call.
 
         Returns:
             The followers.
@@ -381,12 +427,15 @@ class SyncUsersNamespace:
         answer = list_user_followers.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def get(
         self,
         id: str,
+        *,
+        options: RequestOptions | None = None,
     ) -> User:
         """Look up an account.
 
@@ -395,6 +444,7 @@ class SyncUsersNamespace:
 
         Args:
             id: Id of the account to look up, or `me`.
+            options: What is different for this call.
 
         Returns:
             The account.
@@ -407,15 +457,16 @@ class SyncUsersNamespace:
         answer = get_user.sync(
             id,
             client=self._client,
+            options=options,
         )
-        result = answer.user
-        if result is None:
-            raise answers.missing(get_user.OPERATION, "user")
+        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     def liked_albums(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedAlbums:
         """List the albums that an account saved.
 
@@ -424,6 +475,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The albums it saved.
@@ -436,12 +488,15 @@ class SyncUsersNamespace:
         answer = list_user_liked_albums.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def liked_artists(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedArtists:
         """List the artists that an account saved.
 
@@ -450,6 +505,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The artists it saved.
@@ -462,12 +518,15 @@ class SyncUsersNamespace:
         answer = list_user_liked_artists.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def liked_tracks(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserLikedTracks:
         """List the tracks that an account saved.
 
@@ -476,6 +535,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose library is shown.
+            options: What is different for this call.
 
         Returns:
             The tracks it saved.
@@ -488,12 +548,15 @@ class SyncUsersNamespace:
         answer = list_user_liked_tracks.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def minutes_left(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserMinutesLeft:
         """See how much audio can still be uploaded.
 
@@ -502,6 +565,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose plan counts.
+            options: What is different for this call.
 
         Returns:
             The minutes that are left.
@@ -514,12 +578,15 @@ class SyncUsersNamespace:
         answer = get_user_minutes_left.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
     def playlists(
         self,
         user: int,
+        *,
+        options: RequestOptions | None = None,
     ) -> UserPlaylists:
         """List the playlists of an account.
 
@@ -528,6 +595,7 @@ class SyncUsersNamespace:
 
         Args:
             user: Id of the account whose playlists are listed.
+            options: What is different for this call.
 
         Returns:
             The account's playlists.
@@ -540,6 +608,7 @@ class SyncUsersNamespace:
         answer = list_user_playlists.sync(
             user,
             client=self._client,
+            options=options,
         )
         return answer
 
@@ -548,6 +617,7 @@ class SyncUsersNamespace:
         *,
         query: str,
         limit: int | Unset = UNSET,
+        options: RequestOptions | None = None,
     ) -> builtins.list[User]:
         """Find accounts by words.
 
@@ -557,6 +627,7 @@ class SyncUsersNamespace:
         Args:
             query: Words to look for, from 2 to 100 characters.
             limit: How many accounts to return at most.
+            options: What is different for this call.
 
         Returns:
             The accounts that match.
@@ -570,8 +641,7 @@ class SyncUsersNamespace:
             client=self._client,
             query=query,
             limit=limit,
+            options=options,
         )
-        result = answer.users
-        if result is None:
-            raise answers.missing(search_users.OPERATION, "users")
+        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
         return result

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ... import answers, calls
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from ...models.user_matches import UserMatches
-    from ...types import AsyncClient, SyncClient
+    from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="searchUsers",
@@ -24,11 +22,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *,
-    query: str,
-    limit: int | Unset = UNSET,
-) -> Call:
+def _call(*, query: str, limit: int | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/users/search",)),
@@ -39,14 +33,14 @@ def _call(
                 ("limit", limit),
             ),
         ),
+        options=options,
     )
 
 
-def _answer(response: httpx.Response) -> Response[UserMatches]:
+def _answer(response: Response[Any]) -> Response[UserMatches]:
     from ...models.user_matches import UserMatches
 
-    parsed = answers.read_json(OPERATION, response, UserMatches.from_dict)
-    return Response(response.status_code, response.content, response.headers, parsed)
+    return answers.read(OPERATION, response, UserMatches.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,6 +48,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     query: str,
     limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[UserMatches]:
     """Find accounts by words.
 
@@ -64,6 +59,7 @@ async def asyncio_detailed(
         client: The client to send with; it needs a token.
         query: Words to look for, from 2 to 100 characters.
         limit: How many accounts to return at most.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts that match.
@@ -77,6 +73,7 @@ async def asyncio_detailed(
             _call(
                 query=query,
                 limit=limit,
+                options=options,
             ),
         )
     )
@@ -87,6 +84,7 @@ async def asyncio(
     client: AsyncClient,
     query: str,
     limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> UserMatches:
     """Find accounts by words.
 
@@ -97,6 +95,7 @@ async def asyncio(
         client: The client to send with; it needs a token.
         query: Words to look for, from 2 to 100 characters.
         limit: How many accounts to return at most.
+        options: What is different for this call.
 
     Returns:
         The accounts that match.
@@ -110,6 +109,7 @@ async def asyncio(
             _call(
                 query=query,
                 limit=limit,
+                options=options,
             ),
         )
     )
@@ -121,6 +121,7 @@ def sync_detailed(
     client: SyncClient,
     query: str,
     limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> Response[UserMatches]:
     """Find accounts by words.
 
@@ -131,6 +132,7 @@ def sync_detailed(
         client: The client to send with; it needs a token.
         query: Words to look for, from 2 to 100 characters.
         limit: How many accounts to return at most.
+        options: What is different for this call.
 
     Returns:
         The answer with its status and headers. The accounts that match.
@@ -144,6 +146,7 @@ def sync_detailed(
             _call(
                 query=query,
                 limit=limit,
+                options=options,
             ),
         )
     )
@@ -154,6 +157,7 @@ def sync(
     client: SyncClient,
     query: str,
     limit: int | Unset = UNSET,
+    options: RequestOptions | None = None,
 ) -> UserMatches:
     """Find accounts by words.
 
@@ -164,6 +168,7 @@ def sync(
         client: The client to send with; it needs a token.
         query: Words to look for, from 2 to 100 characters.
         limit: How many accounts to return at most.
+        options: What is different for this call.
 
     Returns:
         The accounts that match.
@@ -177,6 +182,7 @@ def sync(
             _call(
                 query=query,
                 limit=limit,
+                options=options,
             ),
         )
     )

@@ -1,0 +1,147 @@
+"""The write guard: what a client may do at all, decided before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+from uuid import uuid4
+
+from ..access import Access
+from ..errors import ConfirmationRequiredError, NotAllowedError
+from ..types import Call, Confirmation, PreparedRequest, Response
+from .sending import READING, SPENDING, Sending, begin
+from .steps import Ask, Steps
+
+_KEY = "client_message_id"
+
+
+class Layer(Protocol):
+    """A layer inside of this one: it sends a call."""
+
+    def send(self, sending: Sending) -> Steps[Response[Any]]:
+        """Send a call."""
+        ...
+
+
+class WriteGuard:
+    """Keeps back what the client may not do, and asks before money is spent.
+
+    Args:
+        inner: What sends a call.
+        access: Who the client is.
+        prepare: What makes the request of a call, the token hidden.
+    """
+
+    def __init__(
+        self, inner: Layer, access: Access, prepare: Callable[[Sending], PreparedRequest]
+    ) -> None:
+        """Guard a layer."""
+        self._inner = inner
+        self._access = access
+        self._prepare = prepare
+
+    def __repr__(self) -> str:
+        """Show this layer and those inside."""
+        return f"write guard → {self._inner!r}"
+
+    def send(self, sending: Sending) -> Steps[Response[Any]]:
+        """Send a call, if that is allowed.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            The answer; for a client with `dry_run=True` the request.
+
+        Raises:
+            TokenRequiredError: It needs a token and there is none.
+            NotAllowedError: The client may not do this.
+            ConfirmationRequiredError: It costs money, and nobody confirmed it.
+        """
+        operation = sending.operation
+        self._access.check(operation)
+        if operation.kind == "keyed":
+            sending.call = _keyed(sending.call)
+        if operation.kind not in READING:
+            _check_write(sending)
+        if sending.policy.dry_run:
+            return Response(0, b"", {}, self._prepare(sending))
+        if operation.kind == "money":
+            yield from self._confirm(sending)
+        return (yield from self._inner.send(sending))
+
+    def _confirm(self, sending: Sending) -> Steps[None]:
+        """Ask whether money or tokens may be spent; on this machine nothing is at stake."""
+        operation, policy = sending.operation, sending.policy
+        ceiling, confirm = policy.max_price, policy.confirm
+        asks = callable(confirm)
+        if not asks and confirm is not True and not sending.settings.on_this_machine:
+            message = (
+                "spends money or tokens of a real account: say confirm=True or give a callable, "
+                "in the client or in options=RequestOptions(...). Nothing was sent"
+            )
+            raise ConfirmationRequiredError(message, operation=operation.id)
+        price = currency = None
+        if operation.price is not None and (asks or ceiling is not None):
+            price, currency = yield from self._price(sending, operation.price)
+        if ceiling is not None and operation.price is not None:
+            if price is None:
+                message = "the server names no price to hold against max_price. Nothing was bought"
+                raise ConfirmationRequiredError(message, operation=operation.id)
+            if price > ceiling:
+                message = (
+                    f"costs {price:g} {currency or ''}".rstrip()
+                    + f", more than max_price={ceiling:g}. Nothing was bought"
+                )
+                raise ConfirmationRequiredError(message, operation=operation.id, price=price)
+        if callable(confirm):
+            asked = Confirmation(operation.id, operation.method, sending.call.path, price, currency)
+            answer = yield Ask("confirm", confirm, asked)
+            if answer is not True:
+                message = "was not confirmed. Nothing was sent"
+                raise ConfirmationRequiredError(message, operation=operation.id, price=price)
+
+    def _price(self, sending: Sending, template: str) -> Steps[tuple[float | None, str | None]]:
+        own = sending.operation
+        method, _, bare = template.partition(" ")
+        operation = own._replace(
+            method=method, path=bare, kind="read", answer="json", verify=None, price=None
+        )
+        # The two paths have the same parameters, so that the last segment is all that differs.
+        path = f"{sending.call.path.rpartition('/')[0]}/{bare.rpartition('/')[2]}"
+        settings, policy = sending.settings, sending.policy
+        answer = yield from self._inner.send(begin(Call(operation, path), settings, policy))
+        data = answer.parsed.get("data") if isinstance(answer.parsed, Mapping) else None
+        fields = data if isinstance(data, Mapping) else {}
+        total, currency = fields.get("total_amount"), fields.get("currency")
+        try:
+            price = None if isinstance(total, bool) or total is None else float(total)
+        except (TypeError, ValueError):
+            price = None
+        if price is not None and price != price:
+            price = None
+        return price, currency if isinstance(currency, str) else None
+
+
+def _check_write(sending: Sending) -> None:
+    operation, policy = sending.operation, sending.policy
+    # Signing in changes nothing of the account.
+    if policy.read_only and operation.kind != "access":
+        message = "changes something, and the client has read_only=True. Nothing was sent"
+        raise NotAllowedError(message, operation=operation.id)
+    if policy.allow is not None and operation.namespace not in policy.allow:
+        if operation.kind in SPENDING - {"money"}:
+            return
+        allowed = ", ".join(sorted(policy.allow)) or "nothing"
+        message = (
+            f"changes something in {operation.namespace!r}, and the client may write to "
+            f"{allowed}: add it to allow={{...}}. Nothing was sent"
+        )
+        raise NotAllowedError(message, operation=operation.id)
+
+
+def _keyed(call: Call) -> Call:
+    """Give a message its id, by which the server knows it again when it is sent twice."""
+    if isinstance(call.json, dict) and not call.json.get(_KEY):
+        return call._replace(json={**call.json, _KEY: str(uuid4())})
+    return call

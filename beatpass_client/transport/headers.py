@@ -1,0 +1,58 @@
+"""The headers of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+
+class Headers(dict[str, str]):
+    """Headers by name, in any letter case. A header that came twice has both values, in order.
+
+    Args:
+        raw: The names and values as they came.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, raw: Iterable[tuple[bytes, bytes]] = ()) -> None:
+        """Read them; a byte that is no ASCII stays what it is in Latin-1."""
+        super().__init__()
+        for name, value in raw:
+            key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+            dict.__setitem__(
+                self,
+                key,
+                f"{dict.__getitem__(self, key)}, {text}" if dict.__contains__(self, key) else text,
+            )
+
+    def __missing__(self, name: str) -> str:
+        """Find a name in another letter case."""
+        if name.lower() == name:
+            raise KeyError(name)
+        return self[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether a header came."""
+        return isinstance(name, str) and super().__contains__(name.lower())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Get a header.
+
+        Args:
+            name: Its name.
+            default: What to return without one.
+
+        Returns:
+            Its value.
+        """
+        found = super().get(name)
+        return super().get(name.lower(), default) if found is None else found
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Be pickled with all values."""
+        return _rebuilt, (list(self.items()),)
+
+
+def _rebuilt(items: list[tuple[str, str]]) -> Headers:
+    return Headers((name.encode("latin-1"), value.encode("latin-1")) for name, value in items)

@@ -1,0 +1,125 @@
+"""How one text serves both worlds: layers are generators, and only what they yield waits.
+
+A layer yields a step where it has to wait: for time, for a permit, for an answer, for a person. The
+two functions here run a layer by doing its steps, one by blocking and one in asyncio. So every
+decision is written once.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Generator
+from typing import Any, Protocol, TypeVar
+
+from ..errors import ConfigurationError
+from .clock import Clock
+
+T = TypeVar("T")
+
+
+class Step(Protocol):
+    """Something that takes time."""
+
+    def run(self) -> Any:
+        """Do it in ordinary code."""
+        ...
+
+    async def run_async(self) -> Any:
+        """Do it in asyncio."""
+        ...
+
+
+Steps = Generator[Step, Any, T]
+
+
+class Sleep:
+    """Waits for some time."""
+
+    __slots__ = ("_clock", "_seconds")
+
+    def __init__(self, clock: Clock, seconds: float) -> None:
+        """Wait for so many seconds."""
+        self._clock = clock
+        self._seconds = seconds
+
+    def run(self) -> None:
+        """Wait in ordinary code."""
+        self._clock.sleep(self._seconds)
+
+    async def run_async(self) -> None:
+        """Wait in asyncio."""
+        await self._clock.async_sleep(self._seconds)
+
+
+class Ask:
+    """Asks a callable of the user, which may be asynchronous."""
+
+    __slots__ = ("_arguments", "_callable", "_what")
+
+    def __init__(self, what: str, callable_: Callable[..., Any], *arguments: Any) -> None:
+        """Ask for `what` by calling `callable_` with the arguments."""
+        self._what = what
+        self._callable = callable_
+        self._arguments = arguments
+
+    def run(self) -> Any:
+        """Ask in ordinary code."""
+        result = self._callable(*self._arguments)
+        if inspect.isawaitable(result):
+            if inspect.iscoroutine(result):
+                result.close()
+            raise ConfigurationError(
+                f"{self._what} is asynchronous: use BeatPass, or give BeatPassSync an ordinary one"
+            )
+        return result
+
+    async def run_async(self) -> Any:
+        """Ask in asyncio."""
+        result = self._callable(*self._arguments)
+        return await result if inspect.isawaitable(result) else result
+
+
+def run(steps: Steps[T]) -> T:
+    """Run a layer in ordinary code.
+
+    Args:
+        steps: The layer at work.
+
+    Returns:
+        What it returns.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = step.run()
+            except BaseException as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        value: T = end.value
+        return value
+
+
+async def run_async(steps: Steps[T]) -> T:
+    """Run a layer in asyncio.
+
+    Args:
+        steps: The layer at work.
+
+    Returns:
+        What it returns.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                result = await step.run_async()
+            except BaseException as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(result)
+    except StopIteration as end:
+        value: T = end.value
+        return value

@@ -1,0 +1,125 @@
+"""The two meanings of 429, and how long a server asks to wait."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from email.utils import mktime_tz, parsedate_tz
+from typing import Any
+
+from ..catalogue import recognise
+from ..types import Operation, RateLimit
+
+# Only ASCII digits: `int` and `float` take far more than a server may mean.
+_SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+_COUNT = re.compile(r"[0-9]{1,6}", re.ASCII)
+_LONGEST_RESET = 3600.0
+
+
+def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str:
+    """Tell which kind of 429 an answer is.
+
+    Args:
+        operation: The operation that was called.
+        headers: The headers of the answer.
+        body: Its decoded JSON; `None` when it was none.
+
+    Returns:
+        `throttled` when calls come too fast, `quota` when an allowance is spent, else `unclear`.
+    """
+    fields = body if isinstance(body, dict) else {}
+    retry_after = fields.get("retry_after")
+    throttle = (
+        (parse_wait(headers, None) is not None and headers.get("x-ratelimit-remaining") == "0")
+        or fields.get("message") == "Too Many Attempts."
+        or (
+            isinstance(retry_after, int)
+            and not isinstance(retry_after, bool)
+            and retry_after > 0
+            and "token_info" not in fields
+            and fields.get("success") is not False
+        )
+    )
+    entry = recognise(operation.id, operation.namespace, 429, body, ("quota",))
+    code = fields.get("error_code") or fields.get("error")
+    quota = (
+        "token_info" in fields or fields.get("success") is False or bool(code) or entry is not None
+    )
+    if quota and throttle:
+        return "throttled" if operation.kind in ("read", "download") else "quota"
+    if quota:
+        return "quota"
+    return "throttled" if throttle else "unclear"
+
+
+def parse_wait(headers: Mapping[str, str], body: Any) -> float | None:
+    """Read how long the server asks to wait. The clock of this machine is not asked.
+
+    Args:
+        headers: The headers of the answer.
+        body: Its decoded JSON; `None` when it was none.
+
+    Returns:
+        Seconds from 0; `None` when the server does not say, or not in a way that can be trusted.
+    """
+    text = (headers.get("retry-after") or "").strip()
+    if _SECONDS.fullmatch(text):
+        return float(text)
+    if text.startswith("-") and _SECONDS.fullmatch(text[1:]):
+        return 0.0
+    date = _moment(headers.get("date"))
+    until = _moment(text)
+    if until is not None and date is not None:
+        return max(0.0, until - date)
+    asked = body.get("retry_after") if isinstance(body, dict) else None
+    if isinstance(asked, (int, float)) and not isinstance(asked, bool):
+        try:
+            if math.isfinite(asked):
+                return max(0.0, float(asked))
+        except OverflowError:
+            return None
+    return reset_after(headers)
+
+
+def reset_after(headers: Mapping[str, str]) -> float | None:
+    """Read when the window of the limit ends, by the clock of the server.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        Seconds from 0 to an hour; `None` when the server does not say.
+    """
+    date = _moment(headers.get("date"))
+    text = (headers.get("x-ratelimit-reset") or "").strip()
+    if date is None or not re.fullmatch(r"[0-9]{9,11}", text, re.ASCII):
+        return None
+    seconds = float(text) - date
+    return seconds if 0 <= seconds <= _LONGEST_RESET else None
+
+
+def reported(headers: Mapping[str, str]) -> RateLimit | None:
+    """Read the state of the limit that an answer reports.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        The limit; `None` when the answer reports none, or none that can be.
+    """
+    limit = (headers.get("x-ratelimit-limit") or "").strip()
+    remaining = (headers.get("x-ratelimit-remaining") or "").strip()
+    if not _COUNT.fullmatch(limit) or not _COUNT.fullmatch(remaining):
+        return None
+    return RateLimit(int(limit), int(remaining), reset_after(headers))
+
+
+def _moment(text: str | None) -> float | None:
+    if not text:
+        return None
+    try:
+        parts = parsedate_tz(text)
+        return None if parts is None else float(mktime_tz(parts))
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None

@@ -1,0 +1,248 @@
+"""The layers that make a call wait for its turn: deadline, limit, concurrency."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import math
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from ..errors import LocalTimeoutError, RateLimitError
+from ..types import Response
+from .clock import Clock
+from .events import emit_wait
+from .limiter import SHARED, Limiter
+from .sending import SPENDING, Outcome, Sending
+from .steps import Sleep, Step, Steps
+from .throttling import reported
+
+
+class SendingLayer(Protocol):
+    """A layer that sends a call."""
+
+    def send(self, sending: Sending) -> Steps[Response[Any]]:
+        """Send a call."""
+        ...
+
+
+class AttemptLayer(Protocol):
+    """A layer that makes one attempt."""
+
+    def attempt(self, sending: Sending) -> Steps[Outcome]:
+        """Make one attempt."""
+        ...
+
+
+class Deadline:
+    """Says when a call has to be over. The layers inside hold it.
+
+    Args:
+        inner: What sends a call.
+        clock: The clock.
+    """
+
+    def __init__(self, inner: SendingLayer, clock: Clock) -> None:
+        """Set the deadline of every call."""
+        self._inner = inner
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        """Show this layer and those inside."""
+        return f"deadline → {self._inner!r}"
+
+    def send(self, sending: Sending) -> Steps[Response[Any]]:
+        """Send a call, with its deadline set.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            The answer.
+        """
+        now = sending.started = self._clock.monotonic()
+        settings, kind = sending.settings, sending.operation.kind
+        if kind == "download" and sending.call.sink is not None:
+            # However large a file is: what ends a download is that nothing comes any more.
+            own = sending.call.options
+            sending.expires = math.inf
+            if own is not None and own.deadline is not None:
+                sending.expires = now + own.deadline
+        else:
+            seconds = settings.deadline_money if kind in SPENDING else settings.deadline
+            sending.expires = now + seconds
+        return (yield from self._inner.send(sending))
+
+
+class Limit:
+    """Lets a call go when the server's rate limit has room for it.
+
+    Args:
+        inner: What makes one attempt.
+        limiter: Gives the limiter of the token that is in use.
+        clock: The clock.
+        shared: Gets a turn from a limit that several processes share; `None` for none.
+    """
+
+    def __init__(
+        self,
+        inner: AttemptLayer,
+        limiter: Callable[[], Limiter],
+        clock: Clock,
+        shared: Callable[[], Steps[float]] | None = None,
+    ) -> None:
+        """Limit a layer."""
+        self._inner = inner
+        self._limiter = limiter
+        self._clock = clock
+        self._shared = shared
+
+    def __repr__(self) -> str:
+        """Show this layer and those inside."""
+        return f"limit → {self._inner!r}"
+
+    def attempt(self, sending: Sending) -> Steps[Outcome]:
+        """Make one attempt when its turn has come.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            RateLimitError: Its turn comes after its deadline. Nothing was sent.
+        """
+        limiter = self._limiter()
+        operation = sending.operation
+        ticket = limiter.enter(operation.rate_group or _GROUPS[operation.kind])
+        outcome: Outcome | None = None
+        try:
+            while (wait := limiter.ask(ticket)) > 0:
+                yield from self._wait(sending, wait)
+            if self._shared is not None:
+                while (wait := (yield from self._shared())) > 0:
+                    yield from self._wait(sending, wait)
+            outcome = yield from self._inner.attempt(sending)
+            return outcome
+        finally:
+            if outcome is None or outcome.reason in ("not-sent", "tls", "pool"):
+                limiter.leave(ticket)
+            else:
+                throttled = outcome.reason == "throttled"
+                report = reported(outcome.headers) if outcome.headers else None
+                scope = limiter.answered(ticket, report, throttled=throttled, wait=outcome.wait)
+                if isinstance(outcome.error, RateLimitError):
+                    outcome.error.scope = scope
+
+    def _wait(self, sending: Sending, wait: float) -> Steps[None]:
+        remaining = sending.expires - self._clock.monotonic()
+        if wait > remaining:
+            message = (
+                f"the limit has room for it in {wait:.0f} s, after its deadline: "
+                "call later or with a longer deadline. Nothing was sent"
+            )
+            raise RateLimitError(
+                message, operation=sending.operation.id, sent=False, retry_after=wait,
+                scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
+            )  # fmt: skip
+        if wait > 1:
+            emit_wait(sending, wait)
+        yield Sleep(self._clock, wait)
+
+
+# Which limit a call counts in when the contract names none and an answer shows a stricter one.
+_GROUPS = {
+    "read": "read",
+    "download": "media",
+    "idempotent": "write",
+    "keyed": "write",
+    "unsafe": "write",
+    "money": "write",
+    "access": "access",
+}
+
+
+class Concurrency:
+    """Keeps the calls on the wire fewer than the connections.
+
+    httpx's pool loses connections for good when calls are cancelled while they wait in it, so none
+    ever has to wait there.
+
+    Args:
+        inner: What makes one attempt.
+        most: Calls at the same time.
+        most_spending: Calls at the same time that spend money.
+        clock: The clock.
+        asynchronous: Whether calls come from asyncio.
+    """
+
+    def __init__(
+        self,
+        inner: AttemptLayer,
+        most: int,
+        most_spending: int,
+        clock: Clock,
+        *,
+        asynchronous: bool,
+    ) -> None:
+        """Have permits for so many calls."""
+        self._inner = inner
+        self._clock = clock
+        self._most = most
+        permits: Callable[[int], Any] = asyncio.Semaphore if asynchronous else threading.Semaphore
+        self._permits = permits(most)
+        self._spending = permits(most_spending)
+
+    def __repr__(self) -> str:
+        """Show this layer and those inside."""
+        return f"concurrency ({self._most}) → {self._inner!r}"
+
+    def attempt(self, sending: Sending) -> Steps[Outcome]:
+        """Make one attempt when there is a permit.
+
+        Args:
+            sending: The call on its way.
+
+        Returns:
+            What came of it.
+
+        Raises:
+            LocalTimeoutError: There was no permit before the deadline. Nothing was sent.
+        """
+        permits = self._spending if sending.operation.kind in SPENDING else self._permits
+        remaining = sending.expires - self._clock.monotonic()
+        if not (yield _Acquire(permits, remaining)):
+            message = (
+                "too many calls are on their way already, and none ended before the deadline: "
+                "make fewer at once. Nothing was sent"
+            )
+            raise LocalTimeoutError(
+                message, operation=sending.operation.id, attempts=sending.attempts,
+                deadline_exceeded=True,
+            )  # fmt: skip
+        try:
+            return (yield from self._inner.attempt(sending))
+        finally:
+            permits.release()
+
+
+class _Acquire(Step):
+    __slots__ = ("_permits", "_seconds")
+
+    def __init__(self, permits: Any, seconds: float) -> None:
+        self._permits = permits
+        self._seconds = max(0.0, seconds)
+
+    def run(self) -> bool:
+        longest = None if self._seconds == math.inf else min(self._seconds, threading.TIMEOUT_MAX)
+        return bool(self._permits.acquire(timeout=longest))
+
+    async def run_async(self) -> bool:
+        if not self._permits.locked():
+            return bool(await self._permits.acquire())
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(None if self._seconds == math.inf else self._seconds):
+                return bool(await self._permits.acquire())
+        return False
