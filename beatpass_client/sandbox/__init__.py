@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from .server import Sandbox
+from .world import World
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "World"]

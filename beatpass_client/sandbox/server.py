@@ -9,8 +9,9 @@ from typing import Self
 
 import uvicorn
 
-from .app import PREFIX, create_app
-from .tiers import TOKEN
+from .app import create_app
+from .engine import PREFIX
+from .world import World
 
 
 class Sandbox:
@@ -18,8 +19,10 @@ class Sandbox:
 
     Args:
         port: The port; 0 for any free one.
+        world: What it serves; a fresh one when it is left out.
 
     Attributes:
+        world: State, clock and limits of what is served.
         token: The token that opens the full tier.
 
     Example:
@@ -29,12 +32,15 @@ class Sandbox:
         ```
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, *, world: World | None = None) -> None:
         """Take the port; serving starts with `start`."""
-        self.token = TOKEN
+        self.world = World() if world is None else world
+        self.token = self.world.token
         self._socket = socket.create_server(("127.0.0.1", port))
         self._server = uvicorn.Server(
-            uvicorn.Config(create_app(), log_level="warning", lifespan="off")
+            uvicorn.Config(
+                create_app(self.world), log_level="warning", lifespan="off", date_header=False
+            )
         )
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True

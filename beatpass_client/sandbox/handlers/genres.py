@@ -1,0 +1,25 @@
+"""Genres: the list, and one by its name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, Refusal, handles
+from ..nouns import GENRES
+from ..showing import show_genre
+
+
+@handles("indexGenres")
+def list_genres(call: Call) -> Any:
+    """All genres, page by page."""
+    found = call.listing(GENRES, show=lambda rows: [show_genre(row) for row in rows])
+    return {"status": "success", "pagination": call.page(found)}
+
+
+@handles("getGenre")
+def get_genre(call: Call) -> Any:
+    """One genre by its name."""
+    genre = call.state.first(GENRES, name=call.path["name"])
+    if genre is None:
+        raise Refusal(404, f"No genre has the name {call.path['name']}.")
+    return {"genre": show_genre(genre)}
