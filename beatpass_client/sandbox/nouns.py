@@ -11,15 +11,18 @@ the currency's main unit, unless a field ends in `_minor`.
   links, created_at, followers_count
 - album: name, image, release_date, created_at, description, artist_ids, genre_ids, tag_ids, plays
 - track: name, image, created_at, updated_at, release_date, description, duration (ms), bpm, key,
-  scale, price, currency, licensing_type (`standard` or `exclusive`), exclusive_status (`available`,
-  `sold` or null), exclusive_price, plays, views, likes_count, reposts_count, artist_ids, genre_ids,
+  scale, price, currency, licensing_type (`non_exclusive_only`, `both`, `exclusive_only`),
+  exclusive_status (`available`, `not_available`, `sold`), exclusive_price (or null), plays, views,
+  likes_count, reposts_count, artist_ids, genre_ids,
   tag_ids, album_id (or null), owner_id (the user who uploaded it). Whoever likes, reposts or plays
   changes the counter too.
 - playlist: name, owner_id, public, collaborative, image, description, track_ids, editor_ids
 - library_item: user_id, kind (`track`, `album`, `artist`), item_id, created_at
 - follow: user_id, kind (`user`, `artist`, `playlist`), item_id, created_at
 - repost: user_id, kind (`track`, `album`), item_id, created_at
-- comment: track_id, user_id, content, position (0 to 1), created_at, parent_id (or null)
+- comment: track_id, user_id, content, position (0 to 100, in percent of the track), created_at,
+  parent_id (or null)
+- download: user_id, track_id, created_at
 - purchase: user_id, track_id, seller_id, status (`pending`, `completed`, `failed`), total_amount,
   platform_fee, artist_amount, currency, exclusive, client_secret, license_uuid, created_at
 - plays by day are in `plays`.
@@ -54,6 +57,7 @@ LIBRARY_ITEMS = table(
 FOLLOWS = table("follow", index=("user_id", "item_id"), unique=(("user_id", "kind", "item_id"),))
 REPOSTS = table("repost", index=("user_id", "item_id"), unique=(("user_id", "kind", "item_id"),))
 COMMENTS = table("comment", index=("track_id", "user_id"))
+DOWNLOADS = table("download", index=("user_id", "track_id", "created_at"))
 PURCHASES = table(
     "purchase",
     index=("user_id", "track_id", "seller_id", "status", "client_secret", "license_uuid"),
@@ -63,6 +67,7 @@ __all__ = [
     "ALBUMS",
     "ARTISTS",
     "COMMENTS",
+    "DOWNLOADS",
     "FOLLOWS",
     "GENRES",
     "LIBRARY_ITEMS",

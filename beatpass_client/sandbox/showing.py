@@ -10,8 +10,8 @@ from .state import Row, State
 
 _TRACK_FIELDS = (
     "id", "name", "image", "created_at", "updated_at", "release_date", "description", "duration",
-    "bpm", "key", "scale", "price", "currency", "licensing_type", "exclusive_price", "plays",
-    "views", "likes_count", "reposts_count",
+    "bpm", "key", "scale", "price", "currency", "licensing_type", "exclusive_status",
+    "exclusive_price", "plays", "views", "likes_count", "reposts_count",
 )  # fmt: skip
 _ALBUM_FIELDS = ("id", "name", "image", "release_date", "created_at", "description", "plays")
 _ARTIST_FIELDS = ("id", "name", "image_small", "verified")
@@ -39,8 +39,6 @@ def show_tracks(state: State, rows: list[Row]) -> list[Row]:
         seconds = row["duration"] // 1000
         track["duration_text"] = f"{seconds // 60}:{seconds % 60:02}"
         track["model_type"] = "track"
-        if row.get("exclusive_status"):
-            track["exclusive_status"] = row["exclusive_status"]
         track["artists"] = [artists[each] for each in row["artist_ids"] if each in artists]
         track["genres"] = [genres[each] for each in row["genre_ids"] if each in genres]
         track["tags"] = [tags[each] for each in row["tag_ids"] if each in tags]

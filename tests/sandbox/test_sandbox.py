@@ -97,7 +97,7 @@ def test_a_wrong_token_is_refused_and_not_shown(sandbox: Sandbox) -> None:
 
 
 def test_lists_of_every_kind_are_served(full: BeatPassSync) -> None:
-    assert len(full.genres.list().data or []) == 15
+    assert len(full.genres.list().data or []) == 25
     assert len(full.tracks.list().data or []) == 15
 
 

@@ -127,7 +127,7 @@ def _comments() -> Iterator[Row]:
             "track_id": FIRST_TRACK + at * 17 % 500,
             "user_id": 1 + at * 13 % USERS,
             "content": REMARKS[at % len(REMARKS)],
-            "position": (at * 37 % 100) / 100,
+            "position": at * 37 % 100,
             "created_at": stamp(EPOCH - timedelta(hours=3 * at)),
             "parent_id": None,
         }

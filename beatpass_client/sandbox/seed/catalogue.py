@@ -91,8 +91,8 @@ def _track(number: int, at: int) -> Row:
     artist = 1 + at % 40
     album = artist + 40 * (at // 40 % 2)
     on_album = at // 40 % 2 == 0 or album <= ALBUM_COUNT
-    moment = EPOCH - timedelta(hours=8 * (500 - at) if at < 500 else 1)
-    exclusive = at % 5 == 4
+    moment = EPOCH - timedelta(hours=8 * (500 - at * 137 % 500))
+    exclusive = (at // 40 + at) % 5 == 1
     artists = [artist] if at % 7 else sorted({artist, 1 + (at * 3 + 11) % 40})
     # A recipe of popularity: few tracks have many plays, and most have some.
     plays = 40 + 60_000 // (3 + at * 7 % 499)
@@ -112,8 +112,8 @@ def _track(number: int, at: int) -> Row:
         "scale": "minor" if at % 3 else "major",
         "price": 19.0 + at % 30,
         "currency": "CAD",
-        "licensing_type": "exclusive" if exclusive else "standard",
-        "exclusive_status": "available" if exclusive else None,
+        "licensing_type": "both" if exclusive else "non_exclusive_only",
+        "exclusive_status": "available" if exclusive else "not_available",
         "exclusive_price": 199.0 + 10 * (at % 40) if exclusive else None,
         "plays": plays,
         "views": plays + plays // 3,
