@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import struct
 from collections.abc import Awaitable, Callable, MutableMapping
 from email.utils import formatdate
 from typing import Any
 
-from .messages import Reply, Request
+from .control import ROOT, authorized
+from .engine import MARK
+from .exposure import LARGEST_BODY, LARGEST_STATE, Exposure
+from .messages import Refusal, Reply, Request
+from .site import site
 from .world import World
 
 Scope = MutableMapping[str, Any]
@@ -14,14 +21,15 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-LARGEST_BODY = 2**20
+BODY_SECONDS = 30.0
 
 
-def create_app(world: World | None = None) -> App:
+def create_app(world: World | None = None, exposure: Exposure | None = None) -> App:
     """Make the application.
 
     Args:
         world: What it serves; a fresh one when it is left out.
+        exposure: What is let in; everything when it is left out, which is right without a socket.
 
     Returns:
         An ASGI application, for uvicorn or `httpx.ASGITransport`.
@@ -31,23 +39,25 @@ def create_app(world: World | None = None) -> App:
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox speaks HTTP, and no {scope['type']}")
-        body = await _body(receive)
-        if body is None:
-            message = f"The body is larger than {LARGEST_BODY} bytes."
-            reply = Reply({"message": message}, 413, {"Connection": "close"})
-        else:
-            reply = served.respond(request_of(scope, body))
-        await _send(reply, send, served)
+        request = request_of(scope)
+        try:
+            if exposure is not None:
+                exposure.check(request.path, request.headers)
+            request.body = await _body(receive, _largest(served, request), request.headers)
+            reply = site(served, request) or served.respond(request)
+        except Refusal as refusal:
+            headers = {**MARK, **refusal.headers}
+            reply = Reply({"message": refusal.message}, refusal.status, headers)
+        await _deliver(reply, receive, send, served)
 
     return app
 
 
-def request_of(scope: Scope, body: bytes) -> Request:
-    """Read a request out of its ASGI scope.
+def request_of(scope: Scope) -> Request:
+    """Read a request out of its ASGI scope, but for its body.
 
     Args:
         scope: The scope.
-        body: The body.
 
     Returns:
         The request.
@@ -62,38 +72,98 @@ def request_of(scope: Scope, body: bytes) -> Request:
         path=raw.decode("latin-1").partition("?")[0],
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
-        body=body,
         origin=f"{scope.get('scheme', 'http')}://{headers.get('host', 'sandbox.invalid')}",
         peer=client[0] if client else "in-process",
     )
 
 
-async def _body(receive: Receive) -> bytes | None:
+def _largest(world: World, request: Request) -> int:
+    # A whole state is large, and only who knows the secret may send one.
+    loads = request.path == f"{ROOT}/state" and authorized(world, request)
+    return LARGEST_STATE if loads else LARGEST_BODY
+
+
+async def _body(receive: Receive, largest: int, headers: Any) -> bytes:
+    too_large = Refusal(
+        413, f"The body is larger than {largest} bytes.", headers={"Connection": "close"}
+    )
+    length = headers.get("content-length", "")
+    if length.isascii() and length.isdigit() and int(length[:19]) > largest:
+        raise too_large
     parts: list[bytes] = []
     size = 0
-    more = True
-    while more:
-        event = await receive()
-        if event["type"] == "http.disconnect":
-            break
-        part = event.get("body", b"")
-        size += len(part)
-        if size > LARGEST_BODY:
-            return None
-        parts.append(part)
-        more = event.get("more_body", False)
-    return b"".join(parts)
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            while True:
+                event = await receive()
+                part = event.get("body", b"")
+                size += len(part)
+                if size > largest:
+                    raise too_large
+                parts.append(part)
+                if not event.get("more_body", False):
+                    return b"".join(parts)
+    except TimeoutError:
+        raise Refusal(
+            408,
+            f"The body did not come within {BODY_SECONDS:.0f} seconds.",
+            headers={"Connection": "close"},
+        ) from None
 
 
-async def _send(reply: Reply, send: Send, world: World) -> None:
+async def _deliver(reply: Reply, receive: Receive, send: Send, world: World) -> None:
+    if reply.delay:
+        await asyncio.sleep(reply.delay)
+    if reply.reset:
+        await _abort(send, receive, "the sandbox reset the connection")
+        return
     body = reply.encoded()
+    status = reply.status or 200
     headers = {
         "Date": formatdate(world.clock.timestamp(), usegmt=True),
         "Content-Type": reply.media_type,
-        "Content-Length": str(len(body)),
         "Cache-Control": "no-cache, private",
+        "X-Content-Type-Options": "nosniff",
         **reply.headers,
     }
+    if status not in (204, 304):
+        headers["Content-Length"] = str(len(body))
     encoded = [(name.lower().encode(), text.encode("latin-1")) for name, text in headers.items()]
-    await send({"type": "http.response.start", "status": reply.status or 200, "headers": encoded})
-    await send({"type": "http.response.body", "body": body})
+    await send({"type": "http.response.start", "status": status, "headers": encoded})
+    if reply.cut is None or reply.cut >= len(body):
+        await send({"type": "http.response.body", "body": body})
+        return
+    part = body[: reply.cut]
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+    await _close(send, receive, f"the sandbox cut the answer after {len(part)} bytes")
+
+
+def _transport(send: Send) -> asyncio.Transport | None:
+    # uvicorn hands over a method of the object that holds the connection. There is no other way to
+    # it, and without a server there is none.
+    found = getattr(getattr(send, "__self__", None), "transport", None)
+    return found if isinstance(found, asyncio.Transport) else None
+
+
+async def _abort(send: Send, receive: Receive, message: str) -> None:
+    transport = _transport(send)
+    if transport is None:
+        raise ConnectionResetError(message)
+    connection = transport.get_extra_info("socket")
+    # A connection that does not linger is reset instead of being closed in good order.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
+    await _gone(receive)
+
+
+async def _close(send: Send, receive: Receive, message: str) -> None:
+    transport = _transport(send)
+    if transport is None:
+        raise ConnectionResetError(message)
+    transport.close()
+    await _gone(receive)
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -27,11 +27,12 @@ class Clock:
         frozen: bool = False,
         ticking: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Begin at the start."""
+        """Begin at the start. `on_change` is called after every turn."""
         self._ticking = ticking
         self._start = start
         self._since = ticking()
         self.frozen = frozen
+        self.on_change: Callable[[], None] | None = None
 
     def now(self) -> datetime:
         """The present moment, in UTC."""
@@ -58,6 +59,8 @@ class Clock:
             raise ValueError("the moment must be between 2016 and 2999")
         self._start = moment.astimezone(UTC)
         self._since = self._ticking()
+        if self.on_change is not None:
+            self.on_change()
 
     def advance(self, seconds: float) -> None:
         """Turn it forward.
@@ -78,8 +81,9 @@ class Clock:
         Args:
             frozen: Whether it stands still from now on.
         """
-        self.set(self.now())
+        now = self.now()
         self.frozen = frozen
+        self.set(now)
 
 
 def stamp(moment: datetime) -> str:

@@ -10,11 +10,13 @@ from .call import HANDLERS, Call
 from .checking import body_value, path_values, query_values
 from .clock import Clock
 from .handlers import load_handlers
+from .laravel import in_html
 from .limits import Limits
 from .messages import Refusal, Reply, Request
 from .operations import Operation, routes
 from .people import caller
-from .plausible import plausible_answer
+from .plausible import plausible_reply
+from .prefer import preferred
 from .refusals import code_of
 from .schemas import faults
 from .state import Row, State
@@ -68,11 +70,25 @@ class Engine:
                 operation, values = self._route(request)
                 reply = self._answer(operation, values, request, headers)
             except Refusal as refusal:
-                reply = _refused(operation, refusal)
+                reply = refused(operation, refusal)
             reply.headers = MARK | headers | reply.headers
             if self.checked and operation is not None:
                 check_answer(operation, reply)
-            return reply
+            return in_html(request, reply)
+
+    def operation_of(self, request: Request) -> Operation | None:
+        """Find the operation of a request.
+
+        Args:
+            request: The request.
+
+        Returns:
+            The operation, or None when the contract knows none.
+        """
+        try:
+            return self._route(request)[0]
+        except Refusal:
+            return None
 
     def _route(self, request: Request) -> tuple[Operation, list[str]]:
         known = request.path.startswith(PREFIX + "/")
@@ -106,6 +122,9 @@ class Engine:
             except Refusal as refusal:
                 fault = refusal
         headers |= self.limits.count(operation.rate_group, _limited(user, request))
+        wished = preferred(operation, request.headers.get("prefer"), _texts(operation, values))
+        if wished is not None:
+            return wished
         if fault is not None:
             raise fault
         path = path_values(operation, values)
@@ -120,7 +139,7 @@ class Engine:
         answer: Any = None
         with self.state.transaction():
             if handler is None:
-                answer = plausible_answer(call.operation, call.path)
+                answer = plausible_reply(call.operation, call.path)
             else:
                 try:
                     answer = handler(call)
@@ -138,11 +157,25 @@ class Engine:
         return reply
 
 
+def _texts(operation: Operation, values: list[str]) -> dict[str, str]:
+    names = (part[1:-1] for part in operation.path.split("/") if part.startswith("{"))
+    return dict(zip(names, values, strict=True))
+
+
 def _limited(user: Row | None, request: Request) -> str:
     return f"user {user['id']}" if user is not None else f"address {request.peer}"
 
 
-def _refused(operation: Operation | None, refusal: Refusal) -> Reply:
+def refused(operation: Operation | None, refusal: Refusal) -> Reply:
+    """Make the answer of a refusal, in the envelope of the operation.
+
+    Args:
+        operation: The operation, or None when there is none.
+        refusal: The refusal.
+
+    Returns:
+        The answer.
+    """
     body: dict[str, Any] = {}
     if operation is not None and operation.flagged and refusal.status != 429:
         body["success"] = False

@@ -43,12 +43,18 @@ class Reply:
         status: The status; None for the one that the contract documents.
         headers: Further headers, by name.
         media_type: The content type.
+        delay: Seconds to wait before it is sent.
+        cut: After how many bytes of the body the connection ends; None for not at all.
+        reset: Whether the connection is reset in place of an answer.
     """
 
     body: Any = None
     status: int | None = None
     headers: dict[str, str] = field(default_factory=dict)
     media_type: str = JSON
+    delay: float = 0.0
+    cut: int | None = None
+    reset: bool = False
 
     def encoded(self) -> bytes:
         """The body as bytes."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from .clock import EPOCH, stamp
+from .messages import Reply
 from .operations import Operation
 from .schemas import resolved
 
@@ -25,7 +26,7 @@ _TEXTS = {
 }
 
 
-def plausible_answer(operation: Operation, values: dict[str, Any]) -> Any:
+def plausible_reply(operation: Operation, values: dict[str, Any]) -> Reply:
     """Make the answer of an operation out of its schema.
 
     Args:
@@ -33,13 +34,15 @@ def plausible_answer(operation: Operation, values: dict[str, Any]) -> Any:
         values: The values in the path, which come back in fields of the same name.
 
     Returns:
-        JSON data that conforms to the schema, the same for the same values.
+        JSON data that conforms to the schema, the same for the same values; an empty text where
+        the answer is no JSON.
     """
     schema = operation.answer_schema(operation.success)
     if schema is None:
-        return None
+        kind = next(iter(operation.content(operation.success)), "text/plain")
+        return Reply(b"", operation.success, {}, kind.replace("*", "wav"))
     seed = "/".join([operation.id, *(str(value) for value in values.values())])
-    return _Maker(values).make(schema, seed, 0)
+    return Reply(_Maker(values).make(schema, seed, 0), operation.success)
 
 
 class _Maker:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .queries import LARGEST, column, condition
-from .tables import RAW, TABLES, Table, statements
+from .tables import RAW, TABLES, Table, names, statements
 
 Row = dict[str, Any]
 
@@ -24,9 +24,12 @@ class State:
 
     Args:
         connection: The database, in autocommit mode; a new one in memory when it is left out.
+        complete: Whether it is known to have all tables.
     """
 
-    def __init__(self, connection: sqlite3.Connection | None = None) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection | None = None, *, complete: bool = False
+    ) -> None:
         """Make the tables that are missing."""
         if connection is None:
             connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -36,6 +39,9 @@ class State:
         self._counts: dict[Any, int] = {}
         self._versions: dict[str, int] = {}
         self._made: set[str] = set()
+        if complete:
+            self._made.update(TABLES)
+            return
         connection.execute("CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value)")
         for each in TABLES.values():
             self._make(each)
@@ -144,6 +150,12 @@ class State:
             The rows.
         """
         sql, values = condition(self._table(name), where, search)
+        if not sql and order == "id" and offset:
+            first = self._dense(name)
+            if first is not None:
+                # Without gaps, the place of a row tells its id, and nothing has to be skipped.
+                sql, values = " WHERE id >= ?", [min(first + offset, LARGEST)]
+                offset = 0
         down = " DESC" if order.startswith("-") else ""
         field = order.removeprefix("-")
         by = "id" if field == "id" else f"{column(field)}{down}, id"
@@ -152,6 +164,13 @@ class State:
         with self._lock:
             found = self.connection.execute(text, (*values, most, min(offset, LARGEST))).fetchall()
         return self.many(name, (row[0] for row in found))
+
+    def _dense(self, name: str) -> int | None:
+        with self._lock:
+            # Two statements, since SQLite finds one end of a table at once, but not both together.
+            first = self.connection.execute(f'SELECT MIN(id) FROM "{name}"').fetchone()[0]
+            last = self.connection.execute(f'SELECT MAX(id) FROM "{name}"').fetchone()[0]
+        return first if first and last - first + 1 == self.count(name) else None
 
     def first(self, name: str, /, **where: Any) -> Row | None:
         """Find one row by its fields.
@@ -307,9 +326,19 @@ class State:
         with self._lock, self.transaction():
             self.connection.executemany(statement, rows)
 
-    def tables(self) -> list[str]:
-        """The names of the tables."""
-        return sorted(TABLES)
+    def clear(self) -> None:
+        """Take every row of every table away."""
+        with self._lock, self.transaction():
+            for known in TABLES.values():
+                for name in names(known):
+                    self.connection.execute(f'DELETE FROM "{name}"')
+            for name in (*RAW, "meta"):
+                self.connection.execute(f'DELETE FROM "{name}"')
+        self.forget_counts()
+
+    def forget_counts(self) -> None:
+        """Count anew from now on; needed when the tables were changed from outside."""
+        self._counts.clear()
 
     # The highest id that was ever deleted is kept, so that no id comes back.
     def _highest(self, name: str) -> int:

@@ -113,3 +113,19 @@ def statements(known: Table) -> Iterator[str]:
             f'CREATE VIRTUAL TABLE IF NOT EXISTS "{name}_text" '
             "USING fts5(words, tokenize = 'unicode61', prefix = '2 3')"
         )
+
+
+def names(known: Table) -> Iterator[str]:
+    """The tables in the database that one table consists of.
+
+    Args:
+        known: The table.
+
+    Yields:
+        Its own name, then those beside it.
+    """
+    yield known.name
+    for field in known.many:
+        yield f"{known.name}_has_{field}"
+    if known.text:
+        yield f"{known.name}_text"

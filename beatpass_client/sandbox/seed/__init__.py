@@ -11,6 +11,8 @@ from .catalogue import plant_catalogue
 from .users import plant_users
 
 TRACKS = 500
+APPLICATION_ID = 0x42505342
+VERSION = 1
 
 _images: dict[int, bytes] = {}
 _lock = threading.Lock()
@@ -41,6 +43,9 @@ def image(tracks: int = TRACKS) -> bytes:
     with _lock:
         if tracks not in _images:
             state = State()
+            # The head of the database tells it from other people's files, once it is in one.
+            state.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            state.connection.execute(f"PRAGMA user_version = {VERSION}")
             plant(state, tracks)
             _images[tracks] = state.connection.serialize()
         return _images[tracks]
@@ -57,4 +62,4 @@ def seeded(tracks: int = TRACKS) -> State:
     """
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     connection.deserialize(image(tracks))
-    return State(connection)
+    return State(connection, complete=True)
