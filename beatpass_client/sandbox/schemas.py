@@ -128,29 +128,38 @@ def _texts(error: ValidationError, name: str) -> list[tuple[str, str]]:
             for key in missing
         ]
     label = _words(path.rsplit(".", 1)[-1] or "body")
-    unit = {"string": " characters", "array": " items"}.get(_kind(instance), "")
-    text = {
-        "type": f"The {label} field must be {_article(bound)}.",
-        "enum": f"The selected {label} is invalid.",
-        "minimum": f"The {label} field must be at least {bound}.",
-        "maximum": f"The {label} field must not be greater than {bound}.",
-        "minLength": f"The {label} field must be at least {bound}{unit}.",
-        "maxLength": f"The {label} field must not be greater than {bound}{unit}.",
-        "minItems": f"The {label} field must have at least {bound}{unit}.",
-        "maxItems": f"The {label} field must not have more than {bound}{unit}.",
-        "format": f"The {label} field must be a valid {bound}.",
-        "uniqueItems": f"The {label} field has a duplicate value.",
-        "additionalProperties": f"The {label} field has a key that is not known.",
-    }.get(rule, f"The {label} field format is invalid.")
-    return [(path, text)]
+    return [(path, f"The {label} field {_fault(rule, bound, _unit(instance))}.")]
+
+
+def _fault(rule: str, bound: Any, unit: str) -> str:
+    match rule:
+        case "type":
+            return f"must be {_article(bound)}"
+        case "enum":
+            return "is not one of the possible values"
+        case "minimum":
+            return f"must be at least {bound}"
+        case "maximum":
+            return f"must not be greater than {bound}"
+        case "minLength" | "minItems":
+            return f"must be at least {bound}{unit}"
+        case "maxLength" | "maxItems":
+            return f"must not be greater than {bound}{unit}"
+        case "format":
+            return f"must be a valid {bound}"
+        case "uniqueItems":
+            return "has a duplicate value"
+        case "additionalProperties":
+            return "has a key that is not known"
+    return "format is invalid"
 
 
 def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _kind(value: Any) -> str:
-    return "string" if isinstance(value, str) else "array" if isinstance(value, list) else ""
+def _unit(value: Any) -> str:
+    return " characters" if isinstance(value, str) else " items" if isinstance(value, list) else ""
 
 
 def _article(kind: Any) -> str:
