@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,10 +20,11 @@ from .plausible import plausible_reply
 from .prefer import preferred
 from .refusals import code_of
 from .schemas import faults
-from .state import Row, State
+from .state import Conflict, Row, State
 from .tiers import shown
 
 PREFIX = "/api/v1"
+_log = logging.getLogger(__name__)
 MARK = {"X-BeatPass-Sandbox": "1"}
 
 
@@ -71,6 +73,12 @@ class Engine:
                 reply = self._answer(operation, values, request, headers)
             except Refusal as refusal:
                 reply = refused(operation, refusal)
+            except Exception:
+                if self.checked:
+                    raise
+                # A mistake of the sandbox looks like one of the server, and is told to its user.
+                _log.exception("the sandbox failed at %s %s", request.method, request.path)
+                reply = refused(operation, Refusal(500, "Server Error"))
             reply.headers = MARK | headers | reply.headers
             if self.checked and operation is not None:
                 check_answer(operation, reply)
@@ -147,6 +155,8 @@ class Engine:
                     if not refusal.keep:
                         raise
                     kept = refusal
+                except Conflict as conflict:
+                    raise Refusal(409, "This is there already.") from conflict
         if kept is not None:
             raise kept
         reply = answer if isinstance(answer, Reply) else Reply(answer)

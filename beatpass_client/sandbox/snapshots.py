@@ -7,7 +7,7 @@ from typing import Any
 
 from .clock import Clock, moment_of, stamp
 from .messages import Refusal
-from .state import State
+from .state import Conflict, State
 from .tables import RAW, TABLES
 
 VERSION = 1
@@ -59,7 +59,7 @@ def load(state: State, clock: Clock, data: Any) -> None:
                     marks = ",".join("?" * len(rows[0]))
                     state.execute_many(f'INSERT INTO "{name}" VALUES ({marks})', rows)
             clock.set(moment)
-    except (sqlite3.Error, ValueError, TypeError, OverflowError, RuntimeError) as error:
+    except (sqlite3.Error, Conflict, ValueError, TypeError, OverflowError) as error:
         state.forget_counts()
         raise Refusal(422, f"This is no state of the sandbox: {error}.") from None
 

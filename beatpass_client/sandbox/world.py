@@ -191,6 +191,7 @@ class World:
             reply = control(self, request)
         except Refusal as refusal:
             reply = refused(None, refusal)
+        reply.status = reply.status or 200
         reply.headers = MARK | reply.headers
         return reply
 

@@ -95,7 +95,11 @@ def test_a_wrong_method_is_told_the_right_ones(world: World) -> None:
         ("/tracks?per_page=many", "per_page", "The per page field must be an integer."),
         ("/tracks?per_page=0", "per_page", "The per page field must be at least 1."),
         ("/tracks?page=1e3", "page", "The page field must be an integer."),
-        ("/tracks?paginate=complex", "paginate", "The paginate field is not one of the possible values."),
+        (
+            "/tracks?paginate=complex",
+            "paginate",
+            "The paginate field is not one of the possible values.",
+        ),
         ("/tracks/first", "id", "The id field must be an integer."),
         ("/tracks/99999999999999999999", "id", "The id field must be an integer."),
         ("/users/search", "query", "The query field is required."),
