@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from .messages import Refusal
 
+LARGEST_HEAD = 2**15
 LARGEST_BODY = 2**20
 LARGEST_STATE = 2**28
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
@@ -36,8 +37,11 @@ class Exposure:
             headers: The headers.
 
         Raises:
-            Refusal: The host is not this sandbox (421), or the request comes from elsewhere (403).
+            Refusal: The host is not this sandbox (421), the request comes from elsewhere (403), or
+                the headers are too large (431).
         """
+        if sum(len(name) + len(text) for name, text in headers.items()) > LARGEST_HEAD:
+            raise Refusal(431, f"The headers are larger than {LARGEST_HEAD} bytes.")
         host = headers.get("host", "").lower()
         if not target.startswith("/") or not self._known(host):
             raise Refusal(421, f"This sandbox is http://127.0.0.1:{self.port}, and no other host.")

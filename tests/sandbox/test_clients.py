@@ -1,4 +1,4 @@
-"""The local BeatPass, called through the clients over real HTTP."""
+"""The sandbox as the clients see it, over real HTTP."""
 
 from __future__ import annotations
 
