@@ -118,10 +118,12 @@ class State:
             for start in range(0, len(wanted), 500):
                 part = wanted[start : start + 500]
                 marks = ",".join("?" * len(part))
-                for number, data in self.connection.execute(
-                    f'SELECT id, data FROM "{name}" WHERE id IN ({marks})', part
-                ):
-                    rows[number] = json.loads(data)
+                found = self.connection.execute(
+                    f'SELECT data FROM "{name}" WHERE id IN ({marks})', part
+                ).fetchall()
+                # One text is read faster than many small ones.
+                for row in json.loads(f"[{','.join(data for (data,) in found)}]"):
+                    rows[row["id"]] = row
         return [rows[each] for each in wanted if each in rows]
 
     def find(
