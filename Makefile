@@ -1,7 +1,7 @@
 PYTHON ?= python3
 BIN = .venv/bin
 
-.PHONY: setup demo test check regen bench
+.PHONY: setup demo test fuzz check regen bench
 
 setup: .venv/ready
 
@@ -16,6 +16,9 @@ demo: setup regen
 
 test: setup
 	$(BIN)/python -m pytest -n 2
+
+fuzz: setup
+	$(BIN)/python -m pytest -n 2 -m fuzz tests/sandbox/test_fuzz.py
 
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .app import create_app
 from .server import Sandbox
+from .world import World
 
-__all__ = ["Sandbox"]
+__all__ = ["Sandbox", "World", "create_app"]

@@ -1,138 +1,169 @@
-"""The application: which path is answered, and with what."""
+"""The sandbox as an ASGI application: bytes in, bytes out, and nothing else."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import asyncio
+import socket
+import struct
+from collections.abc import Awaitable, Callable, MutableMapping
+from email.utils import formatdate
 from typing import Any
 
-from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
+from .control import ROOT, authorized
+from .engine import MARK
+from .exposure import LARGEST_BODY, LARGEST_STATE, Exposure
+from .messages import Refusal, Reply, Request
+from .site import site
+from .world import World
 
-from .pages import page_of
-from .seed import Catalogue, Row, seed
-from .tiers import TOKEN, shown
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-PREFIX = "/api/v1"
-
-Handler = Callable[[Request], Awaitable[Response]]
+BODY_SECONDS = 30.0
 
 
-def create_app(catalogue: Catalogue | None = None) -> Starlette:
+def create_app(world: World | None = None, exposure: Exposure | None = None) -> App:
     """Make the application.
 
     Args:
-        catalogue: What it serves; a freshly seeded catalogue when it is left out.
+        world: What it serves; a fresh one when it is left out.
+        exposure: What is let in; everything when it is left out, which is right without a socket.
 
     Returns:
-        An ASGI application.
+        An ASGI application, for uvicorn or `httpx.ASGITransport`.
     """
-    known = seed() if catalogue is None else catalogue
-    every = {
-        "track": known.tracks,
-        "album": known.albums,
-        "artist": known.artists,
-        "playlist": known.playlists,
-        "genre": known.genres,
+    served = World() if world is None else world
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"the sandbox speaks HTTP, and no {scope['type']}")
+        request = request_of(scope)
+        try:
+            if exposure is not None:
+                exposure.check(request.path, request.headers)
+            request.body = await _body(receive, _largest(served, request), request.headers)
+            reply = site(served, request) or served.respond(request)
+        except Refusal as refusal:
+            headers = {**MARK, **refusal.headers}
+            reply = Reply({"message": refusal.message}, refusal.status, headers)
+        await _deliver(reply, receive, send, served)
+
+    return app
+
+
+def request_of(scope: Scope) -> Request:
+    """Read a request out of its ASGI scope, but for its body.
+
+    Args:
+        scope: The scope.
+
+    Returns:
+        The request.
+    """
+    headers = {
+        name.decode("latin-1").lower(): text.decode("latin-1") for name, text in scope["headers"]
     }
-
-    def tracks_by(request: Request) -> list[Row]:
-        artist = _found(known.artists, request)
-        return [row for row in known.tracks.values() if artist in row["artists"]]
-
-    def albums_by(request: Request) -> list[Row]:
-        artist = _found(known.artists, request)
-        return [row for row in known.albums.values() if artist in row["artists"]]
-
-    def tracks_in(request: Request) -> list[Row]:
-        return [known.tracks[number] for number in _found(known.playlists, request)["track_ids"]]
-
-    def matching(rows: dict[int, Row]) -> Callable[[Request], list[Row]]:
-        return lambda request: _matching(rows, request.query_params.get("query", ""))
-
-    async def search(request: Request) -> Response:
-        full = _has_token(request)
-        text = request.query_params.get("query", "")
-        loader = request.query_params.get("loader", "searchPage")
-        most = 20 if loader == "searchPage" else 3
-        results: Any = {
-            f"{kind}s": shown(_matching(rows, text)[:most], full=full)
-            for kind, rows in every.items()
-            if kind != "genre"
-        }
-        results |= {"users": [], "tags": []}
-        answer = {"query": text, "results": results if text else [], "loader": loader}
-        return JSONResponse({"status": "success", **answer})
-
-    lists: list[tuple[str, Callable[[Request], list[Row]], str, bool]] = [
-        ("/tracks", matching(known.tracks), "per_page", False),
-        ("/albums", matching(known.albums), "per_page", False),
-        ("/artists", matching(known.artists), "per_page", True),
-        ("/genres", matching(known.genres), "perPage", False),
-        ("/artists/{id}/tracks", tracks_by, "perPage", False),
-        ("/artists/{id}/albums", albums_by, "perPage", True),
-        ("/playlists/{id}/tracks", tracks_in, "perPage", False),
-    ]
-    routes = [
-        Route(PREFIX + path, _list(rows, size, needs_token=needs_token))
-        for path, rows, size, needs_token in lists
-    ]
-    routes += [
-        Route(f"{PREFIX}/{kind}s/{{id}}", _item(kind, rows))
-        for kind, rows in every.items()
-        if kind != "genre"
-    ]
-    routes.append(Route(f"{PREFIX}/search", search))
-    return Starlette(routes=routes, exception_handlers={HTTPException: _refuse})
+    raw = scope.get("raw_path") or scope["path"].encode()
+    client = scope.get("client")
+    return Request(
+        method=scope["method"],
+        path=raw.decode("latin-1").partition("?")[0],
+        query=scope["query_string"].decode("latin-1"),
+        headers=headers,
+        origin=f"{scope.get('scheme', 'http')}://{headers.get('host', 'sandbox.invalid')}",
+        peer=client[0] if client else "in-process",
+    )
 
 
-def _list(rows: Callable[[Request], list[Row]], size: str, *, needs_token: bool) -> Handler:
-    async def handler(request: Request) -> Response:
-        full = _has_token(request)
-        if needs_token and not full:
-            raise HTTPException(401, "Unauthenticated.")
-        address = str(request.url.replace(query=""))
-        page = page_of(rows(request), request.query_params, size, address)
-        page["data"] = shown(page["data"], full=full)
-        return JSONResponse({"status": "success", "pagination": page})
-
-    return handler
+def _largest(world: World, request: Request) -> int:
+    # A whole state is large, and only who knows the secret may send one.
+    loads = request.path == f"{ROOT}/state" and authorized(world, request)
+    return LARGEST_STATE if loads else LARGEST_BODY
 
 
-def _item(kind: str, rows: dict[int, Row]) -> Handler:
-    async def handler(request: Request) -> Response:
-        full = _has_token(request)
-        loader = request.query_params.get("loader", f"{kind}Page")
-        row = shown(_found(rows, request), full=full)
-        return JSONResponse({"status": "success", kind: row, "loader": loader})
+async def _body(receive: Receive, largest: int, headers: Any) -> bytes:
+    too_large = Refusal(
+        413, f"The body is larger than {largest} bytes.", headers={"Connection": "close"}
+    )
+    length = headers.get("content-length", "")
+    if length.isascii() and length.isdigit() and int(length[:19]) > largest:
+        raise too_large
+    parts: list[bytes] = []
+    size = 0
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            while True:
+                event = await receive()
+                part = event.get("body", b"")
+                size += len(part)
+                if size > largest:
+                    raise too_large
+                parts.append(part)
+                if not event.get("more_body", False):
+                    return b"".join(parts)
+    except TimeoutError:
+        raise Refusal(
+            408,
+            f"The body did not come within {BODY_SECONDS:.0f} seconds.",
+            headers={"Connection": "close"},
+        ) from None
 
-    return handler
+
+async def _deliver(reply: Reply, receive: Receive, send: Send, world: World) -> None:
+    if reply.delay:
+        await asyncio.sleep(reply.delay)
+    if reply.reset:
+        await _abort(send, receive, "the sandbox reset the connection")
+        return
+    body = reply.encoded()
+    status = reply.status or 200
+    headers = {
+        "Date": formatdate(world.clock.timestamp(), usegmt=True),
+        "Content-Type": reply.media_type,
+        "Cache-Control": "no-cache, private",
+        "X-Content-Type-Options": "nosniff",
+        **reply.headers,
+    }
+    if status not in (204, 304):
+        headers["Content-Length"] = str(len(body))
+    encoded = [(name.lower().encode(), text.encode("latin-1")) for name, text in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": encoded})
+    if reply.cut is None or reply.cut >= len(body):
+        await send({"type": "http.response.body", "body": body})
+        return
+    part = body[: reply.cut]
+    await send({"type": "http.response.body", "body": part, "more_body": True})
+    await _close(send, receive, f"the sandbox cut the answer after {len(part)} bytes")
 
 
-def _matching(rows: dict[int, Row], text: str) -> list[Row]:
-    return [row for row in rows.values() if text.lower() in row["name"].lower()]
+def _transport(send: Send) -> asyncio.Transport | None:
+    # uvicorn hands over a method of the object that holds the connection. There is no other way to
+    # it, and without a server there is none.
+    found = getattr(getattr(send, "__self__", None), "transport", None)
+    return found if isinstance(found, asyncio.Transport) else None
 
 
-def _found(rows: dict[int, Row], request: Request) -> Row:
-    text = request.path_params["id"]
-    row = rows.get(int(text)) if text.isascii() and text.isdigit() and len(text) < 10 else None
-    if row is None:
-        raise HTTPException(404, "The thing that you asked for does not exist.")
-    return row
+async def _abort(send: Send, receive: Receive, message: str) -> None:
+    transport = _transport(send)
+    if transport is None:
+        raise ConnectionResetError(message)
+    connection = transport.get_extra_info("socket")
+    # A connection that does not linger is reset instead of being closed in good order.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    transport.abort()
+    await _gone(receive)
 
 
-def _has_token(request: Request) -> bool:
-    header = request.headers.get("authorization")
-    if header is not None and header != f"Bearer {TOKEN}":
-        raise HTTPException(401, "Unauthenticated.")
-    return header is not None
+async def _close(send: Send, receive: Receive, message: str) -> None:
+    transport = _transport(send)
+    if transport is None:
+        raise ConnectionResetError(message)
+    transport.close()
+    await _gone(receive)
 
 
-async def _refuse(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    message = error.detail if isinstance(error, HTTPException) else "Server Error"
-    if status == 404 and message == "Not Found":
-        message = f"The sandbox does not serve {request.method} {request.url.path}."
-    return JSONResponse({"message": message}, status)
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -9,8 +9,13 @@ from typing import Self
 
 import uvicorn
 
-from .app import PREFIX, create_app
-from .tiers import TOKEN
+from .app import create_app
+from .connections import BoundedProtocol
+from .engine import PREFIX
+from .exposure import Exposure
+from .world import World
+
+LOOPBACK = "127.0.0.1"
 
 
 class Sandbox:
@@ -18,9 +23,17 @@ class Sandbox:
 
     Args:
         port: The port; 0 for any free one.
+        world: What it serves; a fresh one when it is left out.
+        host: The address to bind to. Anything but the loopback address lets others in, and wants a
+            world that is made for that.
 
     Attributes:
-        token: The token that opens the full tier.
+        world: State, clock, faults and requests of what is served.
+        token: A token that opens the full tier.
+
+    Raises:
+        OSError: The port or the address cannot be used.
+        ValueError: The address lets others in, and the world has tokens that everybody knows.
 
     Example:
         ```python
@@ -29,21 +42,49 @@ class Sandbox:
         ```
     """
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, *, world: World | None = None, host: str = LOOPBACK) -> None:
         """Take the port; serving starts with `start`."""
-        self.token = TOKEN
-        self._socket = socket.create_server(("127.0.0.1", port))
+        others = host != LOOPBACK
+        if others and (world is None or not world.exposed):
+            raise ValueError(f"binding to {host} needs a World(exposed=True)")
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.create_server((host, port), family=family, backlog=1024)
+        self._port = int(self._socket.getsockname()[1])
+        self._host = host
+        self.world = World() if world is None else world
+        self.token = self.world.token
+        exposure = Exposure(self._port, host if others else None)
         self._server = uvicorn.Server(
-            uvicorn.Config(create_app(), log_level="warning", lifespan="off")
+            uvicorn.Config(
+                create_app(self.world, exposure),
+                http=BoundedProtocol,
+                ws="none",
+                lifespan="off",
+                log_level="warning",
+                access_log=False,
+                date_header=False,
+                server_header=False,
+                proxy_headers=False,
+                h11_max_incomplete_event_size=32 * 1024,
+                timeout_keep_alive=15,
+                timeout_graceful_shutdown=2,
+            )
         )
         self._thread = threading.Thread(
             target=self._server.run, kwargs={"sockets": [self._socket]}, daemon=True
         )
 
     @property
+    def url(self) -> str:
+        """The URL of the sandbox itself, where its home page is."""
+        wildcard = self._host in ("0.0.0.0", "::")
+        host = LOOPBACK if wildcard else self._host
+        return f"http://[{host}]:{self._port}" if ":" in host else f"http://{host}:{self._port}"
+
+    @property
     def base_url(self) -> str:
         """The URL of the API, for `base_url` of a client."""
-        return f"http://127.0.0.1:{self._socket.getsockname()[1]}{PREFIX}"
+        return self.url + PREFIX
 
     def start(self) -> None:
         """Serve in the background. Calls that come before it is ready wait in the socket."""
@@ -55,6 +96,7 @@ class Sandbox:
         if self._thread.is_alive():
             self._thread.join()
         self._socket.close()
+        self.world.close()
 
     def __enter__(self) -> Self:
         """Start serving."""

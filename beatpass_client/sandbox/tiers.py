@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-TOKEN = "sandbox-token"
-
 _PUBLIC = {
     "track": (
         "id", "name", "image", "created_at", "duration_text", "model_type", "artists", "genres",
@@ -34,5 +32,5 @@ def shown(row: Any, *, full: bool) -> Any:
     return {
         key: shown(value, full=full)
         for key, value in row.items()
-        if key != "track_ids" and (full or public is None or key in public)
+        if full or public is None or key in public
     }

@@ -1,0 +1,40 @@
+"""Radio: tracks that go with an artist, a genre or a track."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, Row, handles
+from ..nouns import ARTISTS, GENRES, TRACKS
+from ..refusals import refuse_as
+from ..showing import show_artists, show_genre, show_tracks
+
+_LENGTH = 25
+
+
+@handles("getRadioRecommendations")
+def radio(call: Call) -> Any:
+    """A station: first what shares the most with the seed, and the more played first."""
+    kind, id = call.path["type"], call.path["id"]
+    row = call.state.get({"artist": ARTISTS, "genre": GENRES, "track": TRACKS}[kind], id)
+    if row is None:
+        raise refuse_as("station-not-found")
+    genres = [row["id"]] if kind == "genre" else row["genre_ids"]
+    found: dict[int, Row] = {}
+    if kind == "artist":
+        found |= _best(call, {"artist_ids": row["id"]})
+    for genre in genres:
+        found |= _best(call, {"genre_ids": genre})
+    if kind == "track":
+        found.pop(row["id"], None)
+    if kind == "artist":
+        seed = show_artists(call.state, [row])[0]
+    else:
+        seed = show_genre(row) if kind == "genre" else show_tracks(call.state, [row])[0]
+    tracks = show_tracks(call.state, list(found.values())[:_LENGTH])
+    return {"type": kind, "seed": seed, "recommendations": tracks}
+
+
+def _best(call: Call, where: dict[str, Any]) -> dict[int, Row]:
+    rows = call.state.find(TRACKS, where, order="-plays", limit=_LENGTH)
+    return {row["id"]: row for row in rows}

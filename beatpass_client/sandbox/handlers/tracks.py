@@ -1,0 +1,27 @@
+"""Tracks: the list and one of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..nouns import TRACKS
+from ..showing import show_tracks
+
+
+@handles("getTracks")
+def list_tracks(call: Call) -> Any:
+    """The catalogue's tracks, or those that match a few words, page by page."""
+    found = call.listing(
+        TRACKS,
+        search=call.query.get("query"),
+        show=lambda rows: show_tracks(call.state, rows),
+    )
+    return {"status": "success", "pagination": call.page(found)}
+
+
+@handles("getTrack")
+def get_track(call: Call) -> Any:
+    """One track with what belongs to it."""
+    track = show_tracks(call.state, [call.found(TRACKS, call.path["id"])])[0]
+    return {"status": "success", "track": track, "loader": call.query["loader"]}

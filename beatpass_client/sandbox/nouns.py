@@ -1,0 +1,81 @@
+"""The nouns that the seed fills: their tables, and what a row of each holds.
+
+A row of any table has an `id`. Moments are texts as `clock.stamp` writes them. Money is a number in
+the currency's main unit, unless a field ends in `_minor`.
+
+- user: display_name, email, password_digest, avatar, artist_id (or null), upload_access, admin,
+  plan (`free` or `pro`), created_at, disabled
+- token: digest, user_id, created_at, revoked, permitted
+- genre: name, display_name; tag: name
+- artist: name, user_id (or null), verified, upload_access, bio, website, image_small, genre_ids,
+  links, created_at, followers_count
+- album: name, image, release_date, created_at, description, artist_ids, genre_ids, tag_ids, plays
+- track: name, image, created_at, updated_at, release_date, description, duration (ms), bpm, key,
+  scale, price, currency, licensing_type (`non_exclusive_only`, `both`, `exclusive_only`),
+  exclusive_status (`available`, `not_available`, `sold`), exclusive_price (or null), plays, views,
+  likes_count, reposts_count, artist_ids, genre_ids,
+  tag_ids, album_id (or null), owner_id (the user who uploaded it). Whoever likes, reposts or plays
+  changes the counter too.
+- playlist: name, owner_id, public, collaborative, image, description, track_ids, editor_ids
+- library_item: user_id, kind (`track`, `album`, `artist`), item_id, created_at
+- follow: user_id, kind (`user`, `artist`, `playlist`), item_id, created_at
+- repost: user_id, kind (`track`, `album`), item_id, created_at
+- comment: track_id, user_id, content, position (0 to 100, in percent of the track), created_at,
+  parent_id (or null)
+- download: user_id, track_id, created_at
+- purchase: user_id, track_id, seller_id, status (`pending`, `completed`, `failed`), total_amount,
+  platform_fee, artist_amount, currency, exclusive, client_secret, license_uuid, created_at
+- plays by day are in `plays`.
+"""
+
+from __future__ import annotations
+
+from .people import TOKENS, USERS
+from .tables import table
+
+GENRES = table("genre", index=("name",), unique=(("name",),))
+TAGS = table("tag", index=("name",), unique=(("name",),), text=("name",))
+ARTISTS = table("artist", index=("name", "user_id"), many=("genre_ids",), text=("name",))
+ALBUMS = table(
+    "album",
+    index=("plays", "release_date"),
+    many=("artist_ids", "genre_ids", "tag_ids"),
+    text=("name",),
+)
+TRACKS = table(
+    "track",
+    index=("plays", "created_at", "album_id", "owner_id"),
+    many=("artist_ids", "genre_ids", "tag_ids"),
+    text=("name", "description"),
+)
+PLAYLISTS = table(
+    "playlist", index=("owner_id", "public"), many=("track_ids", "editor_ids"), text=("name",)
+)
+LIBRARY_ITEMS = table(
+    "library_item", index=("user_id", "item_id"), unique=(("user_id", "kind", "item_id"),)
+)
+FOLLOWS = table("follow", index=("user_id", "item_id"), unique=(("user_id", "kind", "item_id"),))
+REPOSTS = table("repost", index=("user_id", "item_id"), unique=(("user_id", "kind", "item_id"),))
+COMMENTS = table("comment", index=("track_id", "user_id"))
+DOWNLOADS = table("download", index=("user_id", "track_id", "created_at"))
+PURCHASES = table(
+    "purchase",
+    index=("user_id", "track_id", "seller_id", "status", "client_secret", "license_uuid"),
+)
+
+__all__ = [
+    "ALBUMS",
+    "ARTISTS",
+    "COMMENTS",
+    "DOWNLOADS",
+    "FOLLOWS",
+    "GENRES",
+    "LIBRARY_ITEMS",
+    "PLAYLISTS",
+    "PURCHASES",
+    "REPOSTS",
+    "TAGS",
+    "TOKENS",
+    "TRACKS",
+    "USERS",
+]

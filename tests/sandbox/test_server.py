@@ -1,0 +1,230 @@
+"""The sandbox on a socket: who is let in, how much, and faults of the line."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from beatpass_client.sandbox import Sandbox, World, create_app
+from beatpass_client.sandbox.people import BUYER
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        sandbox.world.limits.on = False
+        yield sandbox
+
+
+def raw(sandbox: Sandbox, text: str) -> bytes:
+    """What comes back for bytes that are sent as they are."""
+    address = sandbox.url.removeprefix("http://").split(":")
+    with socket.create_connection((address[0], int(address[1])), timeout=5) as connection:
+        connection.sendall(text.encode("latin-1"))
+        parts = []
+        while part := connection.recv(65_536):
+            parts.append(part)
+    return b"".join(parts)
+
+
+def get(sandbox: Sandbox, path: str = "/api/v1/genres", **headers: str) -> tuple[int, bytes]:
+    sent = {"Host": sandbox.url.removeprefix("http://"), "Connection": "close"}
+    sent |= {name.replace("_", "-"): text for name, text in headers.items()}
+    head = "".join(f"{name}: {text}\r\n" for name, text in sent.items() if text)
+    answer = raw(sandbox, f"GET {path} HTTP/1.1\r\n{head}\r\n")
+    return int(answer.split()[1]), answer
+
+
+def test_only_this_machine_is_served_unless_told_otherwise(running: Sandbox) -> None:
+    assert running.url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_this_machine_is_let_in_by_its_names(running: Sandbox, host: str) -> None:
+    port = running.url.rpartition(":")[2]
+    assert get(running, Host=f"{host}:{port}")[0] == 200
+
+
+@pytest.mark.parametrize(
+    "host", ["evil.example", "127.0.0.1.evil.example", "127.0.0.1", "127.0.0.1:1", "10.0.0.7:80"]
+)
+def test_a_foreign_host_is_refused(running: Sandbox, host: str) -> None:
+    assert get(running, Host=host)[0] == 421
+
+
+def test_a_missing_host_and_a_foreign_target_are_refused(running: Sandbox) -> None:
+    assert b" 400 " in raw(running, "GET /api/v1/genres HTTP/1.1\r\n\r\n")
+    assert b" 421 " in raw(running, "GET /api/v1/genres HTTP/1.0\r\n\r\n")
+    assert get(running, "http://evil.example/api/v1/genres")[0] == 421
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec_Fetch_Site": "cross-site"},
+        {"Sec_Fetch_Site": "same-site"},
+        {"Content_Type": "text/plain"},
+    ],
+)
+def test_another_page_is_refused(running: Sandbox, headers: dict[str, str]) -> None:
+    status, answer = get(running, **headers)
+    assert status == 403
+    assert b"access-control" not in answer.lower()
+
+
+def test_its_own_page_is_let_in_without_any_cors_header(running: Sandbox) -> None:
+    status, answer = get(running, Origin=running.url, Sec_Fetch_Site="same-origin")
+    assert status == 200
+    assert b"access-control" not in answer.lower()
+
+
+@pytest.mark.parametrize(
+    "path", ["/..%2f..%2fetc/passwd", "/%5c..", "/docs/..%2f__main__.py", "/%00"]
+)
+def test_no_file_is_reached_by_a_path(running: Sandbox, path: str) -> None:
+    assert get(running, path)[0] == 404
+
+
+def test_a_body_of_a_gigabyte_is_refused_before_it_comes(running: Sandbox) -> None:
+    head = (
+        "POST /api/v1/beat-requests HTTP/1.1\r\n"
+        f"Host: {running.url.removeprefix('http://')}\r\n"
+        "Content-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n"
+    )
+    assert b" 413 " in raw(running, head).split(b"\r\n")[0]
+
+
+def test_a_body_that_grows_past_the_bound_is_refused(running: Sandbox) -> None:
+    def chunks() -> Iterator[bytes]:
+        for _ in range(200):
+            yield b"x" * 16_384
+
+    try:
+        answer = httpx.post(f"{running.base_url}/beat-requests", content=chunks())
+    except httpx.WriteError:
+        return
+    assert answer.status_code == 413
+
+
+def test_endless_headers_are_refused(running: Sandbox) -> None:
+    assert get(running, X_Long="y" * 100_000)[0] == 431
+
+
+def test_more_half_sent_requests_than_are_kept_leave_room_for_others(running: Sandbox) -> None:
+    address = ("127.0.0.1", int(running.url.rpartition(":")[2]))
+    held = []
+    try:
+        for _ in range(450):
+            connection = socket.create_connection(address, timeout=5)
+            connection.sendall(b"GET / HTTP/1.1\r\nX-Slow: ")
+            held.append(connection)
+        assert get(running)[0] == 200
+    finally:
+        for connection in held:
+            connection.close()
+
+
+def test_requests_in_a_row_are_answered_in_their_order(running: Sandbox) -> None:
+    host = running.url.removeprefix("http://")
+    one = f"GET /api/v1/genres/{{}} HTTP/1.1\r\nHost: {host}\r\nAccept: application/json\r\n"
+    token = f"Authorization: Bearer {BUYER.token}\r\n"
+    text = "".join(one.format(name) + token + "\r\n" for name in ("drill", "trap", "house"))
+    last = one.format("soul") + token + "Connection: close\r\n\r\n"
+    answer = raw(running, text + last)
+    places = [answer.index(f'"name":"{name}"'.encode()) for name in ("drill", "trap", "soul")]
+    assert places == sorted(places)
+
+
+def test_every_answer_says_that_it_comes_from_the_sandbox(running: Sandbox) -> None:
+    for path in ("/api/v1/genres", "/api/v1/nonsense", "/_sandbox/clock"):
+        assert b"x-beatpass-sandbox: 1" in get(running, path)[1].lower()
+    assert b"x-beatpass-sandbox: 1" in get(running, Host="evil.example")[1].lower()
+
+
+def test_the_date_is_that_of_the_sandbox_clock(running: Sandbox) -> None:
+    assert b"date: mon, 02 nov 2026" in get(running)[1].lower()
+
+
+def test_a_reset_connection_is_reset(running: Sandbox) -> None:
+    running.world.faults.add(kind="reset")
+    with pytest.raises(httpx.ReadError):
+        httpx.get(f"{running.base_url}/genres")
+    assert httpx.get(f"{running.base_url}/genres").status_code == 200
+
+
+def test_a_cut_answer_ends_before_its_length(running: Sandbox) -> None:
+    running.world.faults.add(kind="cut", after_bytes=100)
+    connection = http.client.HTTPConnection("127.0.0.1", int(running.url.rpartition(":")[2]))
+    connection.request("GET", "/api/v1/genres")
+    answer = connection.getresponse()
+    assert answer.status == 200
+    with pytest.raises(http.client.IncompleteRead) as caught:
+        answer.read()
+    assert len(caught.value.partial) == 100
+    connection.close()
+
+
+def test_a_late_answer_lets_others_pass(running: Sandbox) -> None:
+    running.world.faults.add(kind="latency", milliseconds=3000, operation="indexGenres")
+    ends: list[float] = []
+
+    def late() -> None:
+        assert httpx.get(f"{running.base_url}/genres").status_code == 200
+        ends.append(time.perf_counter())
+
+    thread = threading.Thread(target=late)
+    thread.start()
+    time.sleep(0.1)
+    assert httpx.get(f"{running.base_url}/tracks").status_code == 200
+    passed = time.perf_counter()
+    thread.join()
+    assert passed < ends[0]
+
+
+def test_the_control_endpoints_are_reached_with_the_secret(running: Sandbox) -> None:
+    headers = {"X-BeatPass-Sandbox-Secret": running.world.secret}
+    url = f"{running.url}/_sandbox/faults"
+    assert httpx.post(url, json={"kind": "html"}).status_code == 403
+    assert httpx.post(url, json={"kind": "html"}, headers=headers).status_code == 200
+    assert httpx.request("DELETE", url, headers=headers).json() == {"faults": []}
+
+
+def test_a_whole_state_goes_through_the_socket(running: Sandbox) -> None:
+    headers = {"X-BeatPass-Sandbox-Secret": running.world.secret}
+    url = f"{running.url}/_sandbox/state"
+    dumped = httpx.get(url).content
+    assert len(dumped) > 2**20
+    assert httpx.put(url, content=dumped).status_code == 413
+    assert httpx.put(url, content=dumped, headers=headers).status_code == 200
+    assert json.loads(httpx.get(url).content)["tables"] == json.loads(dumped)["tables"]
+
+
+async def test_the_application_serves_without_a_socket() -> None:
+    world = World(frozen=True, checked=True)
+    transport = httpx.ASGITransport(app=create_app(world))
+    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox.invalid") as client:
+        answer = await client.get("/api/v1/tracks/3629")
+        assert answer.json()["track"]["id"] == 3629
+        world.faults.add(kind="reset")
+        with pytest.raises(ConnectionResetError):
+            await client.get("/api/v1/tracks/3629")
+        world.faults.add(kind="cut", after_bytes=5)
+        with pytest.raises(ConnectionResetError, match="after 5 bytes"):
+            await client.get("/api/v1/tracks/3629")
+
+
+def test_others_are_let_in_only_with_tokens_of_their_own() -> None:
+    with pytest.raises(ValueError, match="exposed"):
+        Sandbox(host="0.0.0.0")
+    with Sandbox(host="0.0.0.0", world=World(exposed=True)) as sandbox:
+        assert get(sandbox, Host="192.168.1.5:" + sandbox.url.rpartition(":")[2])[0] == 200
+        assert get(sandbox, Host="evil.example:" + sandbox.url.rpartition(":")[2])[0] == 421
