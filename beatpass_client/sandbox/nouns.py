@@ -21,7 +21,7 @@ the currency's main unit, unless a field ends in `_minor`.
 - follow: user_id, kind (`user`, `artist`, `playlist`), item_id, created_at
 - repost: user_id, kind (`track`, `album`), item_id, created_at
 - comment: track_id, user_id, content, position (0 to 100, in percent of the track), created_at,
-  parent_id (or null)
+  parent_id (or null), deleted
 - download: user_id, track_id, created_at
 - purchase: user_id, track_id, seller_id, status (`pending`, `completed`, `failed`), total_amount,
   platform_fee, artist_amount, currency, exclusive, client_secret, license_uuid, created_at

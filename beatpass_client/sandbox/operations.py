@@ -116,7 +116,7 @@ def _compile(method: str, path: str, data: dict[str, Any]) -> Operation:
         answer = resolved(content.get("schema", {}))
     names = {parameter.name for parameter in parameters if parameter.place == "query"}
     size = data.get("x-pagination", {}).get("size")
-    for name in ("per_page", "perPage", "limit"):
+    for name in ("per_page", "perPage"):
         if size is None and name in names:
             size = name
     security = data.get("security")

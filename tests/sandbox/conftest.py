@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from beatpass_client.sandbox import World
+from beatpass_client.sandbox.messages import Reply
+from beatpass_client.sandbox.refusals import entries, message_of
 
 
 @pytest.fixture
 def world() -> World:
     """Everything seeded, the clock frozen, every answer checked against the contract."""
     return World(frozen=True, checked=True)
+
+
+@pytest.fixture
+def refused() -> Callable[[Reply, str], bool]:
+    """Whether an answer is a refusal in the words of an entry of the error catalogue."""
+
+    def is_entry(reply: Reply, entry_id: str) -> bool:
+        entry = entries()[entry_id]
+        return reply.status in entry["statuses"] and reply.body["message"] == message_of(entry)
+
+    return is_entry

@@ -7,9 +7,9 @@ from typing import Any
 
 from ..audio import beat, waveform
 from ..call import Call, Refusal, Reply, Row, handles
-from ..nouns import COMMENTS, DOWNLOADS, PURCHASES, TRACKS, USERS
+from ..comments import show_comments
+from ..nouns import DOWNLOADS, PURCHASES, TRACKS
 from ..ranges import file_reply
-from ..showing import show_user
 
 
 @handles("downloadTrack")
@@ -38,24 +38,10 @@ def download_track(call: Call) -> Reply:
 def track_waveform(call: Call) -> Any:
     """The points of one track's drawing, and the comments on it."""
     track = call.found(TRACKS, call.path["id"])
-    rows = call.state.find(COMMENTS, {"track_id": track["id"]}, limit=100)
-    users = {row["id"]: row for row in call.state.many(USERS, {row["user_id"] for row in rows})}
-    comments = [
-        {
-            "id": row["id"],
-            "content": row["content"],
-            "position": row["position"],
-            "depth": 1 if row["parent_id"] else 0,
-            "deleted": False,
-            "user": show_user(users[row["user_id"]]),
-        }
-        for row in rows
-        if row["user_id"] in users
-    ]
     return {
         "status": "success",
         "waveData": waveform(track["key"], track["bpm"]),
-        "comments": comments,
+        "comments": show_comments(call.state, track["id"]),
     }
 
 

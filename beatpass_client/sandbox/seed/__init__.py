@@ -8,6 +8,7 @@ import threading
 from ..state import State
 from .activity import plant_activity
 from .catalogue import plant_catalogue
+from .social import plant_social
 from .users import plant_users
 
 TRACKS = 500
@@ -29,6 +30,7 @@ def plant(state: State, tracks: int = TRACKS) -> None:
         plant_users(state)
         plant_catalogue(state, tracks)
         plant_activity(state)
+        plant_social(state)
 
 
 def image(tracks: int = TRACKS) -> bytes:

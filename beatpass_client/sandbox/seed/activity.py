@@ -129,7 +129,9 @@ def _comments() -> Iterator[Row]:
             "content": REMARKS[at % len(REMARKS)],
             "position": at * 37 % 100,
             "created_at": stamp(EPOCH - timedelta(hours=3 * at)),
-            "parent_id": None,
+            # The last 100 are on the same tracks as the first 100, and answer those.
+            "parent_id": at - 499 if at >= 500 else None,
+            "deleted": at % 50 == 7,
         }
 
 
