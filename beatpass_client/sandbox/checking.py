@@ -95,7 +95,7 @@ def body_value(operation: Operation, request: Request) -> Any:
     try:
         body = json.loads(request.body, parse_constant=_no_number)
         wrong = faults(check, body)
-        json.dumps(body).encode()
+        json.dumps(body, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise Refusal(
             422,
