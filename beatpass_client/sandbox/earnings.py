@@ -178,7 +178,9 @@ def totals(found: list[Movement]) -> dict[str, int]:
         `earned`, `pending`, `paid`, `needs_attention` and `refunded`, in cents; what needs
         attention is pending too.
     """
-    sums = dict.fromkeys(("earned", "pending", "paid", "needs_attention", "refunded"), 0)
+    sums: dict[str, int] = dict.fromkeys(
+        ("earned", "pending", "paid", "needs_attention", "refunded"), 0
+    )
     for each in found:
         if each.status == "refunded":
             sums["refunded"] += each.amount_minor

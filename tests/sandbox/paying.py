@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from beatpass_client.sandbox import World
-from beatpass_client.sandbox.call import PAYMENT_HOOKS
 from beatpass_client.sandbox.people import BUYER
 from beatpass_client.sandbox.seed.catalogue import FIRST_TRACK
 
@@ -21,19 +20,9 @@ def initiate(world: World, track: int, token: str = BUYER.token) -> Any:
     return reply.body
 
 
-def settle(world: World, secret: str, outcome: str = "confirm") -> Any:
-    """What Stripe tells of a payment."""
-    with world.state.transaction():
-        for hook in PAYMENT_HOOKS:
-            row = hook(world.state, world.clock, secret, outcome)
-            if row is not None:
-                return row
-    return None
-
-
 def buy(world: World, track: int, token: str = BUYER.token) -> str:
     """Buy a track; the UUID of the licence."""
-    row = settle(world, initiate(world, track, token)["client_secret"])
+    row = world.settle(initiate(world, track, token)["client_secret"])
     assert row["status"] == "completed"
     return str(row["license_uuid"])
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from paying import EXCLUSIVE, OTHERS, STANDARD, buy, get, initiate, settle
 
 from beatpass_client.sandbox import World
 from beatpass_client.sandbox.clock import stamp
-from beatpass_client.sandbox.messages import Refusal, Reply
+from beatpass_client.sandbox.messages import Refusal, Reply, Request
 from beatpass_client.sandbox.nouns import TRACKS
 from beatpass_client.sandbox.people import BEGINNER, BUYER, PRODUCER, issue
 from beatpass_client.sandbox.seed.catalogue import FIRST_TRACK
 from beatpass_client.sandbox.seed.money import CARD_FAULTS, NOT_FOR_SALE, STUDIO_USER
 from beatpass_client.sandbox.shop import SWITCHES, TRACK_PURCHASES
+
+from .paying import EXCLUSIVE, OTHERS, STANDARD, buy, get, initiate
 
 
 def price(world: World, track: int, token: str = BUYER.token) -> Reply:
@@ -60,7 +61,7 @@ def test_an_exclusive_offer_is_what_is_sold(world: World) -> None:
 def test_a_confirmed_payment_makes_the_purchase(world: World) -> None:
     started = initiate(world, STANDARD)
     assert status(world, STANDARD)["purchase_status"] == "pending"
-    settle(world, started["client_secret"])
+    world.settle(started["client_secret"])
     now = status(world, STANDARD)
     assert (now["has_purchased"], now["can_purchase"]) == (True, False)
     assert (now["purchase_status"], now["reason_code"]) == ("completed", "already_purchased")
@@ -78,7 +79,7 @@ def test_an_open_payment_is_no_purchase_yet(world: World) -> None:
 
 def test_the_client_secret_is_told_once_only(world: World) -> None:
     secret = initiate(world, STANDARD)["client_secret"]
-    settle(world, secret)
+    world.settle(secret)
     for path in ("/purchases", f"/tracks/{STANDARD}/purchase/status", "/user/licenses"):
         assert secret not in world.request("GET", path, token=BUYER.token).encoded().decode()
 
@@ -95,26 +96,26 @@ def test_an_exclusive_purchase_takes_the_track_off_the_market(world: World) -> N
 def test_of_two_payments_for_one_exclusive_the_later_is_refunded(world: World) -> None:
     issue(world.state, world.clock, 50, "another")
     mine, theirs = initiate(world, EXCLUSIVE), initiate(world, EXCLUSIVE, "another")
-    settle(world, theirs["client_secret"])
-    assert settle(world, mine["client_secret"])["status"] == "refunded"
+    world.settle(theirs["client_secret"])
+    assert world.settle(mine["client_secret"])["status"] == "refunded"
     now = status(world, EXCLUSIVE)
     assert (now["has_purchased"], now["reason_code"]) == (False, "exclusive_already_sold")
 
 
 def test_starting_twice_and_paying_twice_gives_the_second_payment_back(world: World) -> None:
     first, second = initiate(world, STANDARD), initiate(world, STANDARD)
-    settle(world, first["client_secret"])
-    assert settle(world, second["client_secret"])["status"] == "refunded"
+    world.settle(first["client_secret"])
+    assert world.settle(second["client_secret"])["status"] == "refunded"
     assert status(world, STANDARD)["has_purchased"]
 
 
 def test_a_failed_payment_leaves_nothing_and_can_be_tried_again(world: World) -> None:
     secret = initiate(world, STANDARD)["client_secret"]
-    settle(world, secret, "fail:card-declined")
+    world.settle(secret, "fail:card-declined")
     now = status(world, STANDARD)
     assert (now["purchase_status"], now["reason_code"]) == ("failed", "card_declined")
     assert now["can_purchase"]
-    settle(world, secret)
+    world.settle(secret)
     assert status(world, STANDARD)["has_purchased"]
 
 
@@ -122,7 +123,7 @@ def test_a_checkout_expires_after_a_day(world: World) -> None:
     secret = initiate(world, STANDARD)["client_secret"]
     world.clock.advance(86_400)
     with pytest.raises(Refusal, match="Checkout expired") as caught:
-        settle(world, secret)
+        world.settle(secret)
     assert caught.value.status == 400
     now = status(world, STANDARD)
     assert (now["purchase_status"], now["reason_code"]) == ("expired", "checkout_expired")
@@ -131,13 +132,28 @@ def test_a_checkout_expires_after_a_day(world: World) -> None:
 
 def test_a_payment_is_settled_once(world: World) -> None:
     secret = initiate(world, STANDARD)["client_secret"]
-    settle(world, secret)
+    world.settle(secret)
     with pytest.raises(Refusal, match="completed already"):
-        settle(world, secret)
+        world.settle(secret)
 
 
 def test_an_unknown_payment_belongs_to_nobody(world: World) -> None:
-    assert settle(world, "pi_unknown_secret_unknown") is None
+    with pytest.raises(Refusal, match="No payment"):
+        world.settle("pi_unknown_secret_unknown")
+
+
+def test_a_failure_can_be_given_a_reason_over_the_wire(world: World) -> None:
+    path = f"/_sandbox/payments/{initiate(world, STANDARD)['client_secret']}"
+    headers = {"x-beatpass-sandbox-secret": world.secret}
+
+    def post(body: bytes) -> Reply:
+        return world.respond(Request("POST", f"{path}/fail", headers=headers, body=body))
+
+    assert post(b'{"reason": 7}').status == 422
+    assert post(b'{"reason": "bad luck"}').status == 422
+    assert status(world, STANDARD)["purchase_status"] == "pending"
+    assert post(b'{"reason": "insufficient-funds"}').status == 200
+    assert status(world, STANDARD)["reason_code"] == "insufficient_funds"
 
 
 def test_a_price_that_changed_has_to_be_calculated_anew(world: World) -> None:
@@ -182,7 +198,7 @@ def test_an_unknown_track_is_not_found(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("user", "code"), zip(CARD_FAULTS, (402, 402, 402, 422, 422, 500), strict=True)
+    ("user", "code"), list(zip(CARD_FAULTS, (402, 402, 402, 422, 422, 500), strict=True))
 )
 def test_some_accounts_have_a_card_that_is_refused(world: World, user: int, code: int) -> None:
     issue(world.state, world.clock, user, "card")

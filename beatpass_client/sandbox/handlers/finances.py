@@ -169,11 +169,11 @@ def _producer(call: Call) -> tuple[Row, Row]:
 def _filter(call: Call) -> tuple[str, str]:
     # The older filter counts only where both of its successors are left out.
     asked = parse_qs(call.request.query)
-    older = call.query.get("filter", "all")
+    older = str(call.query.get("filter", "all"))
     if "status" not in asked and "type" not in asked and older != "all":
         return (_KINDS[older], "all") if older in _KINDS else ("all", older)
-    kind = call.query["type"]
-    return _KINDS.get(kind, kind), call.query["status"]
+    kind = str(call.query["type"])
+    return _KINDS.get(kind, kind), str(call.query["status"])
 
 
 def _by_currency(found: list[earnings.Movement], currency: str) -> dict[str, int]:

@@ -133,7 +133,9 @@ def settle(state: State, clock: Clock, client_secret: str, outcome: str) -> Row 
     what, _, fault = outcome.partition(":")
     fault = fault or "payment-failed"
     if entries().get(fault, {}).get("family") != "payment":
-        raise Refusal(422, f"No payment fails because of {fault}.")
+        raise Refusal(
+            422, f"No payment fails because of {fault[:80]!r}; give an id of the catalogue."
+        )
     standing = shop.status_of(row, clock.now())
     if standing == "expired":
         raise refuse_as("checkout-expired")
