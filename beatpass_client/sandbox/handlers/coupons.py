@@ -10,6 +10,7 @@ from ..coupons import COUPONS, is_for, is_running
 from ..refusals import refuse_as
 
 _LONGEST = 50
+_LARGEST = 10**15
 
 
 @handles("validateCoupon")
@@ -19,6 +20,10 @@ def validate_coupon(call: Call) -> Any:
     if len(code.encode()) > _LONGEST:
         text = f"The code field must not be greater than {_LONGEST} bytes."
         raise Refusal(422, text, errors={"code": [text]})
+    sent = call.body.get("amount") or 0
+    if sent > _LARGEST:
+        text = f"The amount field must not be greater than {_LARGEST}."
+        raise Refusal(422, text, errors={"amount": [text]})
     coupon = call.state.first(COUPONS, code=code)
     if coupon is None or not is_running(coupon, call.now):
         raise refuse_as("invalid-or-expired-coupon-code")
@@ -27,7 +32,7 @@ def validate_coupon(call: Call) -> Any:
     product = call.body.get("product_id")
     if coupon["product_ids"] and product is not None and product not in coupon["product_ids"]:
         raise refuse_as("cannot-be-applied-to-selected-plan")
-    amount = amounts.minor(call.body.get("amount") or 0)
+    amount = amounts.minor(sent)
     if coupon["percent_off"] is not None:
         off = amounts.minor(amounts.main(amount) * coupon["percent_off"] / 100)
     else:
