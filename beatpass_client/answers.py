@@ -99,6 +99,31 @@ def read_json(operation: Operation, response: httpx.Response, read: Callable[[An
         raise ResponseDecodeError(message, operation=operation.id) from None
 
 
+def read_json_or_null(
+    operation: Operation, response: httpx.Response, read: Callable[[Any], T]
+) -> T | None:
+    """Read an answer that is JSON and may be null.
+
+    Args:
+        operation: The operation that was called.
+        response: The complete answer.
+        read: What turns the decoded JSON into what the function returns.
+
+    Returns:
+        What `read` made of it, or None.
+
+    Raises:
+        APIError: The status, or the answer itself, says that the server refused.
+        UnexpectedRedirectError: The status is a redirect.
+        ResponseDecodeError: The body is empty or no JSON.
+        ShapeError: The JSON has not the shape that the contract says.
+    """
+    raise_for_status(operation, response)
+    if response.content.strip() == b"null":
+        return None
+    return read_json(operation, response, read)
+
+
 def read_text(operation: Operation, response: httpx.Response) -> str:
     """Read an answer that is text, such as HTML.
 

@@ -39,10 +39,10 @@ def _call(
     )
 
 
-def _answer(response: httpx.Response) -> Response[License]:
+def _answer(response: httpx.Response) -> Response[License | None]:
     from ...models.license_ import License
 
-    parsed = answers.read_json(OPERATION, response, License.from_dict)
+    parsed = answers.read_json_or_null(OPERATION, response, License.from_dict)
     return Response(response.status_code, response.content, response.headers, parsed)
 
 
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     id: int,
     *,
     client: AsyncClient,
-) -> Response[License]:
+) -> Response[License | None]:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -80,7 +80,7 @@ async def asyncio(
     id: int,
     *,
     client: AsyncClient,
-) -> License:
+) -> License | None:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -111,7 +111,7 @@ def sync_detailed(
     id: int,
     *,
     client: SyncClient,
-) -> Response[License]:
+) -> Response[License | None]:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -141,7 +141,7 @@ def sync(
     id: int,
     *,
     client: SyncClient,
-) -> License:
+) -> License | None:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
