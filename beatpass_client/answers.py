@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from .errors import ResponseDecodeError, ResponseValidationError, ShapeError
 from .types import Operation, PreparedRequest, Response
@@ -54,6 +54,27 @@ def read(
             message = "the answer is nested too deeply to be read"
             raise ResponseDecodeError(message, operation=operation.id) from None
     return response
+
+
+def read_or_null(
+    operation: Operation, response: Response[Any], read_model: Callable[[Any], T]
+) -> Response[T | None]:
+    """Read a decoded answer that may be null.
+
+    Args:
+        operation: The operation that was called.
+        response: The answer; its `parsed` is the decoded JSON.
+        read_model: What turns the JSON into what the function returns.
+
+    Returns:
+        The same answer; its `parsed` is what `read_model` made of it, or `None`.
+
+    Raises:
+        ResponseValidationError: The JSON has not the shape that the contract says.
+    """
+    if response.parsed is None:
+        return response
+    return cast("Response[T | None]", read(operation, response, read_model))
 
 
 def part(operation: Operation, answer: object, name: str, key: str) -> Any:

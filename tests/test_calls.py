@@ -27,6 +27,7 @@ from beatpass_client import (
 )
 from beatpass_client.api.albums import delete_albums
 from beatpass_client.api.genres import get_genre
+from beatpass_client.api.licenses import check_license
 from beatpass_client.api.tracks import download_track, get_track
 from beatpass_client.models import PlaylistCreate
 
@@ -130,6 +131,21 @@ def test_a_success_that_is_not_json_raises_a_typed_error(
 def test_a_success_of_another_shape_raises_one_typed_error(data: Any) -> None:
     with pytest.raises(ShapeError, match="getTrack"):
         get_track.sync(1, client=Recorder(httpx.Response(200, text=json.dumps(data))))
+
+
+def test_an_answer_that_may_be_null_gives_none() -> None:
+    assert check_license.sync(1, client=Recorder(httpx.Response(200, text=" null\n"))) is None
+    held = check_license.sync(1, client=Recorder(httpx.Response(200, json={"uuid": "u"})))
+    assert held is not None
+    assert held.to_dict() == {"uuid": "u"}
+
+
+def test_an_answer_that_may_be_null_is_still_refused_and_checked() -> None:
+    with pytest.raises(NotFoundError):
+        check_license.sync(1, client=Recorder(httpx.Response(404, text="null")))
+    for text, kind in (("", ResponseDecodeError), ("[1]", ShapeError)):
+        with pytest.raises(kind):
+            check_license.sync(1, client=Recorder(httpx.Response(200, text=text)))
 
 
 def test_a_success_that_says_it_failed_raises() -> None:

@@ -159,14 +159,19 @@ class Call:
 
 
 HANDLERS: dict[str, Handler] = {}
+FAULT_ENTRIES: dict[str, Mapping[str, str]] = {}
 PAYMENT_HOOKS: list[PaymentHook] = []
 
 
-def handles(operation_id: str) -> Callable[[Handler], Handler]:
+def handles(
+    operation_id: str, *, faults: Mapping[str, str] | None = None
+) -> Callable[[Handler], Handler]:
     """Register a handler.
 
     Args:
         operation_id: The contract's `operationId`.
+        faults: Entries of the error catalogue by field of the body: what is answered instead of
+            the common 422 when that field alone is not acceptable.
 
     Returns:
         A decorator that gives the function back as it is.
@@ -180,6 +185,8 @@ def handles(operation_id: str) -> Callable[[Handler], Handler]:
     def register(handler: Handler) -> Handler:
         if HANDLERS.setdefault(operation_id, handler) is not handler:
             raise ValueError(f"{operation_id} has two handlers")
+        if faults:
+            FAULT_ENTRIES[operation_id] = faults
         return handler
 
     return register
@@ -191,7 +198,8 @@ def confirms_payments(hook: PaymentHook) -> PaymentHook:
     Args:
         hook: Takes the state, the clock, the client secret and `confirm` or `fail`; returns the row
             that the payment belongs to, or None when it does not know the secret. It may raise a
-            `Refusal`.
+            `Refusal`. After `fail` a colon may follow and the id of an entry of the catalogue's
+            family `payment`, such as `fail:card-declined`.
 
     Returns:
         The hook as it is.
@@ -201,6 +209,7 @@ def confirms_payments(hook: PaymentHook) -> PaymentHook:
 
 
 __all__ = [
+    "FAULT_ENTRIES",
     "HANDLERS",
     "PAYMENT_HOOKS",
     "Call",

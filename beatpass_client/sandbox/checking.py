@@ -95,8 +95,9 @@ def body_value(operation: Operation, request: Request) -> Any:
     try:
         body = json.loads(request.body, parse_constant=_no_number)
         wrong = faults(check, body)
-        # Half of a surrogate pair is no text: neither the state nor an answer could hold it.
-        json.dumps(body, ensure_ascii=False).encode()
+        # Half of a surrogate pair is no text, and a number beyond a float is none: neither the
+        # state nor an answer could hold them.
+        json.dumps(body, ensure_ascii=False, allow_nan=False).encode()
     except (ValueError, RecursionError):
         raise Refusal(
             422,

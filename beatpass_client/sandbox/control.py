@@ -51,7 +51,7 @@ def control(world: World, request: Request) -> Reply:
     name, *rest = request.path.removeprefix(ROOT + "/").split("/")
     if name == "payments" and len(rest) == 2:
         _only(request, "POST")
-        return Reply(_settle(world, unquote(rest[0]), rest[1]))
+        return Reply(_settle(world, request, unquote(rest[0]), rest[1]))
     actions = _ACTIONS.get(name) if not rest else None
     if actions is None:
         known = ", ".join(
@@ -197,9 +197,15 @@ def _clear_requests(world: World, request: Request) -> Any:
     return _requests(world, request)
 
 
-def _settle(world: World, client_secret: str, outcome: str) -> Any:
+def _settle(world: World, request: Request, client_secret: str, outcome: str) -> Any:
     if outcome not in ("confirm", "fail"):
         raise Refusal(404, "A payment can be confirmed or failed, by /confirm or /fail.")
+    body = _body(request)
+    if outcome == "fail" and body:
+        reason = body.get("reason") if isinstance(body, dict) and len(body) == 1 else None
+        if not isinstance(reason, str):
+            raise Refusal(422, "Send a reason, such as card-declined, or no body.")
+        outcome = f"fail:{reason}"
     return {"status": "success", "payment": world.settle(client_secret, outcome)}
 
 
@@ -219,7 +225,7 @@ def settle(world: World, client_secret: str, outcome: str) -> dict[str, Any]:
     Args:
         world: The sandbox.
         client_secret: The secret of the payment.
-        outcome: `confirm` or `fail`.
+        outcome: `confirm` or `fail`, or such as `fail:card-declined`.
 
     Returns:
         What it belongs to, without the secret.

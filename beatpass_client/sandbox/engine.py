@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass, field
 from typing import Any
 
-from .call import HANDLERS, Call
+from .call import FAULT_ENTRIES, HANDLERS, Call
 from .checking import body_value, path_values, query_values
 from .clock import Clock
 from .handlers import load_handlers
@@ -18,7 +18,7 @@ from .operations import Operation, routes
 from .people import caller
 from .plausible import plausible_reply
 from .prefer import preferred
-from .refusals import code_of
+from .refusals import code_of, refuse_as
 from .schemas import faults
 from .state import Conflict, Row, State
 from .tiers import shown
@@ -137,7 +137,10 @@ class Engine:
             raise fault
         path = path_values(operation, values)
         query = query_values(operation, request.query)
-        body = body_value(operation, request)
+        try:
+            body = body_value(operation, request)
+        except Refusal as refusal:
+            raise _renamed(operation, refusal) from None
         call = Call(operation, request, path, query, body, user, self.state, self.clock)
         return self._handle(call)
 
@@ -170,6 +173,14 @@ class Engine:
 def _texts(operation: Operation, values: list[str]) -> dict[str, str]:
     names = (part[1:-1] for part in operation.path.split("/") if part.startswith("{"))
     return dict(zip(names, values, strict=True))
+
+
+def _renamed(operation: Operation, refusal: Refusal) -> Refusal:
+    # Some operations answer a fault of one field in words, or with a status, of its own.
+    entries = FAULT_ENTRIES.get(operation.id, {})
+    named = {entries.get(field.partition(".")[0]) for field in refusal.errors or {}}
+    entry = named.pop() if len(named) == 1 else None
+    return refusal if entry is None else refuse_as(entry, errors=refusal.errors)
 
 
 def _limited(user: Row | None, request: Request) -> str:

@@ -4,7 +4,8 @@ A row of any table has an `id`. Moments are texts as `clock.stamp` writes them. 
 the currency's main unit, unless a field ends in `_minor`.
 
 - user: display_name, email, password_digest, avatar, artist_id (or null), upload_access, admin,
-  plan (`free` or `pro`), created_at, disabled
+  plan (see `plans`), created_at, disabled, card_fault (why the saved card is refused; mostly not
+  there)
 - token: digest, user_id, created_at, revoked, permitted
 - genre: name, display_name; tag: name
 - artist: name, user_id (or null), verified, upload_access, bio, website, image_small, genre_ids,
@@ -23,8 +24,9 @@ the currency's main unit, unless a field ends in `_minor`.
 - comment: track_id, user_id, content, position (0 to 100, in percent of the track), created_at,
   parent_id (or null), deleted
 - download: user_id, track_id, created_at
-- purchase: user_id, track_id, seller_id, status (`pending`, `completed`, `failed`), total_amount,
-  platform_fee, artist_amount, currency, exclusive, client_secret, license_uuid, created_at
+- purchase: user_id, track_id, seller_id, status (`pending`, `completed`, `failed`, `refunded`),
+  fault (the catalogue's entry, or null), total_amount, platform_fee, artist_amount, currency,
+  exclusive, client_secret, license_uuid, created_at, completed_at (once it is)
 - plays by day are in `plays`.
 """
 

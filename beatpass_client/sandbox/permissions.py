@@ -24,3 +24,20 @@ def readable_playlist(call: Call, id: int) -> Row:
     if not row["public"] and user != row["owner_id"] and user not in row["editor_ids"]:
         raise Refusal(403, "This playlist is private.")
     return row
+
+
+def artist_of_caller(call: Call) -> int:
+    """Find the artist profile that the caller acts for.
+
+    Args:
+        call: The call.
+
+    Returns:
+        The id of the artist.
+
+    Raises:
+        Refusal: The caller has none (404).
+    """
+    if call.user["artist_id"] is None:
+        raise Refusal(404, "You have no artist profile.")
+    return int(call.user["artist_id"])

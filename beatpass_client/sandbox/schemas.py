@@ -44,6 +44,9 @@ def to_json_schema(schema: Any) -> Any:
             result[key] = to_json_schema(value)
         elif key not in ("nullable", "description", "example", "default", "discriminator"):
             result[key] = value
+    if "x-written" in schema:
+        # A moment that is not written as the format wants it, and is told to be so.
+        result.pop("format", None)
     if schema.get("nullable"):
         if "enum" in result:
             result["enum"] = [*result["enum"], None]

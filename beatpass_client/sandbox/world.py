@@ -141,7 +141,7 @@ class World:
 
         Args:
             client_secret: The secret of the payment.
-            outcome: `confirm` or `fail`.
+            outcome: `confirm` or `fail`, or such as `fail:card-declined`.
 
         Returns:
             What it belongs to, without the secret.

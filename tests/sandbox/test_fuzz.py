@@ -38,6 +38,9 @@ def any_of(node: Any) -> Any:
     if isinstance(node, list):
         return [any_of(each) for each in node]
     if isinstance(node, dict):
+        if "x-written" in node:
+            # A moment in a form of its own, which the contract tells beside the format.
+            node = {key: each for key, each in node.items() if key != "format"}
         return {("anyOf" if key == "oneOf" else key): any_of(each) for key, each in node.items()}
     return node
 

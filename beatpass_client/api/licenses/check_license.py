@@ -36,10 +36,10 @@ def _call(id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[License]:
+def _answer(response: Response[Any]) -> Response[License | None]:
     from ...models.license_ import License
 
-    return answers.read(OPERATION, response, License.from_dict)
+    return answers.read_or_null(OPERATION, response, License.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[License]:
+) -> Response[License | None]:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> License:
+) -> License | None:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -114,7 +114,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[License]:
+) -> Response[License | None]:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that
@@ -147,7 +147,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> License:
+) -> License | None:
     """Look up your license for a track.
 
     Returns the license itself, without an envelope around it, or null when there is none that

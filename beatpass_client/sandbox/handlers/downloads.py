@@ -8,6 +8,7 @@ from typing import Any
 from ..audio import beat, waveform
 from ..call import Call, Refusal, Reply, Row, handles
 from ..comments import show_comments
+from ..licensing import issue_for_download
 from ..nouns import DOWNLOADS, PURCHASES, TRACKS
 from ..ranges import file_reply
 
@@ -31,6 +32,7 @@ def download_track(call: Call) -> Reply:
             DOWNLOADS,
             {"user_id": call.user["id"], "track_id": track["id"], "created_at": call.stamp},
         )
+        issue_for_download(call.state, call.user, track, call.now)
     return reply
 
 

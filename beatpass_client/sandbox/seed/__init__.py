@@ -7,7 +7,9 @@ import threading
 
 from ..state import State
 from .activity import plant_activity
+from .beat_requests import plant_beat_requests
 from .catalogue import plant_catalogue
+from .money import plant_money
 from .social import plant_social
 from .users import plant_users
 
@@ -31,6 +33,8 @@ def plant(state: State, tracks: int = TRACKS) -> None:
         plant_catalogue(state, tracks)
         plant_activity(state)
         plant_social(state)
+        plant_money(state)
+        plant_beat_requests(state)
 
 
 def image(tracks: int = TRACKS) -> bytes:

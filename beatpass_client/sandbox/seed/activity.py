@@ -1,8 +1,7 @@
-"""What the seeded people have done: plays by day, likes, follows, comments, reposts, purchases."""
+"""What the seeded people have done: plays by day, likes, follows, comments, reposts."""
 
 from __future__ import annotations
 
-import uuid
 from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,7 +13,6 @@ from ..nouns import (
     COMMENTS,
     FOLLOWS,
     LIBRARY_ITEMS,
-    PURCHASES,
     REPOSTS,
     TRACKS,
 )
@@ -38,7 +36,6 @@ def plant_activity(state: State) -> None:
     state.load(FOLLOWS, _numbered(_follows()))
     state.load(REPOSTS, _numbered(_reposts()))
     state.load(COMMENTS, _numbered(_comments()))
-    state.load(PURCHASES, _numbered(_purchases(tracks)))
     plays: Counter[int] = Counter()
     rows = list(_plays(tracks))
     for track, _, count, _ in rows:
@@ -132,26 +129,4 @@ def _comments() -> Iterator[Row]:
             # The last 100 are on the same tracks as the first 100, and answer those.
             "parent_id": at - 499 if at >= 500 else None,
             "deleted": at % 50 == 7,
-        }
-
-
-def _purchases(tracks: list[Row]) -> Iterator[Row]:
-    for at in range(240):
-        track = tracks[at * 7 % len(tracks)]
-        total = track["price"]
-        fee = round(total * 0.1, 2)
-        unique = uuid.uuid5(uuid.NAMESPACE_URL, f"license {at}")
-        yield {
-            "user_id": 48 + at % 150,
-            "track_id": track["id"],
-            "seller_id": track["owner_id"],
-            "status": "completed",
-            "total_amount": total,
-            "platform_fee": fee,
-            "artist_amount": round(total - fee, 2),
-            "currency": "CAD",
-            "exclusive": False,
-            "client_secret": None,
-            "license_uuid": str(unique),
-            "created_at": stamp(EPOCH - timedelta(hours=17 * (240 - at))),
         }
