@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .nouns import ALBUMS, ARTISTS, COMMENTS, LIBRARY_ITEMS, PURCHASES, REPOSTS
+from .nouns import ALBUMS, ARTISTS, COMMENTS, DOWNLOADS, LIBRARY_ITEMS, PURCHASES, REPOSTS
 from .plays import plays_by_day, plays_by_track
 from .spans import Span
 from .state import Row, State
@@ -72,6 +72,21 @@ def sales_of(state: State, ids: Sequence[int], span: Span | None = None) -> list
         The purchases, the newest first.
     """
     found = _of_items(state, PURCHASES, "track_id", ids, {"status": "completed"})
+    return _newest(row for row in found if span is None or span.holds(row["created_at"]))
+
+
+def downloads_of(state: State, ids: Sequence[int], span: Span | None = None) -> list[Row]:
+    """The downloads of some tracks.
+
+    Args:
+        state: The state.
+        ids: The tracks.
+        span: Within which days; all when it is left out.
+
+    Returns:
+        The downloads, the newest first.
+    """
+    found = _of_items(state, DOWNLOADS, "track_id", ids, {})
     return _newest(row for row in found if span is None or span.holds(row["created_at"]))
 
 

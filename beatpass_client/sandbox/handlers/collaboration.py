@@ -6,12 +6,12 @@ from collections import defaultdict
 from itertools import combinations
 from typing import Any
 
+from ..caches import LEADERBOARD_SECONDS, kept
 from ..call import Call, Row, handles
 from ..figures import growth, ids_of, names_of, partners
 from ..nouns import ARTISTS, TRACKS
 from ..ownership import own_artists, own_tracks
 from ..plays import plays_by_track
-from ..caches import LEADERBOARD_SECONDS, kept
 from ..spans import last_days
 
 _LENGTH = 20

@@ -7,6 +7,7 @@ from typing import Any
 from ..call import Call, Row, handles
 from ..figures import (
     average,
+    downloads_of,
     engagement,
     growth,
     ids_of,
@@ -245,21 +246,21 @@ def artist_collaborations(call: Call) -> Any:
 
 @handles("getArtistDownloadsAnalytics")
 def downloads_analytics(call: Call) -> Any:
-    """What is counted about the downloads of an artist's tracks: one for each license sold."""
+    """What is counted about the downloads of an artist's tracks."""
     artist = managed_artist(call, call.path["artist"])
     tracks = call.state.find(TRACKS, {"artist_ids": artist["id"]})
-    sales = sales_of(call.state, ids_of(tracks))
+    downloads = downloads_of(call.state, ids_of(tracks))
     month = last_days(call, 30)
-    recent = [row for row in sales if month.holds(row["created_at"])]
+    recent = [row for row in downloads if month.holds(row["created_at"])]
     names = {row["id"]: row["name"] for row in tracks}
     counts: dict[int, int] = {}
-    for row in sales:
+    for row in downloads:
         counts[row["track_id"]] = counts.get(row["track_id"], 0) + 1
     top = sorted(counts.items(), key=lambda each: (-each[1], each[0]))[:10]
     return {
         "artist_id": artist["id"],
-        "total_downloads": len(sales),
-        "unique_downloaders": len({row["user_id"] for row in sales}),
+        "total_downloads": len(downloads),
+        "unique_downloaders": len({row["user_id"] for row in downloads}),
         "downloads_last_30_days": len(recent),
         "top_tracks": [{"id": id, "name": names[id], "downloads": count} for id, count in top],
     }

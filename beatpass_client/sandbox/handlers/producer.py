@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..caches import DASHBOARD_SECONDS, kept
 from ..call import Call, Refusal, Row, handles
 from ..figures import growth, ids_of, plays_in, reactions_to, sales_of, totals
 from ..listening import PLAYS
 from ..nouns import ARTISTS, TRACKS
 from ..ownership import own_artists, own_tracks
 from ..progress import achievements, experience, level, points, tier
-from ..caches import DASHBOARD_SECONDS, kept
 from ..spans import last_days
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+from ..caches import LEADERBOARD_SECONDS, kept
 from ..call import Call, Row, handles
 from ..clock import moment_of, stamp
 from ..figures import engagement, growth, ids_of, plays_in, reactions_to, sales_of, totals
 from ..nouns import ARTISTS, TRACKS
 from ..ownership import managed_artist, own_artists
 from ..progress import achievements, level, points, tier
-from ..caches import LEADERBOARD_SECONDS, kept
 from ..spans import Span, last_days
 
 _LENGTH = 20

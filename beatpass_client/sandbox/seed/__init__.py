@@ -6,8 +6,10 @@ import sqlite3
 import threading
 
 from ..state import State
+from .accounts import plant_accounts
 from .activity import plant_activity
 from .catalogue import plant_catalogue
+from .studio import plant_studio
 from .users import plant_users
 
 TRACKS = 500
@@ -29,6 +31,8 @@ def plant(state: State, tracks: int = TRACKS) -> None:
         plant_users(state)
         plant_catalogue(state, tracks)
         plant_activity(state)
+        plant_accounts(state)
+        plant_studio(state)
 
 
 def image(tracks: int = TRACKS) -> bytes:

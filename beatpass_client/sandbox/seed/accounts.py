@@ -1,36 +1,40 @@
-"""Accounts that cannot simply sign in, and what they are there for."""
+"""Accounts that meet a refusal when they sign in or apply backstage."""
 
 from __future__ import annotations
 
 from ..clock import EPOCH, stamp
+from ..handlers.backstage import APPLICATIONS
 from ..people import USERS, digest
 from ..state import State
+from .users import PASSWORD
 
-# By e-mail address: what differs from an ordinary account.
 DISABLED = "disabled@beatpass.example"
 UNVERIFIED = "unverified@beatpass.example"
+# May not apply backstage at all.
 BARRED = "barred@beatpass.example"
+# Has an application that was revoked.
+TURNED_AWAY = "turned-away@beatpass.example"
 
 
-def plant_accounts(state: State, password: str) -> None:
-    """Put in a disabled account, one without a confirmed address, and one barred from backstage.
+def plant_accounts(state: State) -> None:
+    """Put them in.
 
     Args:
         state: The state.
-        password: Everybody's password.
     """
     for email, fields in (
         (DISABLED, {"disabled": True}),
         (UNVERIFIED, {"email_verified": False}),
         (BARRED, {"backstage": False}),
+        (TURNED_AWAY, {}),
     ):
         name = email.partition("@")[0]
-        state.insert(
+        user = state.insert(
             USERS,
             {
-                "display_name": name.capitalize(),
+                "display_name": name.replace("-", " ").capitalize(),
                 "email": email,
-                "password_digest": digest(password),
+                "password_digest": digest(PASSWORD),
                 "avatar": f"https://images.example/users/{name}.jpg",
                 "artist_id": None,
                 "upload_access": False,
@@ -41,3 +45,16 @@ def plant_accounts(state: State, password: str) -> None:
                 **fields,
             },
         )
+    state.insert(
+        APPLICATIONS,
+        {
+            "user_id": user["id"],
+            "type": "become-artist",
+            "artist_name": "Turned Away",
+            "artist_id": None,
+            "data": {"beats_url": "https://beats.example/turned-away"},
+            "status": "revoked",
+            "created_at": stamp(EPOCH),
+            "decided_at": stamp(EPOCH),
+        },
+    )
