@@ -95,7 +95,8 @@ def body_value(operation: Operation, request: Request) -> Any:
     try:
         body = json.loads(request.body, parse_constant=_no_number)
         wrong = faults(check, body)
-        json.dumps(body).encode()
+        # Half of a surrogate pair is no text: it could be neither kept nor sent back.
+        json.dumps(body, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise Refusal(
             422,
