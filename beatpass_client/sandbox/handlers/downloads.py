@@ -10,12 +10,13 @@ from ..call import Call, Refusal, Reply, Row, handles
 from ..nouns import COMMENTS, DOWNLOADS, PURCHASES, TRACKS, USERS
 from ..ranges import file_reply
 from ..showing import show_user
+from ..track_access import visible_track
 
 
 @handles("downloadTrack")
 def download_track(call: Call) -> Reply:
     """The audio as a WAV file, whole or in part."""
-    track = call.found(TRACKS, call.path["id"])
+    track = visible_track(call, call.path["id"])
     if track["exclusive_status"] == "sold" and not _may_keep(call, track):
         raise Refusal(403, "This track was sold exclusively.")
     reply = file_reply(
@@ -37,7 +38,7 @@ def download_track(call: Call) -> Reply:
 @handles("getTrackWaveform")
 def track_waveform(call: Call) -> Any:
     """The points of one track's drawing, and the comments on it."""
-    track = call.found(TRACKS, call.path["id"])
+    track = visible_track(call, call.path["id"])
     rows = call.state.find(COMMENTS, {"track_id": track["id"]}, limit=100)
     users = {row["id"]: row for row in call.state.many(USERS, {row["user_id"] for row in rows})}
     comments = [

@@ -6,8 +6,8 @@ from typing import Any
 
 from ..call import Call, Refusal, Row, handles
 from ..listening import PLAYS, begin_play, lengthen_play, play_token
-from ..nouns import TRACKS
 from ..people import digest
+from ..track_access import visible_track
 
 _LONGEST = 86_400
 
@@ -15,7 +15,7 @@ _LONGEST = 86_400
 @handles("createTrackPlay")
 def create_play(call: Call) -> Any:
     """Count one play."""
-    track = call.found(TRACKS, call.path["track"])
+    track = visible_track(call, call.path["track"])
     row = begin_play(call, track)
     return {"status": "success", "play": {"id": row["id"], "track_id": track["id"]}}
 
@@ -23,7 +23,7 @@ def create_play(call: Call) -> Any:
 @handles("logTrackPlay")
 def log_play(call: Call) -> Any:
     """Count one play, once for each idempotency key; a play's token goes on with that play."""
-    track = call.found(TRACKS, call.path["track"])
+    track = visible_track(call, call.path["track"])
     token, key = call.body.get("play_token"), call.body.get("idempotency_key")
     row = None
     if token is not None:
@@ -47,7 +47,7 @@ def log_play(call: Call) -> Any:
 @handles("updatePlayDuration")
 def update_duration(call: Call) -> Any:
     """Say how many seconds a play has lasted: that of `play_token`, or the caller's last one."""
-    track = call.found(TRACKS, call.path["track"])
+    track = visible_track(call, call.path["track"])
     seconds = call.body.get("duration")
     if isinstance(seconds, bool) or not isinstance(seconds, int | float):
         raise _wrong("duration", "must be a number of seconds")
