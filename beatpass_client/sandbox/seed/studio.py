@@ -83,7 +83,8 @@ def _fingerprints(tracks: list[Row]) -> Iterator[Row]:
 def _placements(tracks: list[Row]) -> Iterator[Row]:
     number = 0
     for at, track in enumerate(tracks):
-        for turn in range(at * 7 % 4 if at % 3 == 0 or at < 3 else 0):
+        mixed = at + at // 40
+        for turn in range(mixed * 7 % 4 if mixed % 3 == 0 else 0):
             number += 1
             moment = EPOCH - timedelta(days=number % 60)
             named = f"{track['id']}-{turn}"
