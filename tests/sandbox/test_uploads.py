@@ -288,3 +288,11 @@ def test_one_foreign_track_keeps_all_of_them(world: World) -> None:
     reply = world.request("DELETE", "/tracks/3170,3131", token=PRODUCER.token)
     assert reply.status == 403
     assert track(world, 3170).status == track(world, 3131).status == 200
+
+
+def test_ids_beyond_all_bounds_are_unknown(world: World) -> None:
+    reply = publish(world, artists=[1, 10**30])
+    assert reply.status == 422
+    body = {"track_ids": [10**30, 3130]}
+    path = "/producer-intelligence/tracks/growth-batch"
+    assert world.request("POST", path, body, token=PRODUCER.token).body["missing"] == [10**30]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
-
 from ..call import Call, Refusal, Row, handles
+from ..forms import check_change
 from ..nouns import COMMENTS, LIBRARY_ITEMS, PLAYLISTS, REPOSTS, TRACKS
-from ..operations import routes
 from ..refusals import refuse_as
-from ..schemas import faults, resolved, validator
 from ..showing import show_tracks
 from ..studio import (
     FILE_ENTRIES,
@@ -106,7 +102,7 @@ def update_track(call: Call) -> Any:
     changes = {name: call.body[name] for name in _KEPT if name in call.body}
     for name in ("src", "url", "duration"):
         changes.pop(name, None)
-    _check_types(changes)
+    check_change("createTrack", changes)
     if "private" in call.body:
         if not isinstance(call.body["private"], bool):
             text = "The private field must be true or false."
@@ -133,19 +129,6 @@ def update_track(call: Call) -> Any:
             changes[field] = read(call, given)
     row = call.state.change(TRACKS, row["id"], **changes, updated_at=call.stamp)
     return {"status": "success", "track": show_tracks(call.state, [row])[0]}
-
-
-def _check_types(changes: Row) -> None:
-    # The body of a change is undocumented, so the form's own rules are asked.
-    wrong = faults(_form_check(), changes)
-    if wrong:
-        raise Refusal(422, next(iter(wrong.values()))[0], errors=wrong)
-
-
-@cache
-def _form_check() -> Draft202012Validator:
-    schema = resolved(routes().by_id["createTrack"].body_schema or {})
-    return validator({key: value for key, value in schema.items() if key != "required"})
 
 
 @handles("deleteTracks")
