@@ -143,7 +143,7 @@ def test_an_answer_that_may_be_null_gives_none() -> None:
 def test_an_answer_that_may_be_null_is_still_refused_and_checked() -> None:
     with pytest.raises(NotFoundError):
         check_license.sync(1, client=Recorder(httpx.Response(404, text="null")))
-    for text, kind in (("", ResponseDecodeError), ("[1]", ShapeError)):
+    for text, kind in (("", EmptyResponseError), ("[1]", ShapeError)):
         with pytest.raises(kind):
             check_license.sync(1, client=Recorder(httpx.Response(200, text=text)))
 

@@ -198,10 +198,12 @@ def refused(operation: Operation | None, refusal: Refusal) -> Reply:
         The answer.
     """
     body: dict[str, Any] = {}
-    if operation is not None and operation.flagged and refusal.status != 429:
+    code = code_of(tuple(operation.data["tags"]), refusal.status) if operation else None
+    # A code in `error` comes in the envelope of insights, also where the success has none.
+    flagged = operation is not None and (operation.flagged or (code and code[0] == "error"))
+    if flagged and refusal.status != 429:
         body["success"] = False
     body["message"] = refusal.message
-    code = code_of(tuple(operation.data["tags"]), refusal.status) if operation else None
     if code is not None:
         body[code[0]] = code[1]
     if refusal.errors:

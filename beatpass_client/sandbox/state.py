@@ -111,7 +111,8 @@ class State:
         Returns:
             The rows.
         """
-        wanted = list(ids)
+        # A number beyond 64 bits is no id of a row, and SQLite cannot be asked for it.
+        wanted = [each for each in ids if abs(each) <= LARGEST]
         self._table(name)
         rows: dict[int, Row] = {}
         with self._lock:

@@ -134,8 +134,16 @@ def test_every_fault_of_a_body_is_told(world: World) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    [b"{", b"[1,2", b'{"content": NaN}', b"\xff\xfe", b"[" * 100_000, b'{"a": 1} {}'],
-    ids=["open", "list", "nan", "bytes", "deep", "two"],
+    [
+        b"{",
+        b"[1,2",
+        b'{"content": NaN}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"a": 1} {}',
+        b'{"content": "\\ud800 is half a character", "reference_track": "https://a.example/b"}',
+    ],
+    ids=["open", "list", "nan", "bytes", "deep", "two", "half"],
 )
 def test_a_body_that_is_no_json_is_refused(world: World, body: bytes) -> None:
     from beatpass_client.sandbox.messages import Request

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..call import Call, Refusal, Row, handles
+from ..forms import check_change
 from ..nouns import ALBUMS, ARTISTS, TRACKS
 from ..showing import show_albums, show_tracks
 
@@ -63,6 +64,7 @@ def update_album(call: Call) -> Any:
     row = _own(call, call.found(ALBUMS, call.path["album"]))
     fields = ("name", "image", "description", "release_date")
     changes = {name: call.body[name] for name in fields if isinstance(call.body.get(name), str)}
+    check_change("createAlbum", changes)
     return {
         "status": "success",
         "album": _shown(call, call.state.change(ALBUMS, row["id"], **changes)),

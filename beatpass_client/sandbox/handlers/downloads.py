@@ -11,12 +11,13 @@ from ..comments import show_comments
 from ..licensing import issue_for_download
 from ..nouns import DOWNLOADS, PURCHASES, TRACKS
 from ..ranges import file_reply
+from ..track_access import visible_track
 
 
 @handles("downloadTrack")
 def download_track(call: Call) -> Reply:
     """The audio as a WAV file, whole or in part."""
-    track = call.found(TRACKS, call.path["id"])
+    track = visible_track(call, call.path["id"])
     if track["exclusive_status"] == "sold" and not _may_keep(call, track):
         raise Refusal(403, "This track was sold exclusively.")
     reply = file_reply(
@@ -39,7 +40,7 @@ def download_track(call: Call) -> Reply:
 @handles("getTrackWaveform")
 def track_waveform(call: Call) -> Any:
     """The points of one track's drawing, and the comments on it."""
-    track = call.found(TRACKS, call.path["id"])
+    track = visible_track(call, call.path["id"])
     return {
         "status": "success",
         "waveData": waveform(track["key"], track["bpm"]),

@@ -7,6 +7,7 @@ from typing import Any
 from ..call import Call, handles
 from ..nouns import TRACKS
 from ..showing import show_tracks
+from ..track_access import visible_track
 
 
 @handles("getTracks")
@@ -23,5 +24,5 @@ def list_tracks(call: Call) -> Any:
 @handles("getTrack")
 def get_track(call: Call) -> Any:
     """One track with what belongs to it."""
-    track = show_tracks(call.state, [call.found(TRACKS, call.path["id"])])[0]
+    track = show_tracks(call.state, [visible_track(call, call.path["id"])])[0]
     return {"status": "success", "track": track, "loader": call.query["loader"]}

@@ -6,11 +6,13 @@ import sqlite3
 import threading
 
 from ..state import State
+from .accounts import plant_accounts
 from .activity import plant_activity
 from .beat_requests import plant_beat_requests
 from .catalogue import plant_catalogue
 from .money import plant_money
 from .social import plant_social
+from .studio import plant_studio
 from .users import plant_users
 
 TRACKS = 500
@@ -35,6 +37,8 @@ def plant(state: State, tracks: int = TRACKS) -> None:
         plant_social(state)
         plant_money(state)
         plant_beat_requests(state)
+        plant_accounts(state)
+        plant_studio(state)
 
 
 def image(tracks: int = TRACKS) -> bytes:

@@ -1,0 +1,119 @@
+"""Fingerprints: they take time, can fail, and find copies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from beatpass_client.sandbox import World
+from beatpass_client.sandbox.people import ADMIN, BUYER, PRODUCER, SECOND_PRODUCER
+from beatpass_client.sandbox.seed.studio import FAILED_TRACK
+
+OWN = 3130
+
+
+def status(world: World, track: int = OWN, token: str = PRODUCER.token) -> Any:
+    reply = world.request("GET", f"/tracks/{track}/fingerprint/status", token=token)
+    assert reply.status == 200, reply.body
+    return reply.body["fingerprint"]
+
+
+def generate(world: World, track: int, token: str = ADMIN.token, **body: Any) -> Any:
+    return world.request("POST", f"/tracks/{track}/fingerprint", body, token=token)
+
+
+def check(world: World, **fields: Any) -> Any:
+    body = {
+        "playback_url": "https://audio.example/unknown.wav",
+        "track_name": "Never Heard",
+        "artist_names": ["Nobody"],
+    } | fields
+    reply = world.request("POST", "/tracks/check-duplicates", body, token=PRODUCER.token)
+    assert reply.status == 200, reply.body
+    return reply.body["result"]
+
+
+def test_a_fingerprint_takes_its_time(world: World) -> None:
+    assert generate(world, OWN, force_refresh=True).body["fingerprint"]["status"] == "pending"
+    seen = []
+    for _ in range(4):
+        found = status(world)
+        seen.append((found["status"], found["fingerprint_hash"] is not None))
+        world.clock.advance(20)
+    assert seen == [
+        ("pending", False), ("processing", False), ("processing", False), ("completed", True),
+    ]  # fmt: skip
+    assert status(world)["fingerprinted_at"] == "2026-11-02T12:01:00.000000Z"
+
+
+def test_a_finished_one_is_not_made_again_unless_asked(world: World) -> None:
+    before = status(world)
+    assert generate(world, OWN).body["fingerprint"]["status"] == "completed"
+    assert status(world) == before
+
+
+def test_a_track_without_one_says_null(world: World) -> None:
+    lacking = next(
+        track["id"]
+        for track in world.state.find("track", limit=500)
+        if world.state.first("fingerprint", track_id=track["id"]) is None
+    )
+    assert status(world, lacking, ADMIN.token) is None
+    generate(world, lacking)
+    world.clock.advance(60)
+    assert status(world, lacking, ADMIN.token)["status"] == "completed"
+
+
+def test_a_failed_one_can_be_tried_again(world: World) -> None:
+    failed = status(world, FAILED_TRACK)
+    assert failed["status"] == "failed"
+    assert failed["error_message"]
+    path = f"/fingerprints/{failed['id']}/retry"
+    reply = world.request("POST", path, token=PRODUCER.token)
+    assert reply.body["fingerprint"]["status"] == "pending"
+    world.clock.advance(60)
+    assert status(world, FAILED_TRACK)["status"] == "completed"
+    assert world.request("POST", path, token=PRODUCER.token).status == 409
+
+
+def test_only_administrators_make_one(world: World) -> None:
+    reply = generate(world, OWN, PRODUCER.token)
+    assert (reply.status, reply.body["message"]) == (403, "Forbidden.")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "token"),
+    [
+        ("POST", "/tracks/1/fingerprint", ADMIN.token),
+        ("GET", "/tracks/1/fingerprint/status", PRODUCER.token),
+        ("POST", "/fingerprints/99999/retry", PRODUCER.token),
+    ],
+)
+def test_what_is_not_there_is_not_found(world: World, method: str, path: str, token: str) -> None:
+    assert world.request(method, path, token=token).status == 404
+
+
+@pytest.mark.parametrize("token", [BUYER.token, SECOND_PRODUCER.token])
+def test_the_state_of_others_tracks_is_closed(world: World, token: str) -> None:
+    path = "/tracks/3170/fingerprint/status"
+    assert world.request("GET", path, token=token).status == 403
+
+
+def test_a_copy_is_found_by_its_sound(world: World) -> None:
+    copy = world.state.first("file_entry", name="copy.wav")
+    assert copy is not None
+    found = check(world, playback_url=f"{copy['src']}")
+    assert found["is_duplicate"] is True
+    assert [match["track_id"] for match in found["matches"]] == [OWN]
+    assert check(world, playback_url=copy["src"], exclude_track_id=OWN)["is_duplicate"] is False
+
+
+def test_a_copy_is_found_by_its_names(world: World) -> None:
+    found = check(world, track_name="midnight drive", artist_names=["mara voss"])
+    assert [match["match_type"] for match in found["matches"]] == ["metadata"]
+    assert check(world, track_name="midnight drive")["is_duplicate"] is False
+
+
+def test_a_new_recording_has_no_copies(world: World) -> None:
+    assert check(world) == {"is_duplicate": False, "matches": []}
