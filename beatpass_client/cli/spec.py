@@ -16,7 +16,7 @@ from ..drift import check as check_document
 from ..drift import diff as diff_documents
 from ..drift import lint as lint_contract
 from ..drift.deviations import read_deviations
-from ..drift.reading import read_data, read_document
+from ..drift.reading import read_data, read_document, source_name
 from ..drift.report import Format, write
 from ..drift.rules import Level
 from ..drift.texts import printable
@@ -115,7 +115,7 @@ def diff(
         outcome = diff_documents(
             read_document(old),
             read_document(new),
-            names=(_name(old), _name(new)),
+            names=(source_name(old), source_name(new)),
             wording=wording,
             deviations=_deviations(deviations) or (),
         )
@@ -137,7 +137,7 @@ def check(
     with _telling():
         outcome = check_document(
             read_document(document),
-            name=_name(document),
+            name=source_name(document),
             contract=read_document(contract) if contract else None,
             deviations=_deviations(deviations),
         )
@@ -152,7 +152,7 @@ def lint(
 ) -> None:
     """Check a contract by the rules under which code is made from it."""
     with _telling():
-        name = _name(document) if document else "the contract"
+        name = source_name(document) if document else "the contract"
         outcome, standard = lint_contract(read_document(document) if document else None, name=name)
         if not standard:
             text = "the standard itself was not checked; install openapi-spec-validator for that"
@@ -198,11 +198,6 @@ def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
 
 def _deviations(path: Path | None) -> list[Deviation] | None:
     return None if path is None else read_deviations(read_data(path))
-
-
-def _name(source: str) -> str:
-    """How a report calls a document: the query of an address may be a secret."""
-    return source.partition("?")[0] if "://" in source else source
 
 
 def _print(text: str) -> None:

@@ -38,7 +38,7 @@ def read_document(source: str | os.PathLike[str]) -> dict[str, Any]:
         ```
     """
     root = read_data(source)
-    name = _name(source)
+    name = source_name(source)
     if not isinstance(root, dict):
         raise DocumentError(f"{name} is not an OpenAPI document: it holds {_kind(root)}")
     document = cast("dict[str, Any]", root)
@@ -65,7 +65,7 @@ def read_data(source: str | os.PathLike[str]) -> object:
         DocumentError: It cannot be had, is not JSON (or YAML), is too large or too deep, or has a
             key twice.
     """
-    name = _name(source)
+    name = source_name(source)
     try:
         address = os.fspath(source)
         if is_address(address):
@@ -126,8 +126,18 @@ def _kind(value: object) -> str:
     return _KINDS.get(type(value), "a number")
 
 
-def _name(source: str | os.PathLike[str]) -> str:
+def source_name(source: str | os.PathLike[str]) -> str:
+    """How messages and reports call a document.
+
+    Args:
+        source: A file or an address.
+
+    Returns:
+        It, without what may be a secret in an address: the user name and the query.
+    """
     text = os.fspath(source)
-    # An address may carry a signature in its query.
-    text = text.partition("?")[0] if is_address(text) else text
+    if is_address(text):
+        scheme, _, rest = text.partition("?")[0].partition("://")
+        host, slash, path = rest.partition("/")
+        text = f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
     return text if text.isprintable() else ascii(text)

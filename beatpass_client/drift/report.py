@@ -161,7 +161,7 @@ def _result(outcome: Outcome, finding: Finding) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(outcome.names[1])},
+                    "artifactLocation": {"uri": quote(printable(outcome.names[1]))},
                     "region": {"startLine": 1},
                 },
                 "logicalLocations": [{"fullyQualifiedName": printable(pointer or "")}],
