@@ -59,7 +59,7 @@ class _Comparison:
         self._findings = Findings(old, new)
         schemas = Schemas(old), Schemas(new)
         self._security = Security(old, new, self._findings)
-        walk = Walk(*schemas, self._findings, wording=wording)
+        self._walk = walk = Walk(*schemas, self._findings, wording=wording)
         self._parameters = Parameters(*schemas, self._findings, walk, wording=wording)
         self._contents = Contents(*schemas, self._findings, walk, wording=wording)
 
@@ -67,11 +67,11 @@ class _Comparison:
         defects(self._new, self._findings)
         self._security.compare()
         matches = match(self._old, self._new)
-        for one, other in matches.same:
+        for one, other in sorted(matches.same + matches.moved, key=_by_path):
             self._operation(one, other)
+        self._walk.finish()
         for one, other in matches.moved:
             self._changed("api-path-moved", one, other, f"moved here from {quoted(one.path)}")
-            self._operation(one, other)
         for one, other in matches.turned:
             sentence = f"the method was {one.method.upper()} and is {other.method.upper()}"
             if one.path != other.path:
@@ -107,7 +107,7 @@ class _Comparison:
             sentence,
             old=old.pointer,
             new=new.pointer,
-            operation=new.label,
+            operations=[new.label],
             detail=old.label,
             retry_class=retry_class(old, new),
             blocking=known is not None,
@@ -122,7 +122,7 @@ class _Comparison:
             "the operation is gone",
             old=old.pointer,
             new=old.path_pointer if old.path in paths else "/paths",
-            operation=old.label,
+            operations=[old.label],
             detail=old.label,
         )
 
@@ -133,12 +133,12 @@ class _Comparison:
             f"{sentence}; its retry class is {UNKNOWN_CLASS} until a contract classifies it",
             old=new.path_pointer if new.path in paths else "/paths",
             new=new.pointer,
-            operation=new.label,
+            operations=[new.label],
             retry_class=retry_class(None, new),
         )
 
     def _identity(self, old: Operation, new: Operation) -> None:
-        where: dict[str, Any] = {"old": old.pointer, "new": new.pointer, "operation": new.label}
+        where: dict[str, Any] = {"old": old.pointer, "new": new.pointer, "operations": [new.label]}
         if old.id is not None and old.id != new.id:
             now = quoted(new.id) if new.id is not None else "gone"
             self._changed(
@@ -190,6 +190,10 @@ class _Comparison:
                     new="/info",
                     detail=key,
                 )
+
+
+def _by_path(pair: tuple[Operation, Operation]) -> tuple[str, str]:
+    return pair[1].path, pair[1].method
 
 
 @contextmanager

@@ -50,7 +50,7 @@ class Contents:
     def _request(self, old: Operation, new: Operation) -> None:
         before = _part(self._old.document, old.data, "requestBody", old.pointer)
         after = _part(self._new.document, new.data, "requestBody", new.pointer)
-        where: dict[str, Any] = {"operation": new.label, "place": "body"}
+        where: dict[str, Any] = {"operations": [new.label], "place": "body"}
         if before is None and after is None:
             return
         if before is None or after is None:
@@ -88,7 +88,7 @@ class Contents:
                     f"the status {quoted(status)} is {'new' if one is None else 'gone'}",
                     old=f"{old.pointer}/responses" if one is None else one[1],
                     new=f"{new.pointer}/responses" if other is None else other[1],
-                    operation=new.label,
+                    operations=[new.label],
                     place=status,
                     detail=status,
                 )
@@ -99,7 +99,7 @@ class Contents:
                     f"the description of the answer {quoted(status)} changed",
                     old=one[1],
                     new=other[1],
-                    operation=new.label,
+                    operations=[new.label],
                     place=status,
                 )
             self._headers(one, other, new.label, status)
@@ -124,7 +124,7 @@ class Contents:
                 f"the header {quoted(name)} is {'gone' if gone else 'new'}",
                 old=old[1] + (pointer if gone else ""),
                 new=new[1] + ("" if gone else pointer),
-                operation=operation,
+                operations=[operation],
                 place=f"{status} {shortened(name)}",
                 detail=key,
             )
@@ -143,7 +143,7 @@ class Contents:
                     f"the media type {quoted(name)} is {'new' if one is None else 'gone'}",
                     old=old[1] if one is None else one[1],
                     new=new[1] if other is None else other[1],
-                    operation=operation,
+                    operations=[operation],
                     place=place,
                     detail=name,
                 )

@@ -56,7 +56,12 @@ class _Defects:
         self, rule: str, sentence: str, pointer: str, detail: str = "", operation: str = ""
     ) -> None:
         self._findings.add(
-            f"document-{rule}", sentence, old=None, new=pointer, operation=operation, detail=detail
+            f"document-{rule}",
+            sentence,
+            old=None,
+            new=pointer,
+            operations=[operation] if operation else [],
+            detail=detail,
         )
 
     def _wrong_kind(self, pointer: str, wanted: str) -> None:

@@ -1,29 +1,66 @@
 """Two schemas, walked in step: what changed from the old one to the new.
 
-The walk goes breadth first and looks at each pair of schemas once, so that schemas which contain
-themselves end, and a difference is told at the shortest way to it.
+Each pair of schemas is looked at once, however many operations and schemas lead to it, so that
+schemas which contain themselves end. An operation then has the differences of all pairs that it
+reaches, and a difference is told at the shortest way to it.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .facts import Change, fact_changes, type_changes, word_changes
-from .findings import Findings
-from .meanings import ANYTHING
+from .findings import MAX_OPERATIONS, Findings
+from .meanings import ANYTHING, Meaning
 from .place import Place, quoted
 from .rules import Role
 from .schemas import Child, Schemas, Shape
 
+_Key = tuple[Meaning, Meaning, str, str, Role, bool]
+
 
 @dataclass(frozen=True, slots=True)
-class _Pair:
+class _Found:
+    rule: str
+    sentence: str
+    old: str
+    new: str
+    detail: str
+    # The property that it is about, below the place of its pair.
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A way from a pair to a pair inside of it."""
+
+    kind: str
+    name: str
     old: Child
     new: Child
-    place: Place
-    inside: bool
+
+    def from_place(self, place: Place) -> Place:
+        if self.kind == "property":
+            return place.property(self.name)
+        return place.item() if self.kind == "item" else place.additional()
+
+
+@dataclass(slots=True, eq=False)
+class _Pair:
+    """Two schemas: what changed between them, where that leads, and who comes by."""
+
+    found: list[_Found]
+    steps: list[_Step]
+    place: Place | None = None
+    operations: list[str] = field(default_factory=list[str])
+    count: int = 0
+
+    def visit(self, operation: str) -> None:
+        self.count += 1
+        if len(self.operations) < MAX_OPERATIONS:
+            self.operations.append(operation)
 
 
 class Walk:
@@ -42,9 +79,13 @@ class Walk:
         self._new = new
         self._findings = findings
         self._wording = wording
+        self._pairs: dict[_Key, _Pair] = {}
+        self._reached: dict[_Key, list[_Pair]] = {}
 
     def compare(self, old: Child, new: Child, role: Role, operation: str, place: Place) -> None:
-        """Find what changed.
+        """Find what changed; `finish` tells it.
+
+        Operations have to come in order, as the first one says where a difference is.
 
         Args:
             old: A schema of the old document.
@@ -56,62 +97,101 @@ class Walk:
         Raises:
             DocumentError: A document is so intertwined that this would take too long.
         """
-        start = _Pair(old, new, place, inside=False)
-        queue, seen = deque([start]), {(old.meaning, new.meaning)}
+        key = _key(old, new, role, inside=False)
+        if key not in self._reached:
+            self._reached[key] = self._reach(key, old, new, role, place)
+        self._old.spend(len(self._reached[key]))
+        for pair in self._reached[key]:
+            pair.visit(operation)
+
+    def finish(self) -> None:
+        """Tell all that was found.
+
+        Raises:
+            DocumentError: There are so many differences that the two can be no versions of one
+                document.
+        """
+        for pair in self._pairs.values():
+            for found in pair.found:
+                place = pair.place or Place("")
+                self._findings.add(
+                    found.rule,
+                    found.sentence,
+                    old=found.old,
+                    new=found.new,
+                    operations=pair.operations,
+                    touched=pair.count,
+                    place=place if found.name is None else place.property(found.name),
+                    detail=found.detail,
+                )
+
+    def _reach(self, start: _Key, old: Child, new: Child, role: Role, place: Place) -> list[_Pair]:
+        """Find the pairs to which a pair leads, breadth first; the first way to each counts."""
+        queue = deque([(start, old, new, place)])
+        reached: dict[_Key, _Pair] = {}
         while queue:
-            pair = queue.popleft()
-            before, after = self._old.shape(pair.old.meaning), self._new.shape(pair.new.meaning)
-            self._own(pair, before, after, role, operation)
-            if not _comparable(before, after):
+            key, old, new, place = queue.popleft()
+            if key in reached:
                 continue
-            self._properties(pair, before, after, role, operation)
-            for following in self._following(pair, before, after, role):
-                key = (following.old.meaning, following.new.meaning)
-                if key not in seen:
-                    seen.add(key)
-                    queue.append(following)
+            pair = self._pairs.get(key)
+            if pair is None:
+                inside = key[-1]
+                pair = self._pairs[key] = self._compared(old, new, role, inside)
+            if pair.place is None:
+                pair.place = place
+            reached[key] = pair
+            for step in pair.steps:
+                following = _key(step.old, step.new, role, inside=True)
+                if following not in reached:
+                    queue.append((following, step.old, step.new, step.from_place(place)))
+        return list(reached.values())
 
-    def _own(self, pair: _Pair, old: Shape, new: Shape, role: Role, operation: str) -> None:
-        changes: list[Change] = [*type_changes(old, new)]
-        if _comparable(old, new):
-            changes += fact_changes(old, new)
+    def _compared(self, old: Child, new: Child, role: Role, inside: bool) -> _Pair:
+        before, after = self._old.shape(old.meaning), self._new.shape(new.meaning)
+        self._old.spend(1 + len(before.properties) + len(after.properties))
+        subject = role.subject(inside)
+        changes: list[Change] = [*type_changes(before, after)]
+        comparable = _comparable(before, after)
+        if comparable:
+            changes += fact_changes(before, after)
             if self._wording:
-                changes += word_changes(old, new)
-        subject = role.subject(pair.inside)
-        for aspect, sentence, detail in changes:
-            self._findings.add(
-                f"{subject}-{aspect}",
-                sentence,
-                old=pair.old.node,
-                new=pair.new.node,
-                operation=operation,
-                place=pair.place,
-                detail=detail,
-            )
+                changes += word_changes(before, after)
+        found = [
+            _Found(f"{subject}-{aspect}", sentence, old.node, new.node, detail)
+            for aspect, sentence, detail in changes
+        ]
+        if not comparable:
+            return _Pair(found, [])
+        found += self._properties(old, new, before, after, role)
+        return _Pair(found, list(self._steps(old, new, before, after, role)))
 
-    def _properties(self, pair: _Pair, old: Shape, new: Shape, role: Role, operation: str) -> None:
-        before, after = self._visible(self._old, old, role), self._visible(self._new, new, role)
-        for name in sorted(before.keys() | after.keys() | old.required | new.required):
-            found = _property_rule(
+    def _properties(
+        self, old: Child, new: Child, before: Shape, after: Shape, role: Role
+    ) -> Iterator[_Found]:
+        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        for name in sorted(was.keys() | there.keys() | before.required | after.required):
+            rule, sentence = _property_rule(
                 role,
                 name,
-                name in before,
-                name in after,
-                name in old.required,
-                name in new.required,
+                (name in was, name in there),
+                (name in before.required, name in after.required),
             )
-            if found is None:
-                continue
-            rule, sentence = found
-            self._findings.add(
-                rule,
-                sentence,
-                old=before[name].place if name in before else pair.old.node,
-                new=after[name].place if name in after else pair.new.node,
-                operation=operation,
-                place=pair.place.property(name),
-                detail=name,
-            )
+            if rule:
+                place = was[name].place if name in was else old.node
+                now = there[name].place if name in there else new.node
+                yield _Found(rule, sentence, place, now, name, name)
+
+    def _steps(
+        self, old: Child, new: Child, before: Shape, after: Shape, role: Role
+    ) -> Iterator[_Step]:
+        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        for name in sorted(was.keys() & there.keys()):
+            yield _Step("property", name, was[name], there[name])
+        parts = (("item", before.items, after.items), ("rest", before.additional, after.additional))
+        for kind, one, other in parts:
+            if one is not None or other is not None:
+                open_ones = Child(ANYTHING, old.node, old.node), Child(ANYTHING, new.node, new.node)
+                yield _Step(kind, "", one or open_ones[0], other or open_ones[1])
 
     def _visible(self, schemas: Schemas, shape: Shape, role: Role) -> dict[str, Child]:
         """The properties that can occur: nobody sends a read-only one, nobody gets the other."""
@@ -122,22 +202,9 @@ class Walk:
             if hidden not in schemas.shape(child.meaning).words
         }
 
-    def _following(self, pair: _Pair, old: Shape, new: Shape, role: Role) -> Iterator[_Pair]:
-        before, after = self._visible(self._old, old, role), self._visible(self._new, new, role)
-        for name in sorted(before.keys() & after.keys()):
-            yield _Pair(before[name], after[name], pair.place.property(name), inside=True)
-        parts = (
-            (old.items, new.items, pair.place.item()),
-            (old.additional, new.additional, pair.place.additional()),
-        )
-        for one, other, place in parts:
-            if one is not None or other is not None:
-                yield _Pair(
-                    one or Child(ANYTHING, pair.old.node, pair.old.node),
-                    other or Child(ANYTHING, pair.new.node, pair.new.node),
-                    place,
-                    inside=True,
-                )
+
+def _key(old: Child, new: Child, role: Role, *, inside: bool) -> _Key:
+    return old.meaning, new.meaning, old.node, new.node, role, inside
 
 
 def _comparable(old: Shape, new: Shape) -> bool:
@@ -150,19 +217,18 @@ def _comparable(old: Shape, new: Shape) -> bool:
 
 
 def _property_rule(
-    role: Role, name: str, was: bool, there: bool, had_to: bool, has_to: bool
-) -> tuple[str, str] | None:
-    """Name the rule about a property, and say what happened to it."""
+    role: Role, name: str, present: tuple[bool, bool], required: tuple[bool, bool]
+) -> tuple[str, str]:
+    """Name the rule about a property, and say what happened to it; empty when nothing did."""
     side = "request" if role.sent else "response"
-    if was and not there:
-        word = "required" if had_to else "optional"
+    word = "required" if required[1 if present[1] else 0] else "optional"
+    if present == (True, False):
         rule = f"{side}-property-removed" if role.sent else f"{side}-{word}-property-removed"
         return rule, f"the {word} property {quoted(name)} is gone"
-    if there and not was:
-        word = "required" if has_to else "optional"
+    if present == (False, True):
         rule = f"new-{word}-{side}-property" if role.sent else f"{side}-{word}-property-added"
         return rule, f"the {word} property {quoted(name)} is new"
-    if had_to == has_to:
-        return None
-    word = "required" if has_to else "optional"
+    if required[0] == required[1]:
+        return "", ""
+    word = "required" if required[1] else "optional"
     return f"{side}-property-became-{word}", f"the property {quoted(name)} became {word}"

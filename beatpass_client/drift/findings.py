@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .document import Document, DocumentError, stable_pointer
 from .place import Place
 from .rules import Level, is_blocking, level_of
 
-MAX_FINDINGS = 20_000
+MAX_FINDINGS = 50_000
+MAX_OPERATIONS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Finding:
         rule: The id of the rule, such as `request-parameter-removed`.
         level: Whom it breaks.
         sentence: What it is, in one sentence.
-        operations: The operations that it touches, such as `POST /tracks`; empty for the whole.
+        operations: The operations that it touches, such as `POST /tracks`, in order and at most
+            100; empty for the whole.
         place: Where in the first of them, such as `body.price`; empty for the operation itself.
         old: The JSON pointer in the old document, to the nearest thing that is there.
         new: The JSON pointer in the new document, to the nearest thing that is there.
@@ -30,6 +33,7 @@ class Finding:
         blocking: Whether it fails a check whatever level the check asks for.
         retry_class: The class by which a changed or new operation may be repeated until the
             contract says another; `None` for all other findings.
+        touched: How many operations it touches.
     """
 
     rule: str
@@ -42,6 +46,14 @@ class Finding:
     fingerprint: str
     blocking: bool
     retry_class: str | None = None
+    touched: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Touched:
+    operations: Sequence[str]
+    count: int
+    place: str
 
 
 class Findings:
@@ -57,7 +69,7 @@ class Findings:
         self._old = old
         self._new = new
         self._found: dict[str, Finding] = {}
-        self._places: dict[str, dict[str, str]] = {}
+        self._touched: dict[str, list[_Touched]] = {}
         self._known: dict[tuple[str, str | None, str | None, str], str] = {}
 
     def add(
@@ -67,7 +79,8 @@ class Findings:
         *,
         old: str | None,
         new: str | None,
-        operation: str = "",
+        operations: Sequence[str] = (),
+        touched: int | None = None,
         place: Place | str = "",
         detail: str = "",
         retry_class: str | None = None,
@@ -80,8 +93,9 @@ class Findings:
             sentence: What it is, in one sentence.
             old: The JSON pointer in the old document.
             new: The JSON pointer in the new document.
-            operation: The operation that it touches.
-            place: Where in the operation.
+            operations: The first of the operations that it touches, in order.
+            touched: How many operations it touches; as many as are given when left out.
+            place: Where in the first operation.
             detail: What tells it from others of its rule at the same place.
             retry_class: The class by which the operation may be repeated for now.
             blocking: Whether it blocks, besides those whose rule says so.
@@ -90,8 +104,11 @@ class Findings:
             DocumentError: There are so many that the two can be no versions of one document.
         """
         key = self._fingerprint(rule, old, new, detail)
-        if operation:
-            self._places.setdefault(key, {}).setdefault(operation, str(place))
+        if operations:
+            group = _Touched(
+                operations, len(operations) if touched is None else touched, str(place)
+            )
+            self._touched.setdefault(key, []).append(group)
         known = self._found.get(key)
         # The same happened to two things that became one: the first in order stands for both.
         if known is not None and (known.old or "", known.sentence) <= (old or "", sentence):
@@ -119,11 +136,15 @@ class Findings:
         return sorted(map(self._placed, self._found), key=_order)
 
     def _placed(self, key: str) -> Finding:
-        places = self._places.get(key)
-        if places is None:
+        groups = self._touched.get(key)
+        if groups is None:
             return self._found[key]
-        operations = tuple(sorted(places, key=_by_path))
-        return replace(self._found[key], operations=operations, place=places[operations[0]])
+        first = min(groups, key=_by_way)
+        names = {name for group in groups for name in group.operations}
+        # Beyond what is listed, two groups may share operations; the larger one is what is sure.
+        touched = max(len(names), *(group.count for group in groups))
+        operations = tuple(sorted(names, key=_by_path)[:MAX_OPERATIONS])
+        return replace(self._found[key], operations=operations, touched=touched, place=first.place)
 
     def _fingerprint(self, rule: str, old: str | None, new: str | None, detail: str) -> str:
         key = (rule, old, new, detail)
@@ -147,6 +168,10 @@ def _order(finding: Finding) -> tuple[int, bool, tuple[str, str], str, str, str]
         finding.rule,
         finding.sentence,
     )
+
+
+def _by_way(group: _Touched) -> tuple[tuple[str, str], int, str]:
+    return _by_path(group.operations[0]), len(group.place), group.place
 
 
 def _by_path(operation: str) -> tuple[str, str]:

@@ -91,7 +91,7 @@ class Parameters:
         where: dict[str, Any] = {
             "old": before.pointer,
             "new": after.pointer,
-            "operation": new.label,
+            "operations": [new.label],
             "place": place,
         }
         header = after.where == "header"
@@ -143,7 +143,7 @@ class Parameters:
             f"the {parameter.where} parameter {quoted(parameter.name)} is gone",
             old=parameter.pointer,
             new=new.pointer,
-            operation=new.label,
+            operations=[new.label],
             place=Place(parameter.where).property(parameter.name),
             detail=f"{parameter.where}.{parameter.name}",
         )
@@ -156,7 +156,7 @@ class Parameters:
             f"the {word} {parameter.where} parameter {quoted(parameter.name)} is new",
             old=old.pointer,
             new=parameter.pointer,
-            operation=new.label,
+            operations=[new.label],
             place=Place(parameter.where).property(parameter.name),
             detail=f"{parameter.where}.{parameter.name}",
         )

@@ -101,6 +101,7 @@ def _fields(finding: Finding) -> dict[str, Any]:
         "level": finding.level.value,
         "blocking": finding.blocking,
         "operations": list(finding.operations),
+        "touched": finding.touched,
         "place": finding.place,
         "sentence": finding.sentence,
         "old": finding.old,
@@ -178,7 +179,7 @@ def _levels(findings: Iterable[Finding]) -> list[tuple[Level, list[Finding]]]:
 
 
 def _where(finding: Finding) -> str:
-    more = len(finding.operations) - 1
+    more = finding.touched - 1
     operation = finding.operations[0] if finding.operations else ""
     suffix = f" and {more} more" if more > 0 else ""
     return " ".join(part for part in (operation, finding.place) if part) + suffix

@@ -111,11 +111,15 @@ class Schemas:
         Raises:
             DocumentError: The document is so intertwined that going through it would take too long.
         """
-        if meaning not in self._shapes:
-            self._shapes[meaning] = self._gather(meaning)
-        shape = self._shapes[meaning]
-        self._meanings.spend(1 + len(shape.properties))
+        shape = self._shapes.get(meaning)
+        if shape is None:
+            shape = self._shapes[meaning] = self._gather(meaning)
+            self._meanings.spend(1 + len(shape.properties))
         return shape
+
+    def spend(self, steps: int) -> None:
+        """Count the work done; see `Meanings.spend`."""
+        self._meanings.spend(steps)
 
     def _gather(self, meaning: Meaning) -> Shape:
         alternatives = self._meanings.alternatives(meaning)

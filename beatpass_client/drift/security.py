@@ -56,7 +56,7 @@ class Security:
                 f"the server {quoted(url)} is {word}; the base URL is never taken from a document",
                 old=old_pointer + ("/servers" if "servers" in old else ""),
                 new=new_pointer + ("/servers" if "servers" in new else ""),
-                operation=operation,
+                operations=[operation] if operation else [],
                 detail=url,
             )
 
@@ -68,7 +68,7 @@ class Security:
         where: dict[str, Any] = {
             "old": f"{old_pointer}/security" if old_pointer or old is not None else "",
             "new": f"{new_pointer}/security" if new_pointer or new is not None else "",
-            "operation": operation,
+            "operations": [operation] if operation else [],
         }
         if operation:
             where |= {"old": old_pointer, "new": new_pointer}

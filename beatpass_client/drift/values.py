@@ -16,6 +16,15 @@ from .schemas import Child, Schemas, Shape, as_json
 MAX_VALUES = 20_000
 MAX_WAY = 16
 
+# What is none of these is a number: a float, or the decimal of another decoder.
+_NAMES: dict[type, str] = {
+    type(None): "null",
+    bool: "boolean",
+    str: "string",
+    int: "integer",
+    dict: "object",
+    list: "array",
+}
 _PLAIN_NAME = re.compile(r"[A-Za-z_$][\w$-]{0,63}", re.ASCII)
 
 
@@ -45,12 +54,8 @@ class Odd:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _At:
-    value: Any
-    meaning: Meaning
-    place: str
-    depth: int
+# A value, what is said of it, where it is, and how deep.
+_At = tuple[Any, Meaning, str, int]
 
 
 def odds(schemas: Schemas, start: Child, value: object) -> Iterator[Odd]:
@@ -65,74 +70,54 @@ def odds(schemas: Schemas, start: Child, value: object) -> Iterator[Odd]:
         The differences, one for each value that has them. After 20,000 values the rest is left
         out.
     """
-    queue = deque([_At(value, start.meaning, "", 0)])
+    queue: deque[_At] = deque([(value, start.meaning, "", 0)])
     seen = 0
     while queue:
-        at = queue.popleft()
+        found, meaning, place, depth = queue.popleft()
         seen += 1
-        if seen > MAX_VALUES or at.depth > MAX_WAY:
+        if seen > MAX_VALUES or depth > MAX_WAY:
             yield Odd(Oddity.UNREADABLE, "", "too large")
             return
-        shape = schemas.shape(at.meaning)
-        wrong = _wrong_type(shape, at.value)
+        shape = schemas.shape(meaning)
+        wrong = _wrong_type(shape, found)
         if wrong:
-            yield Odd(Oddity.OTHER_TYPE, at.place, wrong)
-            continue
-        if isinstance(at.value, dict):
-            yield from _fields(shape, at, queue)
-        elif isinstance(at.value, list) and shape.items is not None:
-            meaning, place = shape.items.meaning, f"{at.place}[]"
-            queue.extend(_At(item, meaning, place, at.depth + 1) for item in at.value[:MAX_VALUES])
-        elif shape.enum and not _is_known(at.value, shape.enum):
-            yield Odd(Oddity.NEW_VALUE, at.place)
+            yield Odd(Oddity.OTHER_TYPE, place, wrong)
+        elif isinstance(found, dict):
+            yield from _fields(shape, cast("Mapping[str, Any]", found), place, depth + 1, queue)
+        elif isinstance(found, list):
+            if shape.items is not None:
+                inner, way = shape.items.meaning, f"{place}[]"
+                queue.extend((item, inner, way, depth + 1) for item in found[:MAX_VALUES])
+        elif shape.enum and found is not None and as_json(found) not in shape.enum:
+            yield Odd(Oddity.NEW_VALUE, place)
 
 
-def _fields(shape: Shape, at: _At, queue: deque[_At]) -> Iterator[Odd]:
-    fields = cast("Mapping[str, Any]", at.value)
+def _fields(
+    shape: Shape, fields: Mapping[str, Any], place: str, depth: int, queue: deque[_At]
+) -> Iterator[Odd]:
     # An object of which nothing is described may hold anything.
     described = bool(shape.properties) and shape.additional is None
+    before = f"{place}." if place else ""
     for name, value in fields.items():
         child = shape.properties.get(name)
-        if child is None and shape.additional is not None:
-            queue.append(_At(value, shape.additional.meaning, _inside(at.place, "*"), at.depth + 1))
-        elif child is not None:
-            queue.append(_At(value, child.meaning, _inside(at.place, name), at.depth + 1))
+        if child is not None:
+            queue.append((value, child.meaning, before + name, depth))
+        elif shape.additional is not None:
+            queue.append((value, shape.additional.meaning, f"{before}*", depth))
         elif described or shape.closed:
-            yield Odd(Oddity.UNKNOWN_FIELD, _inside(at.place, _harmless(name)))
+            yield Odd(Oddity.UNKNOWN_FIELD, before + _harmless(name))
     for name in sorted(shape.required - fields.keys()):
-        yield Odd(Oddity.MISSING_FIELD, _inside(at.place, name))
+        yield Odd(Oddity.MISSING_FIELD, before + name)
 
 
 def _wrong_type(shape: Shape, value: object) -> str:
-    name = _type_of(value)
-    if name == "null":
-        allowed = shape.nullable or not shape.types
-    elif name == "integer":
-        allowed = not shape.types or bool(shape.types & {"integer", "number"})
-    else:
-        allowed = not shape.types or name in shape.types
-    return "" if allowed else f"{name} instead of {' or '.join(sorted(shape.types))}"
-
-
-def _type_of(value: object) -> str:
-    if value is None:
-        return "null"
-    names = (
-        (bool, "boolean"),
-        (str, "string"),
-        (int, "integer"),
-        (dict, "object"),
-        (list, "array"),
-    )
-    return next((name for kind, name in names if isinstance(value, kind)), "number")
-
-
-def _is_known(value: object, among: frozenset[str]) -> bool:
-    return value is None or isinstance(value, list) or as_json(value) in among
-
-
-def _inside(place: str, name: str) -> str:
-    return f"{place}.{name}" if place else name
+    types = shape.types
+    name = _NAMES.get(type(value), "number")
+    if not types or name in types:
+        return ""
+    if (name == "null" and shape.nullable) or (name == "integer" and "number" in types):
+        return ""
+    return f"{name} instead of {' or '.join(sorted(types))}"
 
 
 def _harmless(name: str) -> str:
