@@ -58,6 +58,17 @@ def load_errors() -> dict[str, Any]:
     return _load("errors.json")
 
 
+@cache
+def load_deviations() -> dict[str, Any]:
+    """Read in what the contract differs on purpose from the published document.
+
+    Returns:
+        The accepted differences as plain dictionaries and lists. They are read once and shared:
+        copy them before changing them.
+    """
+    return _load("deviations.json")
+
+
 def operations(document: dict[str, Any] | None = None) -> Iterator[ContractOperation]:
     """Walk through every operation of an OpenAPI document.
 

@@ -41,7 +41,8 @@ ALLOWED = {
         "types",
         "verification",
     },
-    "drift": {"contract"},
+    "drift": {"_version", "contract", "types"},
+    "cli": {"client", "contract", "drift", "sandbox", "types"},
     "sandbox": {"config", "contract"},
 }
 

@@ -1,11 +1,33 @@
-"""Has the contract drifted? The package's contract, held against another description of the API.
+"""Has the API drifted? Documents against each other, and answers against the contract.
 
-`python -m beatpass_client.drift THEIRS.json` asks the same from a shell.
+`compare`, `diff`, `check` and `lint` look at documents; `Drift` looks at answers as they pass.
 """
 
 from __future__ import annotations
 
-from .comparison import Finding, missing_from
-from .document import DocumentError, read_document
+from .checking import Outcome, check, diff
+from .comparison import compare
+from .deviations import Deviation, read_deviations
+from .document import DocumentError
+from .findings import Finding
+from .lint import lint
+from .observation import Drift
+from .observed import Observed
+from .reading import read_document
+from .rules import Level
 
-__all__ = ["DocumentError", "Finding", "missing_from", "read_document"]
+__all__ = [
+    "Deviation",
+    "DocumentError",
+    "Drift",
+    "Finding",
+    "Level",
+    "Observed",
+    "Outcome",
+    "check",
+    "compare",
+    "diff",
+    "lint",
+    "read_deviations",
+    "read_document",
+]

@@ -1,172 +1,199 @@
-"""Our contract against another one: what ours lacks of theirs.
-
-The two may be structured differently, with inline objects here and named ones there. They are
-compared by what they mean, and what only ours has is fine.
-"""
+"""One document against another: what changed, and whom it breaks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
-from ..contract import HTTP_METHODS
-from .differences import Difference, Place, Walk, shortened
+from .contents import Contents
+from .defects import defects
+from .differences import Walk
 from .document import Document, DocumentError
+from .findings import Finding, Findings
+from .operations import UNKNOWN_CLASS, Operation, match, retry_class
+from .parameters import Parameters
+from .place import quoted
 from .schemas import Schemas
+from .security import Security
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that their document states and ours does not.
+def compare(
+    old: dict[str, Any],
+    new: dict[str, Any],
+    *,
+    wording: bool = True,
+    names: tuple[str, str] = ("the old document", "the new document"),
+) -> list[Finding]:
+    """Compare two OpenAPI documents.
 
-    Attributes:
-        operation: Method and path, such as `POST /tracks`.
-        place: Where in the operation, such as `body.price`; empty for the operation itself.
-        problem: What is missing or different there.
-    """
-
-    operation: str
-    place: str
-    problem: str
-
-    def __str__(self) -> str:
-        """Write it on one line, whatever the documents hold."""
-        head = f"{self.operation} {self.place}" if self.place else self.operation
-        return _printable(f"{head}: {self.problem}")
-
-
-def missing_from(ours: dict[str, Any], theirs: dict[str, Any]) -> list[Finding]:
-    """List what our OpenAPI document lacks of theirs.
-
-    Compared are operations, parameters, request bodies, success answers and the error statuses.
-    What is sent must be described exactly as theirs does; answers may be described more leniently.
+    They may be structured differently, with inline objects here and named ones there: compared is
+    what they mean. Defects of the new document are findings as well.
 
     Args:
-        ours: The document that should be complete, as plain dictionaries and lists.
-        theirs: The document that it is held against.
+        old: The document that callers know, as plain dictionaries and lists.
+        new: The document that is to take its place.
+        wording: Whether differences of summaries, descriptions, titles and examples count.
+        names: How messages call the two.
 
     Returns:
-        The findings, ordered by path, method and place; none when nothing is missing.
+        The findings, the most severe first; none when nothing differs.
 
     Raises:
-        DocumentError: One of the two is not built like an OpenAPI document.
+        DocumentError: The two cannot be compared: one is made to keep a comparison busy, or they
+            have too little in common.
 
     Example:
-        >>> theirs = {"paths": {"/tags": {"get": {"responses": {"200": {}}}}}}
-        >>> [str(finding) for finding in missing_from({"paths": {}}, theirs)]
-        ['GET /tags: operation missing']
+        >>> path = {"get": {"responses": {"200": {"description": "Tags."}}}}
+        >>> [finding.rule for finding in compare({"paths": {"/tags": path}}, {"paths": {}})]
+        ['api-path-removed-without-deprecation']
     """
-    comparison = _Comparison(Document(ours, "ours"), Document(theirs, "theirs"))
-    return sorted(comparison.findings(), key=_order)
-
-
-def operation_names(document: dict[str, Any]) -> list[str]:
-    """List the operations of a document by method and path.
-
-    Args:
-        document: The document, as plain dictionaries and lists.
-
-    Returns:
-        Names such as `POST /tracks`, in the order of the document.
-
-    Raises:
-        DocumentError: The document is not built like an OpenAPI document.
-    """
-    return list(_operations(Document(document, "the document")))
-
-
-@dataclass(frozen=True, slots=True)
-class _Operation:
-    path_item: dict[str, Any]
-    body: dict[str, Any]
+    return _Comparison(Document(old, names[0]), Document(new, names[1]), wording).findings()
 
 
 class _Comparison:
-    def __init__(self, ours: Document, theirs: Document) -> None:
-        self._ours = ours
-        self._theirs = theirs
-        self._walk = Walk(Schemas(ours), Schemas(theirs))
+    def __init__(self, old: Document, new: Document, wording: bool) -> None:
+        self._old = old
+        self._new = new
+        self._wording = wording
+        self._findings = Findings(old, new)
+        schemas = Schemas(old), Schemas(new)
+        self._security = Security(old, new, self._findings)
+        self._walk = walk = Walk(*schemas, self._findings, wording=wording)
+        self._parameters = Parameters(*schemas, self._findings, walk, wording=wording)
+        self._contents = Contents(*schemas, self._findings, walk, wording=wording)
 
-    def findings(self) -> Iterator[Finding]:
-        mine = _operations(self._ours)
-        for name, theirs in _operations(self._theirs).items():
-            ours = mine.get(name)
-            if ours is None:
-                yield Finding(name, "", "operation missing")
-                continue
-            with _told(name):
-                for place, problem in self._operation(ours, theirs):
-                    yield Finding(name, place, problem)
+    def findings(self) -> list[Finding]:
+        defects(self._new, self._findings)
+        self._security.compare()
+        matches = match(self._old, self._new)
+        for one, other in sorted(matches.same + matches.moved, key=_by_path):
+            self._operation(one, other)
+        self._walk.finish()
+        for one, other in matches.moved:
+            self._changed("api-path-moved", one, other, f"moved here from {quoted(one.path)}")
+        for one, other in matches.turned:
+            sentence = f"the method was {one.method.upper()} and is {other.method.upper()}"
+            if one.path != other.path:
+                sentence += f", and the path was {quoted(one.path)}"
+            self._changed("api-method-changed", one, other, sentence)
+        for one in matches.gone:
+            self._gone(one)
+        for other in matches.added:
+            self._added(other, "the operation is new")
+        for one, other in matches.moved + matches.turned:
+            self._added(other, f"the operation is new here, in the place of {one.label}")
+        if self._wording:
+            self._info()
+        return self._findings.ordered()
 
-    def _operation(self, ours: _Operation, theirs: _Operation) -> Iterator[Difference]:
-        yield from _identifier(ours.body, theirs.body)
-        yield from self._parameters(ours, theirs)
-        yield from self._request(ours.body, theirs.body)
-        yield from self._answers(ours.body, theirs.body)
+    def _operation(self, old: Operation, new: Operation) -> None:
+        with _told(new.label):
+            self._identity(old, new)
+            self._security.compare_operation(old, new)
+            self._parameters.compare(old, new)
+            self._contents.compare(old, new)
 
-    def _parameters(self, ours: _Operation, theirs: _Operation) -> Iterator[Difference]:
-        mine = _parameters(self._ours, ours)
-        for key, other in _parameters(self._theirs, theirs).items():
-            place = Place(key[0]).property(key[1])
-            if key not in mine:
-                yield str(place), "parameter missing"
-                continue
-            yield from _required_flag(_needed(mine[key]), _needed(other), str(place))
-            yield from self._walk.differences(
-                _parameter_schema(self._ours, mine[key]),
-                _parameter_schema(self._theirs, other),
-                Place(str(place)),
+    def _changed(self, rule: str, old: Operation, new: Operation, sentence: str) -> None:
+        """Report an operation that another took the place of: its retry class is open again."""
+        known = old.data.get("x-class")
+        if known is not None:
+            sentence += (
+                f"; its retry class falls from {quoted(known)} to {UNKNOWN_CLASS} until the "
+                "contract classifies it"
+            )
+        self._findings.add(
+            rule,
+            sentence,
+            old=old.pointer,
+            new=new.pointer,
+            operations=[new.label],
+            detail=old.label,
+            retry_class=retry_class(old, new),
+            blocking=known is not None,
+        )
+
+    def _gone(self, old: Operation) -> None:
+        paths = self._new.mapping(self._new.root, "paths")
+        whole = "api" if old.path in paths else "api-path"
+        word = "with" if old.data.get("deprecated") is True else "without"
+        self._findings.add(
+            f"{whole}-removed-{word}-deprecation",
+            "the operation is gone",
+            old=old.pointer,
+            new=old.path_pointer if old.path in paths else "/paths",
+            operations=[old.label],
+            detail=old.label,
+        )
+
+    def _added(self, new: Operation, sentence: str) -> None:
+        paths = self._old.mapping(self._old.root, "paths")
+        self._findings.add(
+            "endpoint-added",
+            f"{sentence}; its retry class is {UNKNOWN_CLASS} until a contract classifies it",
+            old=new.path_pointer if new.path in paths else "/paths",
+            new=new.pointer,
+            operations=[new.label],
+            retry_class=retry_class(None, new),
+        )
+
+    def _identity(self, old: Operation, new: Operation) -> None:
+        where: dict[str, Any] = {"old": old.pointer, "new": new.pointer, "operations": [new.label]}
+        if old.id is not None and old.id != new.id:
+            now = quoted(new.id) if new.id is not None else "gone"
+            self._changed(
+                "api-operation-id-removed", old, new, f"the name {quoted(old.id)} is {now} now"
+            )
+        elif old.id != new.id:
+            self._findings.add(
+                "api-operation-id-added", f"the name {quoted(new.id)} is new", **where
+            )
+        if (old.data.get("deprecated") is True) != (new.data.get("deprecated") is True):
+            deprecated = new.data.get("deprecated") is True
+            self._findings.add(
+                "endpoint-deprecated" if deprecated else "endpoint-reactivated",
+                f"the operation is {'deprecated' if deprecated else 'no longer deprecated'}",
+                **where,
+            )
+        if self._wording:
+            self._words(old, new, where)
+
+    def _words(self, old: Operation, new: Operation, where: dict[str, Any]) -> None:
+        for word in ("summary", "description"):
+            if old.data.get(word) != new.data.get(word):
+                self._findings.add(f"api-{word}-changed", f"the {word} changed", **where)
+        before = set(map(str, self._old.items(old.data, "tags")))
+        after = set(map(str, self._new.items(new.data, "tags")))
+        for tag in sorted(before ^ after):
+            gone = tag in before
+            self._findings.add(
+                f"api-tag-{'removed' if gone else 'added'}",
+                f"the tag {quoted(tag)} is {'gone' if gone else 'new'}",
+                detail=tag,
+                **where,
             )
 
-    def _request(self, ours: dict[str, Any], theirs: dict[str, Any]) -> Iterator[Difference]:
-        if theirs.get("requestBody") is None:
-            return
-        if ours.get("requestBody") is None:
-            yield "body", "request body missing"
-            return
-        mine = self._ours.follow(ours["requestBody"])
-        other = self._theirs.follow(theirs["requestBody"])
-        yield from _required_flag(mine.get("required"), other.get("required"), "body")
-        yield from self._content(mine, other, Place("body"))
-
-    def _answers(self, ours: dict[str, Any], theirs: dict[str, Any]) -> Iterator[Difference]:
-        mine = _answers(self._ours, ours)
-        for status, other in _answers(self._theirs, theirs).items():
-            if status not in mine:
-                yield status, "status missing"
-            elif status.startswith("2"):
-                answer = self._ours.follow(mine[status])
-                place = Place(status, answer=True)
-                yield from self._content(answer, self._theirs.follow(other), place)
-
-    def _content(
-        self, ours: dict[str, Any], theirs: dict[str, Any], place: Place
-    ) -> Iterator[Difference]:
-        mine, others = _media_types(self._ours, ours), _media_types(self._theirs, theirs)
-        for name, other in others.items():
-            if name not in mine:
-                yield str(place), f"media type {shortened(name)} missing"
-                continue
-            part = place if len(others) == 1 else Place(f"{place.part}({name})", place.answer)
-            yield from self._walk.differences(
-                mine[name].get("schema", True), other.get("schema", True), part
-            )
+    def _info(self) -> None:
+        before, after = (
+            {
+                key: each.mapping(each.root, "info").get(key)
+                for key in ("title", "version", "description")
+            }
+            for each in (self._old, self._new)
+        )
+        for key in sorted(before):
+            if before[key] != after[key]:
+                self._findings.add(
+                    "info-changed",
+                    f"the {key} of the document changed",
+                    old="/info",
+                    new="/info",
+                    detail=key,
+                )
 
 
-def _operations(document: Document) -> dict[str, _Operation]:
-    found: dict[str, _Operation] = {}
-    for path, entry in document.mapping(document.root, "paths").items():
-        if not path.startswith("/"):
-            continue
-        with _told(path):
-            item = document.follow(entry)
-            for method in HTTP_METHODS:
-                if item.get(method) is not None:
-                    body = document.mapping(item, method)
-                    found[f"{method.upper()} {path}"] = _Operation(item, body)
-    return found
+def _by_path(pair: tuple[Operation, Operation]) -> tuple[str, str]:
+    return pair[1].path, pair[1].method
 
 
 @contextmanager
@@ -175,76 +202,4 @@ def _told(where: str) -> Iterator[None]:
     try:
         yield
     except DocumentError as error:
-        raise DocumentError(f"{error} (in {_printable(shortened(where))})") from error
-
-
-def _identifier(ours: dict[str, Any], theirs: dict[str, Any]) -> Iterator[Difference]:
-    mine, other = ours.get("operationId"), theirs.get("operationId")
-    if other is None or mine == other:
-        return
-    wanted = shortened(str(other))
-    if mine is None:
-        yield "", f"operationId {wanted} missing"
-    else:
-        yield "", f"operationId is {shortened(str(mine))} instead of {wanted}"
-
-
-def _parameters(document: Document, operation: _Operation) -> dict[tuple[str, str], dict[str, Any]]:
-    """Find the parameters by place and name; those of the operation replace those of its path."""
-    found: dict[tuple[str, str], dict[str, Any]] = {}
-    for holder in (operation.path_item, operation.body):
-        for entry in document.items(holder, "parameters"):
-            parameter = document.follow(entry)
-            where, name = str(parameter.get("in")), str(parameter.get("name"))
-            # The names of headers mean the same in any case.
-            found[where, name.lower() if where == "header" else name] = parameter
-    return found
-
-
-def _needed(parameter: dict[str, Any]) -> bool:
-    return parameter.get("in") == "path" or parameter.get("required") is True
-
-
-def _parameter_schema(document: Document, parameter: dict[str, Any]) -> object:
-    media_types = [*document.mapping(parameter, "content").values()]
-    if "schema" in parameter or not media_types:
-        return parameter.get("schema", True)
-    return document.follow(media_types[0]).get("schema", True)
-
-
-def _required_flag(ours: object, theirs: object, place: str) -> Iterator[Difference]:
-    if theirs is True and ours is not True:
-        yield place, "required missing"
-    elif ours is True and theirs is not True:
-        yield place, "required, theirs is not"
-
-
-def _answers(document: Document, operation: dict[str, Any]) -> dict[str, Any]:
-    answers = cast("dict[object, Any]", document.mapping(operation, "responses"))
-    # A document that was YAML once may have its statuses as numbers.
-    named = {str(status): answer for status, answer in answers.items()}
-    return {
-        status if status == "default" else status.upper(): answer
-        for status, answer in named.items()
-        if not status.startswith("x-")
-    }
-
-
-def _media_types(document: Document, holder: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Find the media types by name, without parameters such as a charset."""
-    return {
-        name.partition(";")[0].strip().lower(): document.follow(media_type)
-        for name, media_type in document.mapping(holder, "content").items()
-    }
-
-
-def _order(finding: Finding) -> tuple[str, str, str, str]:
-    method, _, path = finding.operation.partition(" ")
-    return path, method, finding.place, finding.problem
-
-
-def _printable(text: str) -> str:
-    return "".join(
-        character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
-        for character in text
-    )
+        raise DocumentError(f"{error} (in {where})") from error

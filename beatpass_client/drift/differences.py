@@ -1,182 +1,234 @@
-"""Two schemas, walked in step: what the one lacks of the other.
+"""Two schemas, walked in step: what changed from the old one to the new.
 
-The walk goes breadth first and looks at each pair of schemas once, so that schemas which contain
-themselves end, and a difference is told at the shortest way to it.
+Each pair of schemas is looked at once, however many operations and schemas lead to it, so that
+schemas which contain themselves end. An operation then has the differences of all pairs that it
+reaches, and a difference is told at the shortest way to it.
 """
 
 from __future__ import annotations
 
-import json
-import re
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from .facts import Change, fact_changes, type_changes, word_changes
+from .findings import MAX_OPERATIONS, Findings
 from .meanings import ANYTHING, Meaning
-from .schemas import Schemas, Shape
+from .place import Place, quoted
+from .rules import Role
+from .schemas import Child, Schemas, Shape
 
-Difference = tuple[str, str]
-
-_MAX_SHOWN = 80
-_PLAIN_NAME = re.compile(r"[\w$-]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a value is: in which part of an operation, and on what way inside it.
-
-    Attributes:
-        part: The part of the operation, such as `body` or `200`.
-        answer: Whether the part is an answer, which is written with a space behind the status.
-        way: The way from the part to the value; empty for the part itself.
-    """
-
-    part: str
-    answer: bool = False
-    way: str = ""
-
-    def property(self, name: str) -> Place:
-        """Go on to a property."""
-        if not _PLAIN_NAME.fullmatch(name):
-            return self._go(f"[{shortened(json.dumps(name))}]")
-        dot = "." if self.way else ""
-        return self._go(f"{dot}{shortened(name)}")
-
-    def item(self) -> Place:
-        """Go on to the items of an array."""
-        return self._go("[]")
-
-    def additional(self) -> Place:
-        """Go on to the properties that have no name of their own."""
-        return self._go(".*" if self.way else "*")
-
-    def __str__(self) -> str:
-        """Write it like `body.price` or `200 pagination.data[].bpm`."""
-        if not self.way:
-            return self.part
-        dot = "" if self.way.startswith("[") else "."
-        return f"{self.part}{' ' if self.answer else dot}{self.way}"
-
-    def _go(self, step: str) -> Place:
-        return Place(self.part, self.answer, self.way + step)
+_Key = tuple[Meaning, Meaning, str, str, Role, bool]
 
 
 @dataclass(frozen=True, slots=True)
+class _Found:
+    rule: str
+    sentence: str
+    old: str
+    new: str
+    detail: str
+    # The property that it is about, below the place of its pair.
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A way from a pair to a pair inside of it."""
+
+    kind: str
+    name: str
+    old: Child
+    new: Child
+
+    def from_place(self, place: Place) -> Place:
+        if self.kind == "property":
+            return place.property(self.name)
+        return place.item() if self.kind == "item" else place.additional()
+
+
+@dataclass(slots=True, eq=False)
 class _Pair:
-    ours: Meaning
-    theirs: Meaning
-    place: Place
+    """Two schemas: what changed between them, where that leads, and who comes by."""
+
+    found: list[_Found]
+    steps: list[_Step]
+    place: Place | None = None
+    operations: list[str] = field(default_factory=list[str])
+    count: int = 0
+
+    def visit(self, operation: str) -> None:
+        self.count += 1
+        if len(self.operations) < MAX_OPERATIONS:
+            self.operations.append(operation)
 
 
 class Walk:
-    """A comparison of schemas of our document with schemas of theirs."""
+    """A comparison of schemas of the old document with schemas of the new.
 
-    def __init__(self, ours: Schemas, theirs: Schemas) -> None:
-        """Take the schemas of both documents."""
-        self._ours = ours
-        self._theirs = theirs
+    Args:
+        old: The schemas of the old document.
+        new: The schemas of the new document.
+        findings: Where the differences go.
+        wording: Whether differences of titles, descriptions and examples count.
+    """
 
-    def differences(self, ours: object, theirs: object, place: Place) -> Iterator[Difference]:
-        """Tell what our schema lacks of theirs.
+    def __init__(self, old: Schemas, new: Schemas, findings: Findings, *, wording: bool) -> None:
+        """Keep the parts."""
+        self._old = old
+        self._new = new
+        self._findings = findings
+        self._wording = wording
+        self._pairs: dict[_Key, _Pair] = {}
+        self._reached: dict[_Key, list[_Pair]] = {}
 
-        What is sent must be described as strictly as theirs does; of an answer only the properties,
-        their types and whether they can be null.
+    def compare(self, old: Child, new: Child, role: Role, operation: str, place: Place) -> None:
+        """Find what changed; `finish` tells it.
+
+        Operations have to come in order, as the first one says where a difference is.
 
         Args:
-            ours: A schema of our document.
-            theirs: The schema of their document with the same role.
-            place: Where the two are.
+            old: A schema of the old document.
+            new: The schema of the new document at the same place.
+            role: Who meets the value.
+            operation: The operation, as a label.
+            place: Where in the operation the two are.
 
-        Yields:
-            The place and the problem, nearest first.
+        Raises:
+            DocumentError: A document is so intertwined that this would take too long.
         """
-        start = _Pair(self._ours.meaning(ours), self._theirs.meaning(theirs), place)
-        queue, seen = deque([start]), {(start.ours, start.theirs)}
+        key = _key(old, new, role, inside=False)
+        if key not in self._reached:
+            self._reached[key] = self._reach(key, old, new, role, place)
+        self._old.spend(len(self._reached[key]))
+        for pair in self._reached[key]:
+            pair.visit(operation)
+
+    def finish(self) -> None:
+        """Tell all that was found.
+
+        Raises:
+            DocumentError: There are so many differences that the two can be no versions of one
+                document.
+        """
+        for pair in self._pairs.values():
+            for found in pair.found:
+                place = pair.place or Place("")
+                self._findings.add(
+                    found.rule,
+                    found.sentence,
+                    old=found.old,
+                    new=found.new,
+                    operations=pair.operations,
+                    touched=pair.count,
+                    place=place if found.name is None else place.property(found.name),
+                    detail=found.detail,
+                )
+
+    def _reach(self, start: _Key, old: Child, new: Child, role: Role, place: Place) -> list[_Pair]:
+        """Find the pairs to which a pair leads, breadth first; the first way to each counts."""
+        queue = deque([(start, old, new, place)])
+        reached: dict[_Key, _Pair] = {}
         while queue:
-            pair = queue.popleft()
-            mine, other = self._ours.shape(pair.ours), self._theirs.shape(pair.theirs)
-            yield from _own_differences(mine, other, pair.place)
-            if not _comparable(mine, other):
+            key, old, new, place = queue.popleft()
+            if key in reached:
                 continue
-            for following in _following(mine, other, pair.place):
-                if (following.ours, following.theirs) not in seen:
-                    seen.add((following.ours, following.theirs))
-                    queue.append(following)
+            pair = self._pairs.get(key)
+            if pair is None:
+                inside = key[-1]
+                pair = self._pairs[key] = self._compared(old, new, role, inside)
+            if pair.place is None:
+                pair.place = place
+            reached[key] = pair
+            for step in pair.steps:
+                following = _key(step.old, step.new, role, inside=True)
+                if following not in reached:
+                    queue.append((following, step.old, step.new, step.from_place(place)))
+        return list(reached.values())
+
+    def _compared(self, old: Child, new: Child, role: Role, inside: bool) -> _Pair:
+        before, after = self._old.shape(old.meaning), self._new.shape(new.meaning)
+        self._old.spend(1 + len(before.properties) + len(after.properties))
+        subject = role.subject(inside)
+        changes: list[Change] = [*type_changes(before, after)]
+        comparable = _comparable(before, after)
+        if comparable:
+            changes += fact_changes(before, after)
+            if self._wording:
+                changes += word_changes(before, after)
+        found = [
+            _Found(f"{subject}-{aspect}", sentence, old.node, new.node, detail)
+            for aspect, sentence, detail in changes
+        ]
+        if not comparable:
+            return _Pair(found, [])
+        found += self._properties(old, new, before, after, role)
+        return _Pair(found, list(self._steps(old, new, before, after, role)))
+
+    def _properties(
+        self, old: Child, new: Child, before: Shape, after: Shape, role: Role
+    ) -> Iterator[_Found]:
+        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        for name in sorted(was.keys() | there.keys() | before.required | after.required):
+            rule, sentence = _property_rule(
+                role,
+                name,
+                (name in was, name in there),
+                (name in before.required, name in after.required),
+            )
+            if rule:
+                place = was[name].place if name in was else old.node
+                now = there[name].place if name in there else new.node
+                yield _Found(rule, sentence, place, now, name, name)
+
+    def _steps(
+        self, old: Child, new: Child, before: Shape, after: Shape, role: Role
+    ) -> Iterator[_Step]:
+        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        for name in sorted(was.keys() & there.keys()):
+            yield _Step("property", name, was[name], there[name])
+        parts = (("item", before.items, after.items), ("rest", before.additional, after.additional))
+        for kind, one, other in parts:
+            if one is not None or other is not None:
+                open_ones = Child(ANYTHING, old.node, old.node), Child(ANYTHING, new.node, new.node)
+                yield _Step(kind, "", one or open_ones[0], other or open_ones[1])
+
+    def _visible(self, schemas: Schemas, shape: Shape, role: Role) -> dict[str, Child]:
+        """The properties that can occur: nobody sends a read-only one, nobody gets the other."""
+        hidden = "readOnly" if role.sent else "writeOnly"
+        return {
+            name: child
+            for name, child in shape.properties.items()
+            if hidden not in schemas.shape(child.meaning).words
+        }
 
 
-def shortened(text: str) -> str:
-    """Cut a text that a document made long, so that a finding stays one readable line."""
-    return text if len(text) <= _MAX_SHOWN else f"{text[: _MAX_SHOWN - 3]}..."
+def _key(old: Child, new: Child, role: Role, *, inside: bool) -> _Key:
+    return old.meaning, new.meaning, old.node, new.node, role, inside
 
 
-def _own_differences(ours: Shape, theirs: Shape, place: Place) -> Iterator[Difference]:
-    """Tell what differs in the two values themselves, without what is inside their parts."""
-    problems = [*_type_problems(ours, theirs, place)]
-    if not place.answer:
-        problems += _fact_problems(ours, theirs)
-    yield from ((str(place), problem) for problem in problems)
-    if not _comparable(ours, theirs):
-        return
-    for name in sorted(theirs.properties.keys() | theirs.required):
-        problem = _property_problem(ours, theirs, name, answer=place.answer)
-        if problem:
-            yield str(place.property(name)), problem
-
-
-def _type_problems(ours: Shape, theirs: Shape, place: Place) -> Iterator[str]:
-    stated = " or ".join(sorted(ours.types))
-    for name in sorted(theirs.types - ours.types):
-        if stated and not _comparable(ours, theirs):
-            yield f"type is {shortened(stated)} instead of {shortened(name)}"
-        else:
-            yield f"type {shortened(name)} missing"
-    if theirs.nullable and not ours.nullable:
-        yield "nullable missing"
-    if ours.nullable and not theirs.nullable and not place.answer:
-        yield "nullable, theirs is not"
-    if theirs.additional is not None and ours.closed:
-        yield "additional properties refused"
-
-
-def _comparable(ours: Shape, theirs: Shape) -> bool:
+def _comparable(old: Shape, new: Shape) -> bool:
     """Tell whether the two have a type in common, so that their parts are worth comparing."""
-    return not theirs.types or bool(ours.types & theirs.types)
+    if not old.types or not new.types:
+        # Whatever one of them says in detail, the other leaves all of it open.
+        return old.types == new.types
+    numbers = {"integer", "number"}
+    return bool(old.types & new.types) or bool(old.types & numbers and new.types & numbers)
 
 
-def _fact_problems(ours: Shape, theirs: Shape) -> Iterator[str]:
-    for word, values in theirs.facts.items():
-        mine = ours.facts.get(word, frozenset[str]())
-        for value in sorted(values - mine):
-            if mine:
-                stated = " or ".join(_shown(word, other) for other in sorted(mine))
-                yield f"{word} is {stated} instead of {_shown(word, value)}"
-            else:
-                yield f"{word} {_shown(word, value)} missing"
-    lost = sorted(theirs.enum - ours.enum)
-    if lost and ours.enum:
-        yield f"enum lacks {shortened(', '.join(lost))}"
-    elif lost:
-        yield f"enum {shortened(', '.join(lost))} missing"
-
-
-def _shown(word: str, value: str) -> str:
-    # A format or a pattern reads better as it is; of a default, the quotes tell the type.
-    return shortened(json.loads(value) if word != "default" and value[0] == '"' else value)
-
-
-def _property_problem(ours: Shape, theirs: Shape, name: str, *, answer: bool) -> str | None:
-    if name not in ours.properties and (name in theirs.properties or name not in ours.required):
-        return "property missing"
-    if answer or (name in ours.required) == (name in theirs.required):
-        return None
-    return "required missing" if name in theirs.required else "required, theirs is not"
-
-
-def _following(ours: Shape, theirs: Shape, place: Place) -> Iterator[_Pair]:
-    for name, meaning in theirs.properties.items():
-        if name in ours.properties:
-            yield _Pair(ours.properties[name], meaning, place.property(name))
-    if theirs.items is not None:
-        yield _Pair(ours.items or ANYTHING, theirs.items, place.item())
-    if theirs.additional is not None and not ours.closed:
-        yield _Pair(ours.additional or ANYTHING, theirs.additional, place.additional())
+def _property_rule(
+    role: Role, name: str, present: tuple[bool, bool], required: tuple[bool, bool]
+) -> tuple[str, str]:
+    """Name the rule about a property, and say what happened to it; empty when nothing did."""
+    side = "request" if role.sent else "response"
+    word = "required" if required[1 if present[1] else 0] else "optional"
+    if present == (True, False):
+        rule = f"{side}-property-removed" if role.sent else f"{side}-{word}-property-removed"
+        return rule, f"the {word} property {quoted(name)} is gone"
+    if present == (False, True):
+        rule = f"new-{word}-{side}-property" if role.sent else f"{side}-{word}-property-added"
+        return rule, f"the {word} property {quoted(name)} is new"
+    if required[0] == required[1]:
+        return "", ""
+    word = "required" if required[1] else "optional"
+    return f"{side}-property-became-{word}", f"the property {quoted(name)} became {word}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import reduce
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from .document import Document
 
@@ -21,7 +21,8 @@ ANYTHING: Meaning = frozenset({frozenset()})
 
 MAX_COMPOSITION_DEPTH = 64
 MAX_ALTERNATIVES = 500
-MAX_STEPS = 1_000_000
+# A few seconds of work; documents of five megabytes need a third of it.
+MAX_STEPS = 20_000_000
 
 
 class Meanings:
@@ -45,11 +46,11 @@ class Meanings:
             Its alternatives. Equal meanings stand for the same schemas.
 
         Raises:
-            DocumentError: It, or what it is composed of, is no usable schema.
+            DocumentError: It is composed of too many others.
         """
-        if isinstance(schema, bool):
+        if not isinstance(schema, dict):
             return ANYTHING
-        return self._expand(self.document.follow(schema), ())[0]
+        return self._expand(self.document.follow(cast("object", schema)), ())[0]
 
     def alternatives(self, meaning: Meaning) -> list[list[dict[str, Any]]]:
         """List the plain schemas of each alternative, always in the same order."""
@@ -116,7 +117,7 @@ class Meanings:
 
     def _parts(self, node: dict[str, Any], word: str) -> list[dict[str, Any]]:
         parts = self.document.items(node, word)
-        return [self.document.follow(part) for part in parts if not isinstance(part, bool)]
+        return [self.document.follow(part) for part in parts if isinstance(part, dict)]
 
     def _number(self, node: dict[str, Any]) -> int:
         # The document keeps its nodes alive, so an id is never used twice.

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from .document import Document
+from .document import Document, Json, escaped
 from .meanings import ANYTHING, Meaning, Meanings
 
-_LOWER_BOUNDS = ("minimum", "minLength", "minItems", "minProperties")
-_UPPER_BOUNDS = ("maximum", "maxLength", "maxItems", "maxProperties")
+LOWER_BOUNDS = ("minimum", "minLength", "minItems", "minProperties")
+UPPER_BOUNDS = ("maximum", "maxLength", "maxItems", "maxProperties")
 _FACTS = (
-    *_LOWER_BOUNDS,
-    *_UPPER_BOUNDS,
+    *LOWER_BOUNDS,
+    *UPPER_BOUNDS,
     "exclusiveMinimum",
     "exclusiveMaximum",
     "multipleOf",
@@ -23,7 +23,25 @@ _FACTS = (
     "format",
     "default",
 )
+_WORDS = ("title", "description", "example", "examples", "deprecated", "readOnly", "writeOnly")
 _OBJECT_WORDS = ("properties", "additionalProperties", "required")
+
+Alternatives = list[list[Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A schema inside another.
+
+    Attributes:
+        meaning: What it stands for.
+        place: The JSON pointer of where it is stated.
+        node: The JSON pointer of the schema itself, elsewhere when a reference leads there.
+    """
+
+    meaning: Meaning
+    place: str
+    node: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +57,19 @@ class Shape:
         additional: What properties without a name of their own hold, when that is stated.
         closed: Whether properties without a name of their own are refused.
         facts: Bounds, format, pattern and default, each with its stated values as JSON.
-        enum: The allowed values as JSON; empty when they are not listed.
+        words: Title, description, examples and flags, each with its stated values as JSON.
+        enum: The allowed values as JSON; empty when any is allowed.
     """
 
     types: frozenset[str]
     nullable: bool
     required: frozenset[str]
-    properties: Mapping[str, Meaning]
-    items: Meaning | None
-    additional: Meaning | None
+    properties: Mapping[str, Child]
+    items: Child | None
+    additional: Child | None
     closed: bool
     facts: Mapping[str, frozenset[str]]
+    words: Mapping[str, frozenset[str]]
     enum: frozenset[str]
 
 
@@ -58,13 +78,26 @@ class Schemas:
 
     def __init__(self, document: Document) -> None:
         """Take the document whose schemas are asked for."""
-        self._document = document
+        self.document = document
         self._meanings = Meanings(document)
         self._shapes: dict[Meaning, Shape] = {}
 
-    def meaning(self, schema: object) -> Meaning:
-        """Find out which plain schemas a schema stands for; see `Meanings.of`."""
-        return self._meanings.of(schema)
+    def child(self, schema: object, place: str) -> Child:
+        """Find out what a schema stands for.
+
+        Args:
+            schema: A schema as it stands in the document, or a reference to one.
+            place: The JSON pointer of where it stands.
+
+        Returns:
+            Its meaning and its places.
+
+        Raises:
+            DocumentError: It is composed of too many others.
+        """
+        meaning = self._meanings.of(schema)
+        node = self.document.pointer(self.document.follow(schema))
+        return Child(meaning, place, place if node is None else node)
 
     def shape(self, meaning: Meaning) -> Shape:
         """Gather what the schemas of a meaning say.
@@ -76,20 +109,24 @@ class Schemas:
             All that is known of the value.
 
         Raises:
-            DocumentError: One of the schemas is unusable, or the document is so intertwined that
-                going through it would take too long.
+            DocumentError: The document is so intertwined that going through it would take too long.
         """
-        if meaning not in self._shapes:
-            self._shapes[meaning] = self._gather(meaning)
-        shape = self._shapes[meaning]
-        self._meanings.spend(1 + len(shape.properties))
+        shape = self._shapes.get(meaning)
+        if shape is None:
+            shape = self._shapes[meaning] = self._gather(meaning)
+            self._meanings.spend(1 + len(shape.properties))
         return shape
+
+    def spend(self, steps: int) -> None:
+        """Count the work done; see `Meanings.spend`."""
+        self._meanings.spend(steps)
 
     def _gather(self, meaning: Meaning) -> Shape:
         alternatives = self._meanings.alternatives(meaning)
         types = [_types(nodes) for nodes in alternatives]
+        open_types = any(not names for names in types)
         return Shape(
-            types=frozenset[str]().union(*types) - {"null"},
+            types=frozenset() if open_types else frozenset[str]().union(*types) - {"null"},
             nullable=any(node.get("nullable") is True for node in _flat(alternatives))
             or any("null" in names for names in types),
             required=self._required(alternatives, types),
@@ -102,64 +139,80 @@ class Schemas:
                 any(node.get("additionalProperties") is False for node in nodes)
                 for nodes in alternatives
             ),
-            facts=_facts(alternatives),
-            enum=frozenset[str]().union(*(self._enum(nodes) for nodes in alternatives)),
+            facts=_stated(alternatives, _FACTS),
+            words=_stated(alternatives, _WORDS),
+            enum=self._enum(alternatives, types),
         )
 
     def _children(
-        self,
-        alternatives: list[list[dict[str, Any]]],
-        children: Callable[[dict[str, Any]], Mapping[str, Any]],
-    ) -> dict[str, Meaning]:
+        self, alternatives: Alternatives, children: Callable[[Json], Mapping[str, tuple[Any, str]]]
+    ) -> dict[str, Child]:
         found: dict[str, list[Meaning]] = {}
+        places: dict[str, list[Child]] = {}
         for nodes in alternatives:
             together: dict[str, Meaning] = {}
             for node in nodes:
-                for name, schema in children(node).items():
-                    meaning = self.meaning(schema)
-                    together[name] = self._meanings.both(together.get(name, ANYTHING), meaning)
+                pointer = self.document.pointer(node) or ""
+                for name, (schema, step) in children(node).items():
+                    child = self.child(schema, f"{pointer}/{step}")
+                    places.setdefault(name, []).append(child)
+                    meaning = together.get(name, ANYTHING)
+                    together[name] = self._meanings.both(meaning, child.meaning)
             for name, meaning in together.items():
                 found.setdefault(name, []).append(meaning)
-        return {name: self._meanings.either(meanings) for name, meanings in found.items()}
+        # The first in order, as the order of alternatives and of keys means nothing.
+        firsts = {name: min(each, key=lambda child: child.place) for name, each in places.items()}
+        return {
+            name: Child(self._meanings.either(meanings), firsts[name].place, firsts[name].node)
+            for name, meanings in found.items()
+        }
 
-    def _properties(self, node: dict[str, Any]) -> dict[str, Any]:
-        return self._document.mapping(node, "properties")
+    def _properties(self, node: Json) -> dict[str, tuple[Any, str]]:
+        properties = self.document.mapping(node, "properties")
+        return {
+            name: (schema, f"properties/{escaped(name)}") for name, schema in properties.items()
+        }
 
-    def _required(
-        self, alternatives: list[list[dict[str, Any]]], types: list[frozenset[str]]
-    ) -> frozenset[str]:
+    def _required(self, alternatives: Alternatives, types: list[frozenset[str]]) -> frozenset[str]:
         lists = [
-            frozenset(
-                str(name) for node in nodes for name in self._document.items(node, "required")
-            )
+            frozenset(str(name) for node in nodes for name in self.document.items(node, "required"))
             for nodes, names in zip(alternatives, types, strict=True)
             if not names or "object" in names
         ]
         return lists[0].intersection(*lists[1:]) if lists else frozenset()
 
-    def _enum(self, nodes: list[dict[str, Any]]) -> frozenset[str]:
-        lists = [
-            frozenset(
-                _as_json(value)
-                for value in self._document.items(node, "enum")
+    def _enum(self, alternatives: Alternatives, types: list[frozenset[str]]) -> frozenset[str]:
+        allowed: set[str] = set()
+        for nodes, names in zip(alternatives, types, strict=True):
+            lists = [
                 # Whether null is allowed is told by `nullable`.
-                if value is not None
-            )
-            for node in nodes
-            if "enum" in node
-        ]
-        return lists[0].intersection(*lists[1:]) if lists else frozenset()
+                {as_json(value) for value in self.document.items(node, "enum") if value is not None}
+                for node in nodes
+                if isinstance(node.get("enum"), list)
+            ]
+            if lists:
+                allowed |= lists[0].intersection(*lists[1:])
+            elif not names or names - {"object", "array", "null"}:
+                return frozenset()
+        return frozenset(allowed)
 
 
-def _one_child(word: str) -> Callable[[dict[str, Any]], Mapping[str, Any]]:
-    return lambda node: {word: node[word]} if node.get(word) not in (None, False) else {}
+def as_json(value: object) -> str:
+    """Write a value so that equal ones are written alike."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
 
 
-def _flat(alternatives: list[list[dict[str, Any]]]) -> Iterable[dict[str, Any]]:
+def _one_child(word: str) -> Callable[[Json], Mapping[str, tuple[Any, str]]]:
+    return lambda node: {word: (node[word], word)} if node.get(word) not in (None, False) else {}
+
+
+def _flat(alternatives: Alternatives) -> Iterable[Json]:
     return (node for nodes in alternatives for node in nodes)
 
 
-def _types(nodes: list[dict[str, Any]]) -> frozenset[str]:
+def _types(nodes: list[Json]) -> frozenset[str]:
     stated = [_type_names(node["type"]) for node in nodes if node.get("type") is not None]
     if stated:
         names = stated[0].intersection(*stated[1:])
@@ -168,8 +221,6 @@ def _types(nodes: list[dict[str, Any]]) -> frozenset[str]:
         return frozenset({"object"})
     if any("items" in node for node in nodes):
         return frozenset({"array"})
-    if any(isinstance(node.get("example"), dict) for node in nodes):
-        return frozenset({"object"})
     return frozenset()
 
 
@@ -179,27 +230,20 @@ def _type_names(value: object) -> frozenset[str]:
     return names | {"integer"} if "number" in names else names
 
 
-def _facts(alternatives: list[list[dict[str, Any]]]) -> dict[str, frozenset[str]]:
+def _stated(alternatives: Alternatives, words: Iterable[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for nodes in alternatives:
-        for word in _FACTS:
+        for word in words:
             # null and false say no more than silence does, except a default of false.
             values = [node[word] for node in nodes if node.get(word) is not None]
             values = [value for value in values if value is not False or word == "default"]
-            found.setdefault(word, set()).update(map(_as_json, _strictest(word, values)))
+            found.setdefault(word, set()).update(map(as_json, _strictest(word, values)))
     return {word: frozenset(values) for word, values in found.items() if values}
 
 
 def _strictest(word: str, values: list[Any]) -> list[Any]:
     if len(values) < 2 or not all(type(value) in (int, float) for value in values):
         return values
-    if word in _LOWER_BOUNDS:
+    if word in LOWER_BOUNDS:
         return [max(values)]
-    return [min(values)] if word in _UPPER_BOUNDS else values
-
-
-def _as_json(value: object) -> str:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    # A document that was YAML once may hold dates.
-    return json.dumps(value, sort_keys=True, ensure_ascii=False, default=str)
+    return [min(values)] if word in UPPER_BOUNDS else values

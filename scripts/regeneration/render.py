@@ -17,8 +17,9 @@ from openapi_python_client.parser.properties import ModelProperty
 
 from beatpass_client.contract import ContractOperation as Operation
 from beatpass_client.contract import operations
+from beatpass_client.drift.contract_rules import component_roles
 
-from .contract import Json, component_roles
+from .contract import Json
 from .problem import RegenerationError
 from .types import Written, written
 from .views import (

@@ -57,6 +57,7 @@ def check(repository: Path) -> str:
 def _make(repository: Path, made: Path) -> int:
     contract = read_yaml(repository / "openapi" / "beatpass.yaml")
     errors = read_yaml(repository / "openapi" / "errors.yaml")
+    deviations = read_yaml(repository / "openapi" / "deviations.yml")
     check_contract(contract)
     render(
         contract,
@@ -65,8 +66,14 @@ def _make(repository: Path, made: Path) -> int:
         target=made,
         settings=repository / "pyproject.toml",
     )
-    for name, data in (("contract.json", contract), ("errors.json", errors)):
-        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    shipped = {
+        "contract.json": contract,
+        "errors.json": errors,
+        "deviations.json": deviations,
+    }
+    for name, data in shipped.items():
+        # The parser makes a date of what looks like one.
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=str)
         (made / name).write_text(f"{text}\n", "utf-8")
     (made / "generated.lock").write_text(tree.lock(repository), "utf-8")
     verify.verify(contract, made)

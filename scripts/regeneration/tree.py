@@ -11,7 +11,15 @@ from .problem import RegenerationError
 from .tools import VERSIONS
 
 # Everything that generation owns; nothing else in the package is touched.
-OWNED = ("api", "models", "types.py", "contract.json", "errors.json", "generated.lock")
+OWNED = (
+    "api",
+    "models",
+    "types.py",
+    "contract.json",
+    "errors.json",
+    "deviations.json",
+    "generated.lock",
+)
 _MOST_LINES = 20
 
 
@@ -27,6 +35,7 @@ def lock(repository: Path) -> str:
     sources = [
         repository / "openapi" / "beatpass.yaml",
         repository / "openapi" / "errors.yaml",
+        repository / "openapi" / "deviations.yml",
         repository / "generator-config.yml",
         *sorted((repository / "openapi" / "templates").rglob("*.jinja")),
     ]

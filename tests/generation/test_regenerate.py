@@ -66,7 +66,12 @@ components:
 def repository(tmp_path: Path) -> Path:
     """A copy of the repository with a contract of two operations."""
     shutil.copytree(ROOT / "openapi" / "templates", tmp_path / "openapi" / "templates")
-    for name in ("generator-config.yml", "pyproject.toml", "openapi/errors.yaml"):
+    for name in (
+        "generator-config.yml",
+        "pyproject.toml",
+        "openapi/errors.yaml",
+        "openapi/deviations.yml",
+    ):
         shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "openapi" / "beatpass.yaml").write_text(CONTRACT, "utf-8")
     (tmp_path / "beatpass_client").mkdir()

@@ -1,0 +1,1 @@
+"""The command `beatpass`: one module a noun. It needs the extra `cli`."""

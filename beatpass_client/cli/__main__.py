@@ -1,0 +1,7 @@
+"""The command as a module: `python -m beatpass_client.cli`."""
+
+from __future__ import annotations
+
+from .main import main
+
+main()

@@ -1,0 +1,226 @@
+"""`beatpass spec`: has the API drifted from the contract?"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Protocol
+
+import typer
+
+from ..drift import Deviation, DocumentError, Drift, Outcome
+from ..drift import check as check_document
+from ..drift import diff as diff_documents
+from ..drift import lint as lint_contract
+from ..drift.deviations import read_deviations
+from ..drift.reading import read_data, read_document, source_name
+from ..drift.report import Format, write
+from ..drift.rules import Level
+from ..drift.texts import printable
+from ..drift.watching import read_plan, watch
+
+DRIFTED = 1
+COULD_NOT_TELL = 2
+
+_HELP = """Has the API drifted from the contract?
+
+Exit codes: 0 nothing has drifted, 1 something has (see --fail-on), 2 it could not be told.
+"""
+
+
+class FailOn(StrEnum):
+    """The least severe class of finding that fails; security and servers always do."""
+
+    WORDING = "wording"
+    ADDITIVE = "additive"
+    DEFECT = "defect"
+    BREAKING_DECODER = "breaking-decoder"
+    BREAKING_CALLER = "breaking-caller"
+    NEVER = "never"
+
+    @property
+    def level(self) -> Level | None:
+        """The level; `None` for none."""
+        return None if self is FailOn.NEVER else Level(self.value)
+
+
+class ObservedFormat(StrEnum):
+    """How the report of answers is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+class ReportingClient(Protocol):
+    """A client that hands its answers to an observer."""
+
+    def close(self) -> None:
+        """Close the connections."""
+        ...
+
+
+ClientFactory = Callable[[Drift], ReportingClient]
+
+FormatOption = Annotated[Format, typer.Option("--format", help="How to write the report.")]
+DeviationsOption = Annotated[
+    Path | None,
+    typer.Option("--deviations", help="A file of accepted differences, as YAML or JSON."),
+]
+
+
+def make_app(client_factory: ClientFactory) -> typer.Typer:
+    """Make the commands.
+
+    Args:
+        client_factory: Makes the client for `watch`, which reports to the observer that it gets.
+
+    Returns:
+        The commands `diff`, `check`, `lint` and `watch`.
+    """
+    spec = typer.Typer(help=_HELP, no_args_is_help=True, pretty_exceptions_show_locals=False)
+    spec.command("diff")(diff)
+    spec.command("check")(check)
+    spec.command("lint")(lint)
+
+    @spec.command("watch")
+    def watching(
+        plan: Annotated[Path, typer.Argument(help="A list of reading calls, as YAML or JSON.")],
+        yes: Annotated[bool, typer.Option("--yes", help="Make the requests, do not ask.")] = False,
+        format: Annotated[
+            ObservedFormat, typer.Option("--format", help="How to write the report.")
+        ] = ObservedFormat.TEXT,
+    ) -> None:
+        """Make a few reading calls, and tell whether the answers are as the contract says."""
+        _watch(plan, yes, format, client_factory)
+
+    return spec
+
+
+def diff(
+    old: Annotated[str, typer.Argument(help="The document that is known: a file or https URL.")],
+    new: Annotated[str, typer.Argument(help="The document that is to take its place.")],
+    format: FormatOption = Format.TEXT,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="The least class of finding that exits with 1.")
+    ] = FailOn.BREAKING_DECODER,
+    wording: Annotated[bool, typer.Option(help="Whether differences of wording count.")] = True,
+    deviations: DeviationsOption = None,
+) -> None:
+    """Compare two OpenAPI documents, and tell whom each change breaks."""
+    with _telling():
+        outcome = diff_documents(
+            read_document(old),
+            read_document(new),
+            names=(source_name(old), source_name(new)),
+            wording=wording,
+            deviations=_deviations(deviations) or (),
+        )
+        _tell(outcome, format, fail_on)
+
+
+def check(
+    document: Annotated[str, typer.Argument(help="The published document: a file or https URL.")],
+    format: FormatOption = Format.TEXT,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="The least class of finding that exits with 1.")
+    ] = FailOn.ADDITIVE,
+    deviations: DeviationsOption = None,
+    contract: Annotated[
+        str | None, typer.Option(help="Another contract than that of the package.")
+    ] = None,
+) -> None:
+    """Hold the contract of the package against a published document."""
+    with _telling():
+        outcome = check_document(
+            read_document(document),
+            name=source_name(document),
+            contract=read_document(contract) if contract else None,
+            deviations=_deviations(deviations),
+        )
+        _tell(outcome, format, fail_on)
+
+
+def lint(
+    document: Annotated[
+        str | None, typer.Argument(help="Another contract than that of the package.")
+    ] = None,
+    format: FormatOption = Format.TEXT,
+) -> None:
+    """Check a contract by the rules under which code is made from it."""
+    with _telling():
+        name = source_name(document) if document else "the contract"
+        outcome, standard = lint_contract(read_document(document) if document else None, name=name)
+        if not standard:
+            text = "the standard itself was not checked; install openapi-spec-validator for that"
+            typer.echo(f"beatpass: {text}", err=True)
+        _tell(outcome, format, FailOn.DEFECT)
+
+
+def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: ClientFactory) -> None:
+    with _telling():
+        steps = read_plan(read_data(plan))
+        noun = "request" if len(steps) == 1 else "requests"
+        typer.echo(f"This makes {len(steps)} {noun}, one after the other.", err=True)
+        if not yes:
+            if not sys.stdin.isatty():
+                raise DocumentError("nobody is there to agree; give --yes to make them")
+            typer.confirm("Go on?", abort=True, err=True)
+        observer = Drift()
+        client = client_factory(observer)
+        try:
+            failures = watch(steps, client)
+        finally:
+            client.close()
+        report = observer.report()
+        writers = {
+            ObservedFormat.TEXT: report.as_table,
+            ObservedFormat.JSON: report.as_json,
+            ObservedFormat.MARKDOWN: report.as_markdown,
+        }
+        _print(writers[format]())
+        for failure in failures:
+            typer.echo(f"beatpass: {printable(failure)}", err=True)
+        if report.rows:
+            raise typer.Exit(DRIFTED)
+        if failures:
+            raise typer.Exit(COULD_NOT_TELL)
+
+
+def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
+    _print(write(outcome, format))
+    if outcome.failing(fail_on.level):
+        raise typer.Exit(DRIFTED)
+
+
+def _deviations(path: Path | None) -> list[Deviation] | None:
+    return None if path is None else read_deviations(read_data(path))
+
+
+def _print(text: str) -> None:
+    # What a document holds must not end the command on a terminal that cannot show it.
+    encoding = sys.stdout.encoding or "utf-8"
+    typer.echo(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """Turn a document that cannot be used into one line and an exit code."""
+    try:
+        yield
+    except DocumentError as error:
+        typer.echo(f"beatpass: {printable(str(error))}", err=True)
+        raise typer.Exit(COULD_NOT_TELL) from error
+
+
+def _observed(observer: Drift) -> ReportingClient:
+    # Loaded late: comparing documents needs no client.
+    from .observed import ObservedClient
+
+    return ObservedClient(observer)
+
+
+app = make_app(_observed)

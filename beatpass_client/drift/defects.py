@@ -1,0 +1,240 @@
+"""What is wrong with a document itself, whatever it is compared with."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any, cast
+
+from ..contract import HTTP_METHODS
+from .document import Document, Json, ReferenceFaultError, escaped
+from .findings import Findings
+from .operations import Operation, operations
+from .place import quoted
+from .schema_defects import SchemaDefects
+from .texts import unsafe_name, unsafe_path, unsafe_server, unsafe_text
+
+_PLACES = ("path", "query", "header", "cookie")
+_PARTS = ("schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes")
+
+
+def defects(document: Document, findings: Findings) -> None:
+    """Find the defects of a document.
+
+    Args:
+        document: The document.
+        findings: Where the defects go; their pointers are those of the new document.
+    """
+    _Defects(document, findings).find()
+
+
+class _Defects:
+    def __init__(self, document: Document, findings: Findings) -> None:
+        self._document = document
+        self._findings = findings
+        self._schemas = SchemaDefects(document, self._add, self._reference)
+
+    def find(self) -> None:
+        self._texts()
+        self._servers()
+        self._paths()
+        self._names()
+        for operation in operations(self._document):
+            self._operation(operation)
+        components = self._document.mapping(self._document.root, "components")
+        for part in _PARTS:
+            for name, value in self._members(components, part, "/components"):
+                pointer = f"/components/{part}/{escaped(name)}"
+                if part == "schemas":
+                    self._schemas.check(value, pointer)
+                elif part in ("responses", "requestBodies"):
+                    self._content(value, pointer)
+                elif part == "parameters":
+                    self._parameter(value, pointer)
+
+    def _add(
+        self, rule: str, sentence: str, pointer: str, detail: str = "", operation: str = ""
+    ) -> None:
+        self._findings.add(
+            f"document-{rule}",
+            sentence,
+            old=None,
+            new=pointer,
+            operations=[operation] if operation else [],
+            detail=detail,
+        )
+
+    def _wrong_kind(self, pointer: str, wanted: str) -> None:
+        self._add("malformed", f"what is here must be {wanted}", pointer, wanted)
+
+    def _members(self, holder: Json, key: str, pointer: str) -> Iterator[tuple[str, Any]]:
+        value = holder.get(key)
+        if value is not None and not isinstance(value, dict):
+            self._wrong_kind(f"{pointer}/{escaped(key)}", "an object")
+        yield from self._document.mapping(holder, key).items()
+
+    def _entries(self, holder: Json, key: str, pointer: str) -> Iterator[tuple[int, Any]]:
+        value = holder.get(key)
+        if value is not None and not isinstance(value, list):
+            self._wrong_kind(f"{pointer}/{escaped(key)}", "a list")
+        yield from enumerate(self._document.items(holder, key))
+
+    def _reference(self, node: Json, kind: str, pointer: str) -> bool:
+        """Check a node that may be a reference; tell whether it is none."""
+        reference = node.get("$ref")
+        if "$ref" not in node:
+            return True
+        try:
+            self._document.resolve(node)
+        except ReferenceFaultError as error:
+            self._add(
+                "reference-unusable",
+                f"the reference {quoted(reference)} {error}",
+                pointer,
+                "unusable",
+            )
+            return False
+        parts = str(reference).split("/")
+        if len(parts) > 3 and parts[1] == "components" and parts[2] != kind:
+            self._add(
+                "reference-wrong-kind",
+                f"the reference {quoted(reference)} leads to one of the {quoted(parts[2])}, and "
+                f"one of the {quoted(kind)} must be here",
+                pointer,
+                str(reference),
+            )
+        return False
+
+    def _texts(self) -> None:
+        """Find characters that no honest text has, wherever they are."""
+        stack: list[tuple[str, Any]] = [("", self._document.root)]
+        while stack:
+            pointer, node = stack.pop()
+            if isinstance(node, str) and unsafe_text(node):
+                sentence = "the text has control characters or turns the direction of writing"
+                self._add("text-unsafe", sentence, pointer)
+            if isinstance(node, (dict, list)):
+                each = cast("Json", node).items() if isinstance(node, dict) else enumerate(node)
+                stack.extend((f"{pointer}/{escaped(str(key))}", value) for key, value in each)
+
+    def _servers(self) -> None:
+        for index, entry in self._entries(self._document.root, "servers", ""):
+            url = self._document.follow(entry).get("url")
+            problem = unsafe_server(url)
+            if problem:
+                pointer = f"/servers/{index}"
+                self._add("server-unsafe", f"the server {quoted(url)} {problem}", pointer, str(url))
+
+    def _paths(self) -> None:
+        for path, entry in self._document.mapping(self._document.root, "paths").items():
+            if path.startswith("x-"):
+                continue
+            pointer = f"/paths/{escaped(path)}"
+            problem = unsafe_path(path)
+            if problem:
+                self._add("path-unsafe", f"the path {quoted(path)} {problem}", pointer)
+            if not isinstance(entry, dict):
+                self._wrong_kind(pointer, "an object")
+                continue
+            item = self._document.follow(entry)
+            self._reference(cast("Json", entry), "pathItems", pointer)
+            for method in HTTP_METHODS:
+                if method in item and not isinstance(item[method], dict):
+                    self._wrong_kind(f"{pointer}/{method}", "an object")
+
+    def _names(self) -> None:
+        seen: dict[str, Operation] = {}
+        shapes: dict[tuple[str, str], Operation] = {}
+        for operation in operations(self._document):
+            twin = shapes.setdefault((operation.method, operation.shape), operation)
+            if twin is not operation:
+                sentence = f"{twin.label} means the same requests"
+                self._add("path-ambiguous", sentence, operation.pointer, operation=operation.label)
+            name = operation.data.get("operationId")
+            if name is None:
+                continue
+            pointer = f"{operation.pointer}/operationId"
+            problem = unsafe_name(name)
+            if problem:
+                sentence = f"the operationId {quoted(name)} {problem}"
+                self._add("operation-id-unsafe", sentence, pointer, operation=operation.label)
+            # Two names that differ only in their case would share a file on some systems.
+            other = seen.setdefault(str(name).lower(), operation)
+            if other is not operation:
+                sentence = f"the operationId {quoted(name)} is also that of {other.label}"
+                self._add("operation-id-duplicate", sentence, pointer, operation=operation.label)
+
+    def _operation(self, operation: Operation) -> None:
+        pointer = operation.pointer
+        declared = self._declared(operation.item, operation.path_pointer)
+        own = self._declared(operation.data, pointer)
+        found = {name for where, name in [*declared, *own] if where == "path"}
+        for name in sorted(set(operation.names) - found):
+            sentence = f"the path has {quoted('{' + name + '}')}, and no such parameter is declared"
+            self._add("path-parameter-undeclared", sentence, pointer, name, operation.label)
+        for name in sorted(found - set(operation.names)):
+            sentence = f"the path parameter {quoted(name)} is declared and not in the path"
+            self._add("path-parameter-unused", sentence, pointer, name, operation.label)
+        body = operation.data.get("requestBody")
+        if body is not None:
+            self._content(body, f"{pointer}/requestBody", "requestBodies")
+        answers = list(self._members(operation.data, "responses", pointer))
+        if not answers:
+            sentence = "the operation has no answers"
+            self._add("responses-missing", sentence, pointer, operation=operation.label)
+        for status, answer in answers:
+            if not str(status).startswith("x-"):
+                self._content(answer, f"{pointer}/responses/{escaped(str(status))}", "responses")
+        self._schemes(operation)
+
+    def _declared(self, holder: Json, pointer: str) -> list[tuple[str, str]]:
+        counts: dict[tuple[str, str], int] = defaultdict(int)
+        for index, entry in self._entries(holder, "parameters", pointer):
+            place = f"{pointer}/parameters/{index}"
+            self._parameter(entry, place)
+            data = self._document.follow(entry)
+            key = str(data.get("in")), str(data.get("name"))
+            counts[key] += 1
+            if counts[key] == 2:
+                sentence = f"the {key[0]} parameter {quoted(key[1])} is declared twice"
+                self._add("parameter-duplicate", sentence, place)
+        return list(counts)
+
+    def _parameter(self, entry: Any, pointer: str) -> None:
+        if not isinstance(entry, dict):
+            self._wrong_kind(pointer, "an object")
+            return
+        node = cast("Json", entry)
+        if not self._reference(node, "parameters", pointer):
+            return
+        if node.get("in") not in _PLACES or not isinstance(node.get("name"), str):
+            sentence = "a parameter needs a 'name', and 'in' must be path, query, header or cookie"
+            self._add("parameter-incomplete", sentence, pointer)
+        if "schema" in node:
+            self._schemas.check(node["schema"], f"{pointer}/schema")
+        self._content(node, pointer)
+
+    def _content(self, entry: Any, pointer: str, kind: str = "") -> None:
+        """Check the media types of a body or an answer."""
+        if not isinstance(entry, dict):
+            self._wrong_kind(pointer, "an object")
+            return
+        node = cast("Json", entry)
+        if kind and not self._reference(node, kind, pointer):
+            return
+        for name, media_type in self._members(node, "content", pointer):
+            place = f"{pointer}/content/{escaped(name)}"
+            if not isinstance(media_type, dict):
+                self._wrong_kind(place, "an object")
+            elif "schema" in media_type:
+                self._schemas.check(media_type["schema"], f"{place}/schema")
+
+    def _schemes(self, operation: Operation) -> None:
+        components = self._document.mapping(self._document.root, "components")
+        known = self._document.mapping(components, "securitySchemes")
+        for _, requirement in self._entries(operation.data, "security", operation.pointer):
+            for name in cast("Json", requirement) if isinstance(requirement, dict) else ():
+                if name not in known:
+                    sentence = f"the security scheme {quoted(name)} is not defined"
+                    pointer = f"{operation.pointer}/security"
+                    self._add("security-undefined", sentence, pointer, name, operation.label)

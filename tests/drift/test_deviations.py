@@ -1,0 +1,120 @@
+"""An accepted difference is explained once, and missed when it no longer occurs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from beatpass_client.drift import DocumentError, check, compare, diff, read_deviations
+
+Json = dict[str, Any]
+
+DATE = "2026-10-06"
+
+
+def document(*parameters: str) -> Json:
+    described = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in parameters]
+    operation = {"parameters": described, "responses": {"200": {"description": ""}}}
+    return {"openapi": "3.0.3", "paths": {"/tracks": {"get": operation}}}
+
+
+def deviations(*entries: Json) -> Json:
+    return {"deviations": [{"reason": "Known.", "date": DATE, **entry} for entry in entries]}
+
+
+def test_an_accepted_difference_is_explained() -> None:
+    old, new = document("a", "b"), document()
+    prints = [finding.fingerprint for finding in compare(old, new)]
+    accepted = read_deviations(deviations({"fingerprints": prints}))
+    outcome = diff(old, new, deviations=accepted)
+    assert (outcome.findings, outcome.explained) == ([], 2)
+
+
+def test_a_difference_that_is_not_accepted_is_left() -> None:
+    old, new = document("a", "b"), document()
+    first, second = compare(old, new)
+    accepted = read_deviations(deviations({"fingerprint": first.fingerprint}))
+    assert diff(old, new, deviations=accepted).findings == [second]
+
+
+def test_a_deviation_that_no_longer_occurs_fails_whatever_level_is_asked_for() -> None:
+    accepted = read_deviations(deviations({"fingerprint": "0123456789ab", "reason": "Once."}))
+    outcome = diff(document(), document(), deviations=accepted)
+    (finding,) = outcome.failing(None)
+    assert finding.rule == "deviation-not-found"
+    assert "0123456789ab (Once.) no longer occurs; remove it" in finding.sentence
+
+
+def test_a_date_may_be_what_yaml_makes_of_it() -> None:
+    import datetime
+
+    entry = {"fingerprint": "0123456789ab", "date": datetime.date(2026, 10, 6)}
+    (deviation,) = read_deviations(deviations(entry))
+    assert deviation.date == datetime.date(2026, 10, 6)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ([], "a list 'deviations'"),
+        ({"deviations": {}}, "a list 'deviations'"),
+        ({"deviations": ["x"]}, "entry 1"),
+        (deviations({"fingerprint": "0123456789ab", "why": "x"}), "entry 1"),
+        (deviations({"fingerprint": "0123456789ab", "reason": " "}), "no 'reason'"),
+        (deviations({"fingerprint": "0123456789ab", "date": "soon"}), "no 'date'"),
+        (deviations({}), "no 'fingerprint'"),
+        (deviations({"fingerprints": []}), "no 'fingerprint'"),
+        (deviations({"fingerprint": 123456789012}), "quotation marks"),
+        (deviations({"fingerprint": "0123456789AB"}), "twelve characters"),
+        (
+            deviations({"fingerprint": "0123456789ab"}, {"fingerprints": ["0123456789ab"]}),
+            "twice",
+        ),
+    ],
+)
+def test_unusable_deviations_are_refused(data: object, reason: str) -> None:
+    with pytest.raises(DocumentError, match=reason):
+        read_deviations(data)
+
+
+# The contract against a published document
+
+
+def contract() -> Json:
+    mine = document()
+    mine["paths"]["/tracks"]["get"] |= {"x-source": "october", "x-class": "read"}
+    mine["paths"]["/charts"] = {
+        "get": {"x-source": "reference", "responses": {"200": {"description": ""}}}
+    }
+    return mine
+
+
+def test_what_only_reference_pages_know_is_not_expected() -> None:
+    assert check(document(), contract=contract(), deviations=[]).findings == []
+
+
+def test_what_the_document_once_had_is_expected() -> None:
+    published = {"openapi": "3.0.3", "paths": {}}
+    (finding,) = check(published, contract=contract(), deviations=[]).findings
+    assert finding.operations == ("GET /tracks",)
+
+
+def test_what_is_published_at_last_is_compared() -> None:
+    published = contract()
+    published["paths"]["/charts"]["get"]["deprecated"] = True
+    (finding,) = check(published, contract=contract(), deviations=[]).findings
+    assert finding.rule == "endpoint-deprecated"
+
+
+def test_the_wording_of_a_published_document_does_not_count() -> None:
+    published = document()
+    published["paths"]["/tracks"]["get"]["summary"] = "Theirs."
+    assert check(published, contract=contract(), deviations=[]).findings == []
+
+
+def test_the_contract_explains_itself() -> None:
+    # What the package ships is usable, and each of its entries is missed by another document.
+    outcome = check(document())
+    stale = [each for each in outcome.findings if each.rule == "deviation-not-found"]
+    assert len(stale) + outcome.explained > 0
