@@ -52,9 +52,8 @@ class _Defects:
                 elif part == "parameters":
                     self._parameter(value, pointer)
 
-    def _add(
-        self, rule: str, sentence: str, pointer: str, detail: str = "", operation: str = ""
-    ) -> None:
+    def _add(self, rule: str, sentence: str, pointer: str, detail: str = "") -> None:
+        operation = _operation_at(pointer)
         self._findings.add(
             f"document-{rule}",
             sentence,
@@ -149,7 +148,7 @@ class _Defects:
             twin = shapes.setdefault((operation.method, operation.shape), operation)
             if twin is not operation:
                 sentence = f"{twin.label} means the same requests"
-                self._add("path-ambiguous", sentence, operation.pointer, operation=operation.label)
+                self._add("path-ambiguous", sentence, operation.pointer)
             name = operation.data.get("operationId")
             if name is None:
                 continue
@@ -157,12 +156,12 @@ class _Defects:
             problem = unsafe_name(name)
             if problem:
                 sentence = f"the operationId {quoted(name)} {problem}"
-                self._add("operation-id-unsafe", sentence, pointer, operation=operation.label)
+                self._add("operation-id-unsafe", sentence, pointer)
             # Two names that differ only in their case would share a file on some systems.
             other = seen.setdefault(str(name).lower(), operation)
             if other is not operation:
                 sentence = f"the operationId {quoted(name)} is also that of {other.label}"
-                self._add("operation-id-duplicate", sentence, pointer, operation=operation.label)
+                self._add("operation-id-duplicate", sentence, pointer)
 
     def _operation(self, operation: Operation) -> None:
         pointer = operation.pointer
@@ -171,17 +170,17 @@ class _Defects:
         found = {name for where, name in [*declared, *own] if where == "path"}
         for name in sorted(set(operation.names) - found):
             sentence = f"the path has {quoted('{' + name + '}')}, and no such parameter is declared"
-            self._add("path-parameter-undeclared", sentence, pointer, name, operation.label)
+            self._add("path-parameter-undeclared", sentence, pointer, name)
         for name in sorted(found - set(operation.names)):
             sentence = f"the path parameter {quoted(name)} is declared and not in the path"
-            self._add("path-parameter-unused", sentence, pointer, name, operation.label)
+            self._add("path-parameter-unused", sentence, pointer, name)
         body = operation.data.get("requestBody")
         if body is not None:
             self._content(body, f"{pointer}/requestBody", "requestBodies")
         answers = list(self._members(operation.data, "responses", pointer))
         if not answers:
             sentence = "the operation has no answers"
-            self._add("responses-missing", sentence, pointer, operation=operation.label)
+            self._add("responses-missing", sentence, pointer)
         for status, answer in answers:
             if not str(status).startswith("x-"):
                 self._content(answer, f"{pointer}/responses/{escaped(str(status))}", "responses")
@@ -237,4 +236,12 @@ class _Defects:
                 if name not in known:
                     sentence = f"the security scheme {quoted(name)} is not defined"
                     pointer = f"{operation.pointer}/security"
-                    self._add("security-undefined", sentence, pointer, name, operation.label)
+                    self._add("security-undefined", sentence, pointer, name)
+
+
+def _operation_at(pointer: str) -> str:
+    """Name the operation that a pointer leads into; empty when it leads elsewhere."""
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")]
+    if len(steps) > 3 and steps[1] == "paths" and steps[3] in HTTP_METHODS:
+        return f"{steps[3].upper()} {steps[2]}"
+    return ""

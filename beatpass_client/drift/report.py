@@ -21,7 +21,7 @@ from .texts import markdown, printable
 _TITLES = {
     Level.BREAKING_CALLER: "breaking for a caller",
     Level.BREAKING_DECODER: "breaking for a decoder",
-    Level.DEFECT: "defects of the document",
+    Level.DEFECT: "defect of the document",
     Level.ADDITIVE: "additive",
     Level.WORDING: "wording",
 }
@@ -196,14 +196,13 @@ def _pointers(finding: Finding) -> str:
 
 
 def _summary(outcome: Outcome) -> str:
+    first, second = map(printable, outcome.names)
     old, new = outcome.operations
-    compared = (
-        f"{printable(outcome.names[0])} has {old} operations, {printable(outcome.names[1])} {new}"
-    )
+    compared = f"{first} has {old} operations" + (f", {second} {new}" if first != second else "")
     if outcome.explained:
         compared += f"; {outcome.explained} known differences are explained"
     if not outcome.findings:
-        return f"Nothing has drifted: {compared}."
+        return f"{'Nothing has drifted' if first != second else 'No faults'}: {compared}."
     groups = [f"{len(group)} {_TITLES[level]}" for level, group in _levels(outcome.findings)]
     noun = "finding" if len(outcome.findings) == 1 else "findings"
     return f"{len(outcome.findings)} {noun} ({', '.join(groups)}): {compared}."

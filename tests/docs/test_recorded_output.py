@@ -1,0 +1,55 @@
+"""What the docs show of the command is what the command prints.
+
+`BEATPASS_RENEW_DOCS=1 pytest tests/docs` writes the blocks anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
+RENEW = "BEATPASS_RENEW_DOCS"
+
+PAGES = sorted(page for page in DOCS.glob("*.md") if BLOCK.search(page.read_text("utf-8")))
+
+
+def run(command: str) -> str:
+    """Run a command of a page in the folder of its files; `| head -N` is understood."""
+    words, _, pipe = command.partition(" | head -")
+    program, *arguments = shlex.split(words)
+    assert program == "beatpass"
+    ran = subprocess.run(
+        [sys.executable, "-m", "beatpass_client.cli", *arguments],
+        cwd=DOCS / "recorded",
+        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "Traceback" not in ran.stderr
+    lines = (ran.stdout + ran.stderr).splitlines(keepends=True)
+    return "".join(lines[: int(pipe)] if pipe else lines)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_output_on_a_page_is_what_the_command_prints(page: Path) -> None:
+    text = page.read_text("utf-8")
+    renewed = BLOCK.sub(
+        lambda block: f"```console\n$ {block['command']}\n{run(block['command'])}```\n", text
+    )
+    if os.environ.get(RENEW):
+        page.write_text(renewed, "utf-8")
+    else:
+        assert renewed == text, f"run {RENEW}=1 pytest {Path(__file__).parent.name}"
+
+
+def test_there_is_recorded_output_to_check() -> None:
+    assert DOCS / "drift.md" in PAGES
