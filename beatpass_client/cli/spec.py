@@ -175,9 +175,10 @@ def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: Client
         noun = "request" if len(steps) == 1 else "requests"
         typer.echo(f"This makes {len(steps)} {noun}, one after the other.", err=True)
         if not yes:
-            if not sys.stdin.isatty():
+            if not _somebody_is_there():
                 raise DocumentError("nobody is there to agree; give --yes to make them")
-            typer.confirm("Go on?", abort=True, err=True)
+            if not typer.confirm("Go on?", err=True):
+                raise DocumentError("nothing was sent, as you said")
         observer = Drift()
         client = client_factory(observer)
         try:
@@ -203,6 +204,10 @@ def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
     _print(write(outcome, format))
     if outcome.failing(fail_on.level):
         raise typer.Exit(DRIFTED)
+
+
+def _somebody_is_there() -> bool:
+    return sys.stdin.isatty()
 
 
 def _deviations(path: Path | None) -> list[Deviation] | None:

@@ -92,7 +92,8 @@ def check(
         document: The published document, as plain dictionaries and lists.
         name: How messages call it.
         contract: The contract; that of the package when left out.
-        deviations: The accepted differences; those of the package when left out.
+        deviations: The accepted differences; when left out, those of the package for its own
+            contract, and none for another.
 
     Returns:
         What is left, and some figures.
@@ -108,7 +109,7 @@ def check(
     """
     ours = load_contract() if contract is None else contract
     if deviations is None:
-        deviations = read_deviations(load_deviations())
+        deviations = read_deviations(load_deviations()) if contract is None else []
     names = ("the contract", name)
     unpublished = {
         operation.label

@@ -12,7 +12,14 @@ from .findings import Findings
 from .operations import Operation, operations
 from .place import quoted
 from .schema_defects import SchemaDefects
-from .texts import unsafe_name, unsafe_path, unsafe_server, unsafe_text
+from .texts import (
+    unsafe_component,
+    unsafe_key,
+    unsafe_name,
+    unsafe_path,
+    unsafe_server,
+    unsafe_text,
+)
 
 _PLACES = ("path", "query", "header", "cookie")
 _PARTS = ("schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes")
@@ -45,6 +52,7 @@ class _Defects:
         for part in _PARTS:
             for name, value in self._members(components, part, "/components"):
                 pointer = f"/components/{part}/{escaped(name)}"
+                self._name("component", name, unsafe_component(name), pointer)
                 if part == "schemas":
                     self._schemas.check(value, pointer)
                 elif part in ("responses", "requestBodies"):
@@ -62,6 +70,11 @@ class _Defects:
             operations=[operation] if operation else [],
             detail=detail,
         )
+
+    def _name(self, kind: str, name: object, problem: str, pointer: str, detail: str = "") -> None:
+        """Report a name that is no honest one, if there is a problem with it."""
+        if problem:
+            self._add(f"{kind}-unsafe", f"the {kind} {quoted(name)} {problem}", pointer, detail)
 
     def _wrong_kind(self, pointer: str, wanted: str) -> None:
         self._add("malformed", f"what is here must be {wanted}", pointer, wanted)
@@ -119,19 +132,14 @@ class _Defects:
     def _servers(self) -> None:
         for index, entry in self._entries(self._document.root, "servers", ""):
             url = self._document.follow(entry).get("url")
-            problem = unsafe_server(url)
-            if problem:
-                pointer = f"/servers/{index}"
-                self._add("server-unsafe", f"the server {quoted(url)} {problem}", pointer, str(url))
+            self._name("server", url, unsafe_server(url), f"/servers/{index}", str(url))
 
     def _paths(self) -> None:
         for path, entry in self._document.mapping(self._document.root, "paths").items():
             if path.startswith("x-"):
                 continue
             pointer = f"/paths/{escaped(path)}"
-            problem = unsafe_path(path)
-            if problem:
-                self._add("path-unsafe", f"the path {quoted(path)} {problem}", pointer)
+            self._name("path", path, unsafe_path(path), pointer)
             if not isinstance(entry, dict):
                 self._wrong_kind(pointer, "an object")
                 continue
@@ -206,9 +214,12 @@ class _Defects:
         node = cast("Json", entry)
         if not self._reference(node, "parameters", pointer):
             return
-        if node.get("in") not in _PLACES or not isinstance(node.get("name"), str):
+        name = node.get("name")
+        if node.get("in") not in _PLACES or not isinstance(name, str):
             sentence = "a parameter needs a 'name', and 'in' must be path, query, header or cookie"
             self._add("parameter-incomplete", sentence, pointer)
+        else:
+            self._name("parameter", name, unsafe_key(name), pointer)
         if "schema" in node:
             self._schemas.check(node["schema"], f"{pointer}/schema")
         self._content(node, pointer)

@@ -62,7 +62,7 @@ class SchemaDefects:
         kinds = node.get("type")
         names = list[Any](kinds) if isinstance(kinds, list) else [kinds]
         for name in names:
-            if name is not None and name not in _TYPES:
+            if name is not None and str(name) not in _TYPES:
                 self._add("type-unknown", f"there is no type {quoted(name)}", pointer, str(name))
         if "default" in node:
             self._default(node, [str(name) for name in names], pointer)

@@ -181,14 +181,17 @@ class Schemas:
         ]
         return lists[0].intersection(*lists[1:]) if lists else frozenset()
 
+    def _allowed(self, node: Json) -> list[Any]:
+        return [node["const"]] if "const" in node else self.document.items(node, "enum")
+
     def _enum(self, alternatives: Alternatives, types: list[frozenset[str]]) -> frozenset[str]:
         allowed: set[str] = set()
         for nodes, names in zip(alternatives, types, strict=True):
             lists = [
                 # Whether null is allowed is told by `nullable`.
-                {as_json(value) for value in self.document.items(node, "enum") if value is not None}
+                {as_json(value) for value in self._allowed(node) if value is not None}
                 for node in nodes
-                if isinstance(node.get("enum"), list)
+                if "const" in node or isinstance(node.get("enum"), list)
             ]
             if lists:
                 allowed |= lists[0].intersection(*lists[1:])

@@ -43,8 +43,13 @@ def unsafe_name(name: object) -> str:
     return ""
 
 
+def unsafe_component(name: str) -> str:
+    """Tell what makes a component's name unfit to name a class; empty when nothing does."""
+    return "" if _NAME.fullmatch(name) else "is not a plain name"
+
+
 def unsafe_key(name: str) -> str:
-    """Tell what makes a property's name unfit to become code; empty when nothing does."""
+    """Tell what makes the name of a property or parameter unfit to become code; else empty."""
     return "" if _KEY.fullmatch(name) else "has characters that a name never needs"
 
 

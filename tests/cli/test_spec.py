@@ -181,14 +181,17 @@ class Client:
 PLAN = {"calls": [{"operation": "getTrack", "arguments": {"id": 3629}}]}
 
 
-def watched(plan: str, body: Any, *words: str) -> tuple[Result, list[Client]]:
+def watched(
+    plan: str, body: Any, *words: str, answer: str | None = None
+) -> tuple[Result, list[Client]]:
     clients: list[Client] = []
 
     def factory(observer: Drift) -> Client:
         clients.append(Client(observer, body))
         return clients[-1]
 
-    return CliRunner().invoke(spec.make_app(factory), ["watch", plan, *words]), clients
+    made = spec.make_app(factory)
+    return CliRunner().invoke(made, ["watch", plan, *words], input=answer), clients
 
 
 @pytest.mark.parametrize(
@@ -206,6 +209,17 @@ def test_without_agreement_nothing_is_sent(write: Write) -> None:
     assert (result.exit_code, clients) == (2, [])
     assert "This makes 1 request" in result.stderr
     assert "give --yes" in result.stderr
+
+
+@pytest.mark.parametrize(("answer", "sent"), [("y", 1), ("n", 0)])
+def test_somebody_may_agree_or_not(
+    write: Write, monkeypatch: pytest.MonkeyPatch, answer: str, sent: int
+) -> None:
+    monkeypatch.setattr(spec, "_somebody_is_there", lambda: True)
+    result, clients = watched(write("plan.json", PLAN), {"track": {}}, answer=answer)
+    assert "Go on?" in result.stderr
+    assert len(clients) == sent
+    assert result.exit_code == (1 if sent else 2)
 
 
 def test_a_plan_that_writes_is_refused(write: Write) -> None:

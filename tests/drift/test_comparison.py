@@ -333,6 +333,7 @@ VALUES: list[tuple[str, Json, Json, bool, bool]] = [
     ("became-not-enum", {**TEXT, "enum": ["C"]}, TEXT, False, True),
     ("enum-value-added", {**TEXT, "enum": ["C"]}, {**TEXT, "enum": ["D", "C"]}, False, True),
     ("enum-value-removed", {**TEXT, "enum": ["C", "D"]}, {**TEXT, "enum": ["D"]}, True, False),
+    ("enum-value-removed", {**TEXT, "enum": ["C", "D"]}, {**TEXT, "const": "D"}, True, False),
     ("max-decreased", {**COUNT, "maximum": 9}, {**COUNT, "maximum": 8}, True, False),
     ("max-increased", {**COUNT, "maximum": 8}, {**COUNT, "maximum": 9}, False, True),
     ("min-increased", {**COUNT, "minimum": 1}, {**COUNT, "minimum": 2}, True, False),

@@ -92,6 +92,11 @@ CASES: list[tuple[str, str, Json]] = [
         f"{OPERATION}/parameters/0/schema",
         document(parameters=[parameter(schema={"type": "text"})]),
     ),
+    (
+        "parameter-unsafe",
+        f"{OPERATION}/parameters/0",
+        document(parameters=[parameter(name='q"\\')]),
+    ),
     ("responses-missing", OPERATION, document(responses={})),
     ("security-undefined", f"{OPERATION}/security", document(security=[{"key": []}])),
     ("text-unsafe", f"{OPERATION}/summary", document(summary="\x1b[2Jgone")),
@@ -103,6 +108,13 @@ CASES: list[tuple[str, str, Json]] = [
 )
 def test_a_defect_is_found_at_its_place(rule: str, pointer: str, new: Json) -> None:
     assert defects(new) == [(rule, pointer)]
+
+
+@pytest.mark.parametrize("name", ["../../Track", "Track\nimport os", "", "__init__ "])
+def test_a_component_with_no_honest_name_is_a_defect(name: str) -> None:
+    new = document()
+    new["components"]["schemas"] = {name: {"type": "object"}}
+    assert [rule for rule, _ in defects(new)] == ["component-unsafe"]
 
 
 def test_a_nullable_default_of_null_is_no_defect() -> None:

@@ -397,3 +397,70 @@ def test_generated_code_is_code_and_nothing_more() -> None:
             assert {name.partition(".")[0] for name in names} <= allowed, file
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
                 assert node.func.id not in ("eval", "exec", "compile", "__import__"), file
+
+
+ODD: list[Any] = [None, True, 0, -1.5, "", "x", "#/x", [], {}, [{}], {"$ref": "#/paths"}, {"a": []}]
+
+
+def whole() -> Json:
+    track = {"$ref": "#/components/schemas/Track"}
+    content = {"application/json": {"schema": track}}
+    parameter = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    get = {
+        "operationId": "getTrack",
+        "tags": ["tracks"],
+        "security": [{"token": []}],
+        "parameters": [parameter, {"$ref": "#/components/parameters/Page"}],
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "", "content": content, "headers": {"X": {}}}},
+    }
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Beats"},
+        "servers": [{"url": "https://api.example.com"}],
+        "security": [{}],
+        "paths": {"/tracks/{id}": {"get": get, "parameters": []}},
+        "components": {
+            "schemas": {
+                "Track": {
+                    "type": "object",
+                    "required": ["id"],
+                    "properties": {
+                        "id": {"type": "integer", "maximum": 9},
+                        "key": {"type": "string", "enum": ["C"]},
+                        "next": {"allOf": [track], "nullable": True},
+                        "any": {"oneOf": [{"type": "string"}, {"items": track}]},
+                    },
+                }
+            },
+            "parameters": {"Page": {"name": "page", "in": "query", "schema": {"default": 1}}},
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+
+
+def places(node: Any) -> list[tuple[Any, Any]]:
+    entries = (
+        node.items()
+        if isinstance(node, dict)
+        else enumerate(node if isinstance(node, list) else [])
+    )
+    found: list[tuple[Any, Any]] = []
+    for key, value in entries:
+        found.append((node, key))
+        found += places(value)
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(places(whole()))))
+def test_whatever_stands_anywhere_is_reported_and_nothing_fails(number: int) -> None:
+    """X07."""
+    for odd in ODD:
+        changed = whole()
+        holder, key = places(changed)[number]
+        holder[key] = deepcopy(odd)
+        if not isinstance(changed["paths"], dict):
+            continue  # `read_document` refuses that.
+        for old, new in ((whole(), changed), (changed, whole())):
+            report = write(Outcome(compare(old, new), 0, (1, 1), ("a", "b")), Format.TEXT)
+            assert report
