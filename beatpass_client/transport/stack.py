@@ -87,13 +87,16 @@ class _Stack:
         except BaseException as error:
             status = error.status if isinstance(error, APIStatusError) else None
             span.end(sending.attempts, status, error)
+            if isinstance(error, APIStatusError) and error.status:
+                self._observe(sending, error.status, error.body)
             raise
         span.end(sending.attempts, response.status_code, None)
-        if sending.policy.observe is not None and not sending.policy.dry_run:
-            sending.policy.observe.observe(
-                sending.operation, self._access.tier, response.status_code, response.parsed
-            )
+        self._observe(sending, response.status_code, response.parsed)
         return response
+
+    def _observe(self, sending: Sending, status: int, body: Any) -> None:
+        if sending.policy.observe is not None and not sending.policy.dry_run:
+            sending.policy.observe.observe(sending.operation, self._access.tier, status, body)
 
 
 class AsyncTransport(_Stack):
