@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..access import Access
 from ..config import Settings
@@ -20,6 +19,9 @@ from .sending import Policy, Sending, begin
 from .steps import Steps, run, run_async
 from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class _Stack:
@@ -119,6 +121,8 @@ class AsyncTransport(_Stack):
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
+        import asyncio
+
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
             if self._loop is not None:
