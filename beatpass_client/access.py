@@ -183,15 +183,14 @@ class Access:
             message = f"needs a token: pass token=... or set {TOKEN_VARIABLE}. Nothing was sent"
             raise TokenRequiredError(message, operation=operation.id)
 
-    def header(self, operation: Operation) -> str | None:
+    def token_for(self, operation: Operation) -> Token | None:
         """Decide what a call says about who is calling.
 
         Args:
             operation: The operation that is called.
 
         Returns:
-            The value of the Authorization header; `None` on the public tier, and for operations
-            that want no token.
+            The token to send; `None` on the public tier, and for operations that want none.
 
         Raises:
             TokenRequiredError: The operation needs a token and there is none.
@@ -211,7 +210,7 @@ class Access:
                 "could get it revoked: replace it with bp.access.replace(...). Nothing was sent"
             )
             raise AuthenticationError(message, operation=operation.id, status=401, sent=False)
-        return token.header
+        return token
 
     def note(self, operation: Operation, status: int) -> None:
         """Remember what the server thought of the token.

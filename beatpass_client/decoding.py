@@ -26,7 +26,19 @@ def decode_json(content: bytes, *, strict: bool = False) -> Any:
     return _decode(content)
 
 
-def _decode_with_standard_library(content: bytes) -> Any:
+def decode_standard(content: bytes) -> Any:
+    """Decode JSON with the standard library, whatever is installed.
+
+    Args:
+        content: The bytes, in UTF-8.
+
+    Returns:
+        Plain dictionaries, lists and scalars.
+
+    Raises:
+        ValueError: It is no JSON.
+        RecursionError: It is nested too deeply.
+    """
     return _STANDARD.decode(content.decode("utf-8-sig"))
 
 
@@ -56,7 +68,7 @@ _STRICT = json.JSONDecoder(
 try:
     import orjson
 except ImportError:
-    _decode = _decode_with_standard_library
+    _decode = decode_standard
 else:
 
     def _decode_with_orjson(content: bytes) -> Any:

@@ -21,7 +21,7 @@ from typing import Any
 import orjson
 
 from beatpass_client.models import TrackList
-from beatpass_client.sandbox.seed import seed
+from beatpass_client.sandbox import World
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 60
@@ -43,11 +43,11 @@ def stock(folder: Path) -> Any:
 
 def page(unknown: int) -> bytes:
     """Write a page of 50 tracks with a number of unknown fields each."""
-    rows = list(seed().tracks.values())
-    tracks = [rows[number % len(rows)] | {"id": number} for number in range(50)]
-    for track in tracks:
+    world = World()
+    answer = world.request("GET", "/tracks?per_page=50", token=world.token).body
+    for track in answer["pagination"]["data"]:
         track.update({f"new_field_{number}": "something" for number in range(unknown)})
-    return json.dumps({"status": "success", "pagination": {"data": tracks, "total": 50}}).encode()
+    return json.dumps(answer).encode()
 
 
 def medians(runs: dict[str, Callable[[], Any]]) -> dict[str, float]:

@@ -6,7 +6,63 @@ from collections.abc import Mapping
 from typing import Any
 
 
-def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, dict[str, Any]]:
+class Facts:
+    """What an answer tells of its page, wherever it tells it.
+
+    Args:
+        sources: The objects that may tell: models, or decoded JSON.
+    """
+
+    __slots__ = ("_sources",)
+
+    def __init__(self, *sources: Any) -> None:
+        """Look at these, the first one first."""
+        self._sources = sources
+
+    def get(self, *names: str) -> Any:
+        """Find a fact.
+
+        Args:
+            names: The names under which it may be.
+
+        Returns:
+            Its value; `None` when nothing tells it.
+        """
+        for source in self._sources:
+            for name in names:
+                found = _get(source, name)
+                if found is not None:
+                    return found
+        return None
+
+    def number(self, *names: str) -> int | None:
+        """Find a fact that is a whole number.
+
+        Args:
+            names: The names under which it may be.
+
+        Returns:
+            The number; `None` when nothing tells it, or not as a number.
+        """
+        return whole_number(self.get(*names))
+
+    def came(self, name: str) -> bool:
+        """Tell whether a field came, be it null.
+
+        Args:
+            name: Its name.
+
+        Returns:
+            Whether it came.
+        """
+        return any(
+            name in source if isinstance(source, Mapping) else source.has(name)
+            for source in self._sources
+            if isinstance(source, Mapping) or hasattr(source, "has")
+        )
+
+
+def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, Facts]:
     """Find the items of a page, and what the answer tells of it.
 
     Args:
@@ -14,28 +70,31 @@ def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, dict[
         place: Where the items are, such as `pagination.data`; `None` for its only list.
 
     Returns:
-        The items, `None` when there is no list; and the facts by their names in snake case.
+        The items, `None` when there is no list; and the facts.
     """
     holder = envelope
     path = place.split(".") if place else []
     for key in path[:-1]:
         holder = _get(holder, key)
     found = _get(holder, path[-1]) if path else _only_list(envelope)
-    if isinstance(found, Mapping) or hasattr(found, "additional_properties"):
+    if type(found) is not list and (
+        isinstance(found, Mapping) or hasattr(found, "additional_properties")
+    ):
         # PHP writes a list with gaps as an object with numbers for keys.
         keyed = found if isinstance(found, Mapping) else found.to_dict()
         if all(str(key).isdigit() for key in keyed):
             found = list(keyed.values())
-    facts: dict[str, Any] = {}
-    for source in (_get(envelope, "pagination"), holder, envelope):
-        for key, value in _plain(source).items():
-            facts.setdefault(_snake(key), value)
+    if path[:-1]:
+        facts = Facts(holder, envelope)
+    else:
+        beside = _get(envelope, "pagination")
+        facts = Facts(envelope) if beside is None else Facts(beside, envelope)
     if found is None:
         return [], facts
     return (found if isinstance(found, list) else None), facts
 
 
-def more_follow(number: int, count: int, facts: Mapping[str, Any]) -> bool:
+def more_follow(number: int, count: int, facts: Facts) -> bool:
     """Tell whether a page follows. What an answer does not say is taken from what it does.
 
     Args:
@@ -46,17 +105,18 @@ def more_follow(number: int, count: int, facts: Mapping[str, Any]) -> bool:
     Returns:
         Whether to ask for the next.
     """
-    if isinstance(facts.get("has_more"), bool):
-        return bool(facts["has_more"])
-    last = whole_number(facts.get("last_page"))
-    size = whole_number(facts.get("per_page"))
+    last = facts.number("last_page")
     if last is not None:
         return number < last
-    for key in ("next_page", "next_page_url"):
+    told = facts.get("has_more", "hasMore")
+    if isinstance(told, bool):
+        return told
+    for name in ("next_page", "next_page_url"):
         # Only whether there is one counts: where it leads is not followed.
-        if key in facts:
-            return bool(facts[key])
-    total = whole_number(facts.get("total"))
+        if facts.came(name):
+            return bool(facts.get(name))
+    size = facts.number("per_page", "perPage")
+    total = facts.number("total")
     if total is not None and size:
         return number * size < total
     return size is None or count >= size
@@ -65,25 +125,9 @@ def more_follow(number: int, count: int, facts: Mapping[str, Any]) -> bool:
 def _get(holder: Any, key: str) -> Any:
     if isinstance(holder, Mapping):
         return holder.get(key)
-    name = _snake(key)
-    found = getattr(holder, name, None)
+    found = getattr(holder, key, None)
     if found is None:
-        extra = getattr(holder, "additional_properties", None) or {}
-        found = extra.get(key)
-    return found
-
-
-def _plain(source: Any) -> dict[str, Any]:
-    """The scalar fields of an envelope: those tell where a page is."""
-    if source is None or isinstance(source, (str, list)):
-        return {}
-    if isinstance(source, Mapping):
-        return {key: value for key, value in source.items() if not isinstance(value, (dict, list))}
-    found = {}
-    for key in source.keys() if hasattr(source, "keys") else ():
-        value = source[key]
-        if value is None or isinstance(value, (str, int, float, bool)):
-            found[key] = value
+        found = (getattr(holder, "additional_properties", None) or {}).get(key)
     return found
 
 
@@ -93,10 +137,6 @@ def _only_list(envelope: Any) -> Any:
     holders = [data, nested] if isinstance(nested, Mapping) else [data]
     lists = [each for holder in holders for each in holder.values() if isinstance(each, list)]
     return lists[0] if len(lists) == 1 else ([] if not lists else None)
-
-
-def _snake(key: str) -> str:
-    return "".join(f"_{each.lower()}" if each.isupper() else each for each in key)
 
 
 def whole_number(value: Any) -> int | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .envelope import whole_number
+from .envelope import Facts
 
 if TYPE_CHECKING:
     from .paging import Paging, Place
@@ -32,16 +32,16 @@ class Page(Generic[Item]):
         self,
         paging: Paging[Item],
         items: list[Item],
-        facts: Mapping[str, Any],
+        facts: Facts,
         following: Place | None,
         envelope: Any,
     ) -> None:
         """Keep what a page tells."""
         self._paging = paging
         self.items = items
-        self.number = whole_number(facts.get("current_page", facts.get("page")))
-        self.size = whole_number(facts.get("per_page", facts.get("per_page_", facts.get("limit"))))
-        self.total = whole_number(facts.get("total"))
+        self.number = facts.number("current_page", "page")
+        self.size = facts.number("per_page", "perPage", "limit")
+        self.total = facts.number("total")
         self.has_next = following is not None
         self.resume = None if following is None else paging.token(following)
         self.envelope = envelope

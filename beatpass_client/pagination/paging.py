@@ -9,7 +9,7 @@ from typing import Any, Generic
 
 from ..errors import InvalidArgumentError, PaginationError
 from ..types import UNSET, Operation, Unset
-from .envelope import more_follow, read_page, whole_number
+from .envelope import Facts, more_follow, read_page
 from .page import Item, Page
 
 MOST_PAGES = 10_000
@@ -107,20 +107,20 @@ class Paging(Generic[Item]):
             raise PaginationError(message, operation=self.operation.id)
         return kind(self, items, facts, self._following(place, items, facts), envelope)
 
-    def _following(self, place: Place, items: list[Item], facts: Mapping[str, Any]) -> Place | None:
-        if "cursor" in place or place.get("pagination") == "cursor":
+    def _following(self, place: Place, items: list[Item], facts: Facts) -> Place | None:
+        if place.get("pagination") == "cursor":
             cursor = facts.get("next_cursor")
             if cursor:
                 return {**place, "cursor": cursor}
-        if "page" not in place or "next_offset" in facts:
-            offset = whole_number(facts.get("next_offset"))
+        if "page" not in place:
+            offset = facts.number("next_offset")
             if offset is None or (not items and offset <= int(place.get("offset", 0))):
                 return None
             return {"offset": offset}
         number = int(place["page"])
-        if not items:
+        if not items or not more_follow(number, len(items), facts):
             return None
-        return {**place, "page": number + 1} if more_follow(number, len(items), facts) else None
+        return {**place, "page": number + 1}
 
     def token(self, place: Place) -> str:
         """Write a place down, to go on there another time.

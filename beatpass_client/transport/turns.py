@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from ..errors import LocalTimeoutError, RateLimitError
-from ..types import Response
+from ..types import RateLimit, Response
 from .clock import Clock
 from .events import emit_wait
 from .limiter import SHARED, Limiter
@@ -130,7 +130,7 @@ class Limit:
                 limiter.leave(ticket)
             else:
                 throttled = outcome.reason == "throttled"
-                report = reported(outcome.headers) if outcome.headers else None
+                report = _report(outcome)
                 scope = limiter.answered(ticket, report, throttled=throttled, wait=outcome.wait)
                 if isinstance(outcome.error, RateLimitError):
                     outcome.error.scope = scope
@@ -149,6 +149,12 @@ class Limit:
         if wait > 1:
             emit_wait(sending, wait)
         yield Sleep(self._clock, wait)
+
+
+def _report(outcome: Outcome) -> RateLimit | None:
+    if outcome.response is not None:
+        return outcome.response.rate_limit
+    return reported(outcome.headers) if outcome.headers else None
 
 
 # Which limit a call counts in when the contract names none and an answer shows a stricter one.

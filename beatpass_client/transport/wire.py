@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import httpx
 
 from .._version import __version__
-from ..access import Access
+from ..access import Access, Token
 from ..config import Settings, Timeouts
 from ..errors import ClientClosedError, InvalidArgumentError
 from ..types import UNSET, Call, Operation, PreparedRequest, Sink
@@ -24,10 +24,17 @@ from .reading import read_answer, unusable_body
 from .sending import SPENDING, Outcome, Sending
 from .steps import Ask, Step, Steps
 
-# JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_ACCEPT_JSON = b"application/json"
-_ACCEPT_FILE = b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"
-_USER_AGENT = f"beatpass-client/{__version__}".encode()
+_COMMON = {
+    "User-Agent": f"beatpass-client/{__version__}",
+    # A broken compressed answer cannot be told from a whole one.
+    "Accept-Encoding": "identity",
+}
+# JSON comes first: otherwise the server answers errors with a redirect to a login page. Copying
+# headers is quick, and making them is not.
+_FOR_JSON = httpx.Headers({"Accept": "application/json", **_COMMON})
+_FOR_FILES = httpx.Headers(
+    {"Accept": "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5", **_COMMON}
+)
 
 
 class Wire:
@@ -74,7 +81,7 @@ class Wire:
             raise ClientClosedError(message, operation=operation.id)
         if self._access.source is not None and operation.access != "none":
             self._access.accept((yield Ask("token", self._access.source)))
-        request = self._request(sending, self._access.header(operation))
+        request = self._request(sending, self._access.token_for(operation))
         sending.attempts += 1
         if sending.started_at is None:
             sending.started_at = datetime.now(UTC)
@@ -110,31 +117,26 @@ class Wire:
             call.operation.id, call.operation.method, str(request.url), headers, shown
         )
 
-    def _request(self, sending: Sending, authorization: str | None) -> httpx.Request:
+    def _request(self, sending: Sending, token: Token | None) -> httpx.Request:
         call = sending.call
         operation = call.operation
         url = f"{self._base_url}{call.path}"
         if call.query:
             url = f"{url}?{urlencode(call.query)}"
-        headers = [
-            (b"Accept", _ACCEPT_FILE if operation.kind == "download" else _ACCEPT_JSON),
-            (b"User-Agent", _USER_AGENT),
-            # A broken compressed answer cannot be told from a whole one.
-            (b"Accept-Encoding", b"identity"),
-        ]
+        headers = httpx.Headers(_FOR_FILES if operation.kind == "download" else _FOR_JSON)
         for given in (sending.policy.headers, call.headers):
-            headers += [(name.encode(), value.encode()) for name, value in given.items()]
+            headers.update(given)
         if call.sink is not None:
-            asked = call.sink.request_headers()
-            headers += [(name.encode(), value.encode()) for name, value in asked.items()]
-        if authorization is not None:
-            headers.append((b"Authorization", authorization.encode("ascii")))
+            headers.update(call.sink.request_headers())
         content: Any = call.content
         if call.json is not UNSET:
             content = _encode(operation, call.json)
-            headers.append((b"Content-Type", b"application/json"))
+            headers["Content-Type"] = "application/json"
         elif sending.attempts and hasattr(content, "seek"):
             content.seek(0)
+        if token is not None:
+            # The last thing, and in no variable: a traceback may show variables.
+            headers["Authorization"] = token.header
         try:
             return httpx.Request(
                 operation.method,

@@ -1,0 +1,101 @@
+"""What a call with every layer costs, with httpx and json.loads as 1.
+
+Guard, deadline, retry, limit, concurrency, error mapping and decoding into models, against
+`httpx.AsyncClient.request` and `json.loads`, both answered in memory. Medians of interleaved CPU
+times. "json" and "orjson" say what decodes the text before our models read it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import httpx
+
+from beatpass_client import BeatPass
+from beatpass_client.decoding import decode_json, decode_standard
+from beatpass_client.sandbox import World
+from beatpass_client.transport import reading
+
+ROUNDS = 60
+DECODERS: dict[str, Any] = {
+    "json": lambda content, *, strict=False: decode_standard(content),
+    "orjson": decode_json,
+}
+CALLS = 20
+URL = "https://open.beatpass.ca/api/v1"
+HEADERS = {
+    "content-type": "application/json",
+    # So many that no call ever waits.
+    "x-ratelimit-limit": "999999",
+    "x-ratelimit-remaining": "999998",
+}
+
+
+class Memory(httpx.AsyncBaseTransport):
+    """Answers every request with the same bytes."""
+
+    def __init__(self, content: bytes) -> None:
+        """Keep the answer."""
+        self._content = content
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer."""
+        return httpx.Response(200, headers=HEADERS, content=self._content)
+
+
+async def medians(runs: dict[str, Callable[[], Awaitable[Any]]]) -> dict[str, float]:
+    """Time every run in turn, many times, and take each one's median."""
+    times: dict[str, list[int]] = {name: [] for name in runs}
+    for _ in range(ROUNDS):
+        for name, run in runs.items():
+            start = time.process_time_ns()
+            for _ in range(CALLS):
+                await run()
+            times[name].append(time.process_time_ns() - start)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+async def measure(name: str, content: bytes, *, page: bool) -> None:
+    """Print the figures for one answer."""
+    path = "/tracks" if page else "/tracks/3629"
+    query = {"per_page": "50"} if page else {}
+    plain = httpx.AsyncClient(
+        base_url=URL, transport=Memory(content), headers={"Authorization": "Bearer some-token"}
+    )
+    bp = BeatPass("some-token", base_url=URL, transport=Memory(content))
+
+    async def floor() -> None:
+        response = await plain.request("GET", path, params=query)
+        json.loads(response.content)
+
+    async def one() -> None:
+        await bp.tracks.get(3629)
+
+    async def some() -> None:
+        await bp.tracks.list(page_size=50)
+
+    for decoder in ("json", "orjson"):
+        reading.decode_json = DECODERS[decoder]
+        found = await medians({"httpx": floor, "ours": some if page else one})
+        print(f"{name}, {decoder}: {found['ours'] / found['httpx']:.2f} x httpx and json.loads")
+    await plain.aclose()
+    await bp.close()
+
+
+async def main() -> None:
+    """Print all figures."""
+    world = World()
+    token = world.token
+    small = json.dumps({"status": "success", "track": {"id": 3629, "name": "Lofi"}}).encode()
+    listed = world.request("GET", "/tracks?per_page=50", token=token).body
+    await measure("a small call", small, page=False)
+    await measure("a page of 50", json.dumps(listed).encode(), page=True)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
