@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{options.host}:{options.port} cannot be used: {reason}", file=sys.stderr)
         return 1
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with sandbox:
+    with contextlib.closing(world), sandbox:
         if exposed:
             print(f"others can reach this sandbox at {options.host}", file=sys.stderr)
         return _serve(sandbox, options.run)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from beatpass_client.sandbox import World
 
 
 @pytest.fixture
-def world() -> World:
+def world() -> Iterator[World]:
     """Everything seeded, the clock frozen, every answer checked against the contract."""
-    return World(frozen=True, checked=True)
+    made = World(frozen=True, checked=True)
+    yield made
+    made.close()

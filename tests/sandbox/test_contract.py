@@ -86,7 +86,7 @@ def test_a_path_is_not_mended(world: World, path: str) -> None:
 def test_a_wrong_method_is_told_the_right_ones(world: World) -> None:
     reply = world.request("PATCH", "/tracks/3629")
     assert reply.status == 405
-    assert reply.headers["Allow"] == "DELETE, GET, PUT"
+    assert reply.headers["Allow"] == "DELETE, GET, HEAD, PUT"
 
 
 @pytest.mark.parametrize(
