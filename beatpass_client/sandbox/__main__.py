@@ -75,7 +75,10 @@ def _serve(sandbox: Sandbox, script: str | None) -> int:
     }
     if script is not None:
         command = [sys.executable, script]
-        return subprocess.run(command, env={**os.environ, **variables}, check=False).returncode
+        try:
+            return subprocess.run(command, env={**os.environ, **variables}, check=False).returncode
+        except KeyboardInterrupt:
+            return 130
     for name, text in variables.items():
         print(f"{name}={text}")
     print(f"\nhome page {sandbox.url}/, explorer {sandbox.url}/docs, tokens:")

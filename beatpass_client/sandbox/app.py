@@ -24,6 +24,10 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 BODY_SECONDS = 30.0
 
 
+class _Gone(Exception):
+    """The client left before its request was whole; half of a request is not carried out."""
+
+
 def create_app(world: World | None = None, exposure: Exposure | None = None) -> App:
     """Make the application.
 
@@ -45,6 +49,8 @@ def create_app(world: World | None = None, exposure: Exposure | None = None) -> 
                 exposure.check(request.path, request.headers)
             request.body = await _body(receive, _largest(served, request), request.headers)
             reply = site(served, request) or served.respond(request)
+        except _Gone:
+            return
         except Refusal as refusal:
             headers = {**MARK, **refusal.headers}
             reply = Reply({"message": refusal.message}, refusal.status, headers)
@@ -96,6 +102,8 @@ async def _body(receive: Receive, largest: int, headers: Any) -> bytes:
         async with asyncio.timeout(BODY_SECONDS):
             while True:
                 event = await receive()
+                if event["type"] == "http.disconnect":
+                    raise _Gone
                 part = event.get("body", b"")
                 size += len(part)
                 if size > largest:
