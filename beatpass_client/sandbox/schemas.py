@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from ..contract import load_contract
+from .formats import FORMATS
 
 _BASE = "urn:beatpass"
-_FORMATS = FormatChecker(formats=["date", "date-time", "uuid", "email", "ipv4"])
 
 
 def to_json_schema(schema: Any) -> Any:
@@ -75,7 +75,7 @@ def validator(schema: dict[str, Any]) -> Draft202012Validator:
         The validator.
     """
     return Draft202012Validator(
-        to_json_schema(schema), registry=_registry(), format_checker=_FORMATS
+        to_json_schema(schema), registry=_registry(), format_checker=FORMATS
     )
 
 

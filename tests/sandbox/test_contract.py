@@ -13,6 +13,7 @@ from beatpass_client.sandbox.engine import check_answer
 from beatpass_client.sandbox.operations import routes
 from beatpass_client.sandbox.people import BUYER, PRODUCER
 from beatpass_client.sandbox.plausible import plausible_reply
+from beatpass_client.sandbox.schemas import validator
 
 OPERATIONS = list(operations())
 
@@ -113,6 +114,25 @@ def test_a_wrong_parameter_is_refused_by_name(
     assert reply.status == 422
     assert reply.body["errors"] == {field: [text]}
     assert reply.body["message"] == text
+
+
+@pytest.mark.parametrize("text", ["2026-13-01", "tomorrow", "2026-02-30"])
+def test_a_date_that_does_not_exist_is_refused(world: World, text: str) -> None:
+    body: Any = {"name": "x", "image": "x", "artists": ["CURRENT_USER"], "release_date": text}
+    reply = world.request("POST", "/albums", body, token=PRODUCER.token)
+    assert reply.body["errors"] == {
+        "release_date": ["The release date field must be a valid date."]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("2026-11-02T12:00:00Z", True), ("2026-11-02T12:00:00.5+01:00", True),
+     ("2026-11-02 12:00:00", False), ("2026-02-30T12:00:00Z", False), ("2026-11-02", False)],
+)  # fmt: skip
+def test_a_moment_has_a_date_a_time_and_a_zone(text: str, right: bool) -> None:
+    check = validator({"type": "string", "format": "date-time"})
+    assert check.is_valid(text) == right
 
 
 @pytest.mark.parametrize("query", ["nonsense=1", "query=", "page=-3", "page=0"])
