@@ -128,25 +128,30 @@ def _texts(error: ValidationError, name: str) -> list[tuple[str, str]]:
             for key in missing
         ]
     label = _words(path.rsplit(".", 1)[-1] or "body")
-    return [(path, f"The {label} field {_fault(rule, bound, _unit(instance))}.")]
+    if rule == "enum":
+        return [(path, f"The selected {label} is invalid.")]
+    return [(path, f"The {label} field {_fault(rule, bound, instance)}.")]
 
 
-def _fault(rule: str, bound: Any, unit: str) -> str:
+_FORMATS = {"email": "email address", "uuid": "UUID", "date-time": "date"}
+
+
+def _fault(rule: str, bound: Any, value: Any) -> str:
+    """What Laravel says of a fault, after the name of the field."""
+    characters = " characters" if isinstance(value, str) else ""
     match rule:
         case "type":
             return f"must be {_article(bound)}"
-        case "enum":
-            return "is not one of the possible values"
-        case "minimum":
-            return f"must be at least {bound}"
-        case "maximum":
-            return f"must not be greater than {bound}"
-        case "minLength" | "minItems":
-            return f"must be at least {bound}{unit}"
-        case "maxLength" | "maxItems":
-            return f"must not be greater than {bound}{unit}"
+        case "minimum" | "minLength":
+            return f"must be at least {bound}{characters}"
+        case "maximum" | "maxLength":
+            return f"must not be greater than {bound}{characters}"
+        case "minItems":
+            return f"must have at least {bound} items"
+        case "maxItems":
+            return f"must not have more than {bound} items"
         case "format":
-            return f"must be a valid {bound}"
+            return f"must be a valid {_FORMATS.get(bound, bound)}"
         case "uniqueItems":
             return "has a duplicate value"
         case "additionalProperties":
@@ -158,11 +163,9 @@ def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _unit(value: Any) -> str:
-    return " characters" if isinstance(value, str) else " items" if isinstance(value, list) else ""
-
-
 def _article(kind: Any) -> str:
     names = [each for each in (kind if isinstance(kind, list) else [kind]) if each != "null"]
-    text = " or ".join(names)
+    text = " or ".join("true or false" if each == "boolean" else each for each in names)
+    if text.startswith("true"):
+        return text
     return f"an {text}" if text[:1] in "aeiou" else f"a {text}"

@@ -99,7 +99,7 @@ def test_a_wrong_method_is_told_the_right_ones(world: World) -> None:
         (
             "/tracks?paginate=complex",
             "paginate",
-            "The paginate field is not one of the possible values.",
+            "The selected paginate is invalid.",
         ),
         ("/tracks/first", "id", "The id field must be an integer."),
         ("/tracks/99999999999999999999", "id", "The id field must be an integer."),
@@ -149,6 +149,9 @@ def test_every_fault_of_a_body_is_told(world: World) -> None:
     assert {"artists", "bpm", "licensing_type", "name", "key", "url"} <= set(errors)
     assert errors["bpm"] == ["The bpm field must not be greater than 200."]
     assert errors["url"] == ["The url field is required."]
+    assert errors["artists"] == ["The artists field must have at least 1 items."]
+    assert errors["licensing_type"] == ["The selected licensing type is invalid."]
+    assert errors["name"] == ["The name field must be a string."]
     assert "more errors" in reply.body["message"]
 
 
