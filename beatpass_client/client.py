@@ -14,17 +14,15 @@ from .access import Access, TokenSource
 from .config import Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
 from .nouns import AsyncNouns, SyncNouns
-from .raw import documented_call
 from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
 from .transport.events import set_up_log
 from .transport.sending import Hook, checked_headers
-from .transport.steps import run, run_async
 from .types import Confirm, RateLimit, RequestOptions, Response
-from .verification import Verification, verification
 
 if TYPE_CHECKING:
     from .errors import UnknownOutcomeError
     from .types import Call
+    from .verification import Verification
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
 
@@ -265,6 +263,8 @@ class BeatPass(_Client[AsyncTransport], AsyncNouns):
             InvalidArgumentError: The contract has no such path. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
+        from .raw import documented_call
+
         return await self.send_async(documented_call(method, path, query, json, options))
 
     async def verify(self, error: UnknownOutcomeError) -> Verification:
@@ -279,6 +279,8 @@ class BeatPass(_Client[AsyncTransport], AsyncNouns):
         Raises:
             BeatPassError: One of its kinds, when the reads fail.
         """
+        from .verification import run_async, verification
+
         return await run_async(verification(self, error))
 
     async def close(self) -> None:
@@ -355,6 +357,8 @@ class BeatPassSync(_Client[SyncTransport], SyncNouns):
             InvalidArgumentError: The contract has no such path. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
+        from .raw import documented_call
+
         return self.send_sync(documented_call(method, path, query, json, options))
 
     def verify(self, error: UnknownOutcomeError) -> Verification:
@@ -369,6 +373,8 @@ class BeatPassSync(_Client[SyncTransport], SyncNouns):
         Raises:
             BeatPassError: One of its kinds, when the reads fail.
         """
+        from .verification import run, verification
+
         return run(verification(self, error))
 
     def close(self) -> None:

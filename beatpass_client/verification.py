@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from .errors import InvalidArgumentError, UnknownOutcomeError
-from .flows import Send, Steps
+from .flows import Send, Steps, run, run_async
 from .raw import documented_call
 from .transport.unknown import content_digest
 from .values import read_datetime
+
+__all__ = ["Verification", "run", "run_async", "verification"]
 
 # Clocks differ, and a server writes down when it was ready, not when it was asked.
 _TOLERANCE = timedelta(minutes=2)

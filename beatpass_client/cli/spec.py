@@ -232,9 +232,9 @@ def _telling() -> Iterator[None]:
 
 def _observed(observer: Drift) -> ReportingClient:
     # Loaded late: comparing documents needs no client.
-    from .observed import ObservedClient
+    from ..client import BeatPassSync
 
-    return ObservedClient(observer)
+    return BeatPassSync(observe=observer)
 
 
 app = make_app(_observed)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from typing import Protocol
@@ -45,6 +44,9 @@ class SystemClock:
 
     async def async_sleep(self, seconds: float) -> None:
         """Wait, in asyncio."""
+        # Imported here: whoever waits in asyncio has it, and nobody else has to pay for it.
+        import asyncio
+
         await asyncio.sleep(seconds)
 
 

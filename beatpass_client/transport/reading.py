@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .. import errors
-from ..catalogue import error_type, recognise
 from ..decoding import decode_json
 from ..errors import APIStatusError, BeatPassError, clean_text, error_class, unknown_outcome_class
 from ..types import Operation, Response
@@ -120,6 +119,8 @@ def _decode(
 def _refusal_in_success(
     sending: Sending, status: int, headers: Mapping[str, str], data: dict[str, Any]
 ) -> Outcome:
+    from ..catalogue import error_type, recognise
+
     operation = sending.operation
     entry = recognise(operation.id, operation.namespace, status, data)
     if entry is not None:
@@ -132,6 +133,9 @@ def _refusal_in_success(
 
 
 def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: Any) -> Outcome:
+    # Imported here: a program that is never refused anything needs no catalogue.
+    from ..catalogue import error_type, recognise
+
     operation = sending.operation
     wait = parse_wait(headers, body) if status in (429, 503, 502, 504) else None
     entry = recognise(operation.id, operation.namespace, status, body)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -67,14 +66,16 @@ class Policy(NamedTuple):
     observe: Any = None
 
 
-@dataclass(slots=True)
 class Sending:
     """One call on its way.
 
-    Attributes:
+    Args:
         call: The call.
         settings: The settings for it, with its own options worked in.
         policy: The policy for it, likewise.
+
+    Attributes:
+        operation: The operation that is called.
         expires: When its deadline passes, on the clock; infinite for a download.
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
@@ -82,22 +83,31 @@ class Sending:
         lost: Whether an attempt ended without a known outcome.
     """
 
-    call: Call
-    settings: Settings
-    policy: Policy
-    expires: float = 0.0
-    attempts: int = 0
-    started: float = 0.0
-    started_at: datetime | None = None
-    lost: bool = False
+    __slots__ = (
+        "attempts",
+        "call",
+        "expires",
+        "lost",
+        "operation",
+        "policy",
+        "settings",
+        "started",
+        "started_at",
+    )
 
-    @property
-    def operation(self) -> Operation:
-        """The operation that is called."""
-        return self.call.operation
+    def __init__(self, call: Call, settings: Settings, policy: Policy) -> None:
+        """Begin; nothing was tried yet."""
+        self.call = call
+        self.operation: Operation = call.operation
+        self.settings = settings
+        self.policy = policy
+        self.expires = 0.0
+        self.attempts = 0
+        self.started = 0.0
+        self.started_at: datetime | None = None
+        self.lost = False
 
 
-@dataclass(slots=True)
 class Outcome:
     """What came of one attempt.
 
@@ -111,13 +121,27 @@ class Outcome:
         timed_out: Whether a time-out was the reason.
     """
 
-    reason: str
-    response: Response[Any] | None = None
-    error: BeatPassError | None = None
-    status: int | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-    wait: float | None = None
-    timed_out: bool = False
+    __slots__ = ("error", "headers", "reason", "response", "status", "timed_out", "wait")
+
+    def __init__(
+        self,
+        reason: str,
+        response: Response[Any] | None = None,
+        error: BeatPassError | None = None,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        wait: float | None = None,
+        *,
+        timed_out: bool = False,
+    ) -> None:
+        """Say what came of it."""
+        self.reason = reason
+        self.response = response
+        self.error = error
+        self.status = status
+        self.headers: Mapping[str, str] = headers or {}
+        self.wait = wait
+        self.timed_out = timed_out
 
 
 def begin(call: Call, settings: Settings, policy: Policy) -> Sending:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..access import Access
 from ..config import Settings
@@ -20,6 +19,9 @@ from .sending import Policy, Sending, begin
 from .steps import Steps, run, run_async
 from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class _Stack:
@@ -87,13 +89,16 @@ class _Stack:
         except BaseException as error:
             status = error.status if isinstance(error, APIStatusError) else None
             span.end(sending.attempts, status, error)
+            if isinstance(error, APIStatusError) and error.status:
+                self._observe(sending, error.status, error.body)
             raise
         span.end(sending.attempts, response.status_code, None)
-        if sending.policy.observe is not None and not sending.policy.dry_run:
-            sending.policy.observe.observe(
-                sending.operation, self._access.tier, response.status_code, response.parsed
-            )
+        self._observe(sending, response.status_code, response.parsed)
         return response
+
+    def _observe(self, sending: Sending, status: int, body: Any) -> None:
+        if sending.policy.observe is not None and not sending.policy.dry_run:
+            sending.policy.observe.observe(sending.operation, self._access.tier, status, body)
 
 
 class AsyncTransport(_Stack):
@@ -116,6 +121,8 @@ class AsyncTransport(_Stack):
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
+        import asyncio
+
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
             if self._loop is not None:

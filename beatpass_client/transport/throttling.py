@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from email.utils import mktime_tz, parsedate_tz
 from typing import Any
 
-from ..catalogue import recognise
 from ..types import Operation, RateLimit
 
 # Only ASCII digits: `int` and `float` take far more than a server may mean.
@@ -28,6 +27,8 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
     Returns:
         `throttled` when calls come too fast, `quota` when an allowance is spent, else `unclear`.
     """
+    from ..catalogue import recognise
+
     fields = body if isinstance(body, dict) else {}
     retry_after = fields.get("retry_after")
     throttle = (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import math
 import threading
@@ -191,9 +190,10 @@ class Concurrency:
         self._inner = inner
         self._clock = clock
         self._most = most
-        permits: Callable[[int], Any] = asyncio.Semaphore if asynchronous else threading.Semaphore
-        self._permits = permits(most)
-        self._spending = permits(most_spending)
+        self._most_spending = most_spending
+        self._asynchronous = asynchronous
+        self._permits: Any = None
+        self._spending: Any = None
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
@@ -211,6 +211,8 @@ class Concurrency:
         Raises:
             LocalTimeoutError: There was no permit before the deadline. Nothing was sent.
         """
+        if self._permits is None:
+            self._make_permits()
         permits = self._spending if sending.operation.kind in SPENDING else self._permits
         remaining = sending.expires - self._clock.monotonic()
         if not (yield _Acquire(permits, remaining)):
@@ -227,6 +229,13 @@ class Concurrency:
         finally:
             permits.release()
 
+    def _make_permits(self) -> None:
+        semaphore: Any = threading.Semaphore
+        if self._asynchronous:
+            from asyncio import Semaphore as semaphore
+        self._spending = semaphore(self._most_spending)
+        self._permits = semaphore(self._most)
+
 
 class _Acquire(Step):
     __slots__ = ("_permits", "_seconds")
@@ -240,6 +249,8 @@ class _Acquire(Step):
         return bool(self._permits.acquire(timeout=longest))
 
     async def run_async(self) -> bool:
+        import asyncio
+
         if not self._permits.locked():
             return bool(await self._permits.acquire())
         with contextlib.suppress(TimeoutError):

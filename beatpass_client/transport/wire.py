@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import math
 from datetime import UTC, datetime
@@ -20,7 +19,6 @@ from .body import LARGEST_ERROR, LARGEST_JSON, BodyError, Memory, Taker
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
 from .events import emit_request, emit_response
-from .failures import cut_short, failed
 from .headers import Headers
 from .reading import read_answer, unusable_body
 from .sending import SPENDING, Outcome, Sending
@@ -196,6 +194,8 @@ class _Exchange(Step):
         return self._read(content)
 
     async def run_async(self) -> Outcome:
+        import asyncio
+
         transport = self._transport()
         self._request.extensions["trace"] = self._note_async
         remaining = self._sending.expires - self._clock.monotonic()
@@ -255,12 +255,16 @@ class _Exchange(Step):
         return read_answer(self._sending, status, headers, content)
 
     def _cut_short(self) -> Outcome:
+        from .failures import cut_short
+
         return cut_short(self._sending, sent=self._was_sent(None), head=self._head)
 
     def _failed(self, error: Exception) -> Outcome:
         if isinstance(error, BodyError) and self._head is not None:
             status, headers = self._head
             return unusable_body(self._sending, error.reason, str(error), status, headers)
+        from .failures import failed
+
         return failed(
             self._sending,
             error,

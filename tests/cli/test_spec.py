@@ -244,7 +244,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.mark.parametrize("module", [True, False])
 def test_the_command_watches_the_sandbox(sandbox: Sandbox, write: Write, module: bool) -> None:
-    plan = write("plan.yml", "calls:\n- {operation: getTracks, arguments: {per_page: 5}}\n")
+    plan = write("plan.yml", "calls:\n- {operation: getTracks, arguments: {page_size: 5}}\n")
     script = Path(sys.executable).with_name("beatpass")
     command = [sys.executable, "-m", "beatpass_client.cli"] if module else [str(script)]
     ran = subprocess.run(

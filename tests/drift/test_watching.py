@@ -24,7 +24,11 @@ class Client:
         self.calls.append(("close", {}))
 
     def _keep(self, name: str) -> Any:
-        return lambda **arguments: self.calls.append((name, arguments))
+        def call(**arguments: Any) -> SimpleNamespace:
+            self.calls.append((name, arguments))
+            return SimpleNamespace(first=lambda: None)
+
+        return call
 
     def _fail(self, **arguments: Any) -> None:
         raise LookupError(f"SECRET {arguments}")
@@ -36,11 +40,13 @@ def plan(*calls: Any) -> dict[str, Any]:
 
 def test_a_plan_is_called_in_its_order() -> None:
     steps = read_plan(
-        plan({"operation": "getTracks", "arguments": {"per_page": 5}}, {"operation": "indexGenres"})
+        plan(
+            {"operation": "getTracks", "arguments": {"page_size": 5}}, {"operation": "indexGenres"}
+        )
     )
     client = Client()
     assert watch(steps, client) == []
-    assert client.calls == [("tracks.list", {"per_page": 5}), ("genres.list", {})]
+    assert client.calls == [("tracks.list", {"page_size": 5}), ("genres.list", {})]
 
 
 def test_a_call_that_fails_is_told_without_what_it_held_and_the_rest_goes_on() -> None:
