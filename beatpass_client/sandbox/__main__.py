@@ -61,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{options.host}:{options.port} cannot be used: {reason}", file=sys.stderr)
         return 1
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with sandbox:
+    with contextlib.closing(world), sandbox:
         if exposed:
             print(f"others can reach this sandbox at {options.host}", file=sys.stderr)
         return _serve(sandbox, options.run)
@@ -75,7 +75,10 @@ def _serve(sandbox: Sandbox, script: str | None) -> int:
     }
     if script is not None:
         command = [sys.executable, script]
-        return subprocess.run(command, env={**os.environ, **variables}, check=False).returncode
+        try:
+            return subprocess.run(command, env={**os.environ, **variables}, check=False).returncode
+        except KeyboardInterrupt:
+            return 130
     for name, text in variables.items():
         print(f"{name}={text}")
     print(f"\nhome page {sandbox.url}/, explorer {sandbox.url}/docs, tokens:")

@@ -6,14 +6,12 @@ import asyncio
 import socket
 import struct
 from collections.abc import Awaitable, Callable, MutableMapping
-from email.utils import formatdate
 from typing import Any
 
 from .control import ROOT, authorized
-from .engine import MARK
 from .exposure import LARGEST_BODY, LARGEST_STATE, Exposure
 from .messages import Refusal, Reply, Request
-from .site import site
+from .replies import answer, head_of, refusal_alone
 from .world import World
 
 Scope = MutableMapping[str, Any]
@@ -22,6 +20,10 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 BODY_SECONDS = 30.0
+
+
+class _Gone(Exception):
+    """The client left before its request was whole; half of a request is not carried out."""
 
 
 def create_app(world: World | None = None, exposure: Exposure | None = None) -> App:
@@ -44,10 +46,11 @@ def create_app(world: World | None = None, exposure: Exposure | None = None) -> 
             if exposure is not None:
                 exposure.check(request.path, request.headers)
             request.body = await _body(receive, _largest(served, request), request.headers)
-            reply = site(served, request) or served.respond(request)
+            reply = answer(served, request)
+        except _Gone:
+            return
         except Refusal as refusal:
-            headers = {**MARK, **refusal.headers}
-            reply = Reply({"message": refusal.message}, refusal.status, headers)
+            reply = refusal_alone(refusal)
         await _deliver(reply, receive, send, served)
 
     return app
@@ -96,6 +99,8 @@ async def _body(receive: Receive, largest: int, headers: Any) -> bytes:
         async with asyncio.timeout(BODY_SECONDS):
             while True:
                 event = await receive()
+                if event["type"] == "http.disconnect":
+                    raise _Gone
                 part = event.get("body", b"")
                 size += len(part)
                 if size > largest:
@@ -119,17 +124,8 @@ async def _deliver(reply: Reply, receive: Receive, send: Send, world: World) -> 
         return
     body = reply.encoded()
     status = reply.status or 200
-    headers = {
-        "Date": formatdate(world.clock.timestamp(), usegmt=True),
-        "Content-Type": reply.media_type,
-        "Cache-Control": "no-cache, private",
-        "X-Content-Type-Options": "nosniff",
-        **reply.headers,
-    }
-    if status not in (204, 304):
-        headers["Content-Length"] = str(len(body))
-    encoded = [(name.lower().encode(), text.encode("latin-1")) for name, text in headers.items()]
-    await send({"type": "http.response.start", "status": status, "headers": encoded})
+    headers = head_of(reply, world, len(body))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     if reply.cut is None or reply.cut >= len(body):
         await send({"type": "http.response.body", "body": body})
         return

@@ -21,30 +21,39 @@ class BoundedProtocol(H11Protocol):
     """
 
     _late: asyncio.TimerHandle | None = None
+    _since = 0.0
 
     def connection_made(self, transport: Any) -> None:
-        """Start to wait for the first request."""
+        """Make room for the connection, and start to wait for its first request."""
         super().connection_made(transport)
         # Head and body are two small writes: without this the second one waits for the client.
         connection = transport.get_extra_info("socket")
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._since = self.loop.time()
         self._wait()
         if len(self.connections) > MOST:
-            # Protocols are kept in a set, so the oldest is found by the timer.
-            idle = [each for each in self.connections if isinstance(each, BoundedProtocol)]
-            waiting = [each for each in idle if each._late is not None and each is not self]
-            if waiting:
-                min(waiting, key=_since).transport.abort()
-            else:
-                self.transport.abort()
+            others = [each for each in self.connections if isinstance(each, BoundedProtocol)]
+            idle = [each for each in others if each.idle and each is not self]
+            oldest = min(idle, key=lambda each: each._since, default=self)
+            oldest.transport.abort()
+
+    @property
+    def idle(self) -> bool:
+        """Whether no request is under way."""
+        return self.cycle is None or self.cycle.response_complete
 
     def data_received(self, data: bytes) -> None:
         """Take bytes, and stop waiting when a whole head has come."""
         super().data_received(data)
-        if self.cycle is not None and not self.cycle.response_complete:
+        if not self.idle:
             self._stop()
         elif self._late is None:
             self._wait()
+
+    def on_response_complete(self) -> None:
+        """Note since when the connection is idle."""
+        self._since = self.loop.time()
+        super().on_response_complete()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop waiting."""
@@ -58,7 +67,3 @@ class BoundedProtocol(H11Protocol):
         if self._late is not None:
             self._late.cancel()
             self._late = None
-
-
-def _since(protocol: BoundedProtocol) -> float:
-    return protocol._late.when() if protocol._late is not None else float("inf")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -104,6 +106,9 @@ class Engine:
         if found is None:
             raise Refusal(404, f"The route {request.path[:200]} could not be found.")
         methods, values = found
+        if "GET" in methods:
+            # As everywhere with Laravel, HEAD is GET whose body the server leaves out.
+            methods = {**methods, "HEAD": methods["GET"]}
         if request.method not in methods:
             allowed = ", ".join(sorted(methods))
             raise Refusal(
@@ -129,7 +134,7 @@ class Engine:
                     raise Refusal(401, "Unauthenticated.")
             except Refusal as refusal:
                 fault = refusal
-        headers |= self.limits.count(operation.rate_group, _limited(user, request))
+        headers |= self.limits.count(operation.rate_group, _limited(operation, user, request))
         wished = preferred(operation, request.headers.get("prefer"), _texts(operation, values))
         if wished is not None:
             return wished
@@ -183,8 +188,17 @@ def _renamed(operation: Operation, refusal: Refusal) -> Refusal:
     return refusal if entry is None else refuse_as(entry, errors=refusal.errors)
 
 
-def _limited(user: Row | None, request: Request) -> str:
-    return f"user {user['id']}" if user is not None else f"address {request.peer}"
+def _limited(operation: Operation, user: Row | None, request: Request) -> str:
+    if user is not None:
+        return f"user {user['id']}"
+    caller = f"address {request.peer}"
+    if operation.rate_group == "login":
+        # Who tries one account after the other is counted for each account.
+        with suppress(ValueError, RecursionError):
+            body = json.loads(request.body)
+            if isinstance(body, dict) and isinstance(body.get("email"), str):
+                caller += f" email {body['email'].strip().lower()[:254]}"
+    return caller
 
 
 def refused(operation: Operation | None, refusal: Refusal) -> Reply:

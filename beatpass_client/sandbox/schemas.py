@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from ..contract import load_contract
+from .formats import FORMATS
 
 _BASE = "urn:beatpass"
-_FORMATS = FormatChecker(formats=["date", "date-time", "uuid", "email", "ipv4"])
 
 
 def to_json_schema(schema: Any) -> Any:
@@ -78,7 +78,7 @@ def validator(schema: dict[str, Any]) -> Draft202012Validator:
         The validator.
     """
     return Draft202012Validator(
-        to_json_schema(schema), registry=_registry(), format_checker=_FORMATS
+        to_json_schema(schema), registry=_registry(), format_checker=FORMATS
     )
 
 
@@ -131,25 +131,30 @@ def _texts(error: ValidationError, name: str) -> list[tuple[str, str]]:
             for key in missing
         ]
     label = _words(path.rsplit(".", 1)[-1] or "body")
-    return [(path, f"The {label} field {_fault(rule, bound, _unit(instance))}.")]
+    if rule == "enum":
+        return [(path, f"The selected {label} is invalid.")]
+    return [(path, f"The {label} field {_fault(rule, bound, instance)}.")]
 
 
-def _fault(rule: str, bound: Any, unit: str) -> str:
+_FORMATS = {"email": "email address", "uuid": "UUID", "date-time": "date"}
+
+
+def _fault(rule: str, bound: Any, value: Any) -> str:
+    """What Laravel says of a fault, after the name of the field."""
+    characters = " characters" if isinstance(value, str) else ""
     match rule:
         case "type":
             return f"must be {_article(bound)}"
-        case "enum":
-            return "is not one of the possible values"
-        case "minimum":
-            return f"must be at least {bound}"
-        case "maximum":
-            return f"must not be greater than {bound}"
-        case "minLength" | "minItems":
-            return f"must be at least {bound}{unit}"
-        case "maxLength" | "maxItems":
-            return f"must not be greater than {bound}{unit}"
+        case "minimum" | "minLength":
+            return f"must be at least {bound}{characters}"
+        case "maximum" | "maxLength":
+            return f"must not be greater than {bound}{characters}"
+        case "minItems":
+            return f"must have at least {bound} items"
+        case "maxItems":
+            return f"must not have more than {bound} items"
         case "format":
-            return f"must be a valid {bound}"
+            return f"must be a valid {_FORMATS.get(bound, bound)}"
         case "uniqueItems":
             return "has a duplicate value"
         case "additionalProperties":
@@ -161,11 +166,9 @@ def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _unit(value: Any) -> str:
-    return " characters" if isinstance(value, str) else " items" if isinstance(value, list) else ""
-
-
 def _article(kind: Any) -> str:
     names = [each for each in (kind if isinstance(kind, list) else [kind]) if each != "null"]
-    text = " or ".join(names)
+    text = " or ".join("true or false" if each == "boolean" else each for each in names)
+    if text.startswith("true"):
+        return text
     return f"an {text}" if text[:1] in "aeiou" else f"a {text}"

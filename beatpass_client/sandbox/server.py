@@ -51,6 +51,7 @@ class Sandbox:
         self._socket = socket.create_server((host, port), family=family, backlog=1024)
         self._port = int(self._socket.getsockname()[1])
         self._host = host
+        self._own = world is None
         self.world = World() if world is None else world
         self.token = self.world.token
         exposure = Exposure(self._port, host if others else None)
@@ -91,12 +92,13 @@ class Sandbox:
         self._thread.start()
 
     def stop(self) -> None:
-        """Stop serving, and wait until it has stopped."""
+        """Stop serving, and wait until it has stopped. A world that was handed in lives on."""
         self._server.should_exit = True
         if self._thread.is_alive():
             self._thread.join()
         self._socket.close()
-        self.world.close()
+        if self._own:
+            self.world.close()
 
     def __enter__(self) -> Self:
         """Start serving."""

@@ -57,6 +57,8 @@ def _page(world: World, request: Request) -> Reply | None:
     folder, _, name = request.path.removeprefix("/").rpartition("/")
     if request.path == "/":
         return Reply(_home(world, request), media_type=HTML)
+    if request.path == "/favicon.ico":
+        return Reply(b"", 204)
     if request.path == "/login":
         return Reply("<!DOCTYPE html><title>Log in</title><h1>Log in</h1>", media_type=HTML)
     if request.path == "/docs":

@@ -69,7 +69,7 @@ def _checked(path: Path) -> bool:
         for beside in (path, Path(f"{path}-wal"), Path(f"{path}-journal")):
             if beside.is_symlink():
                 raise StateFileError(f"{beside} is a link; name the file itself")
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise StateFileError(f"{path} cannot be opened as a state file: {reason}") from None

@@ -1,17 +1,26 @@
-"""The two tiers: what is shown without a token."""
+"""The two tiers: what is shown without a token, as the contract says it."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-_PUBLIC = {
-    "track": (
-        "id", "name", "image", "created_at", "duration_text", "model_type", "artists", "genres",
-    ),
-    "artist": ("id", "name", "model_type"),
-    "album": ("id", "name", "model_type", "image", "release_date"),
-    "genre": ("id", "name", "display_name", "model_type"),
-}  # fmt: skip
+from ..contract import load_contract
+
+
+@cache
+def public_fields() -> dict[str, frozenset[str]]:
+    """The fields that are shown without a token.
+
+    Returns:
+        Names of fields by `model_type`; what has another `model_type` is shown whole.
+    """
+    schemas = load_contract()["components"]["schemas"]
+    return {
+        name.lower(): frozenset(schema["x-public-fields"])
+        for name, schema in schemas.items()
+        if "x-public-fields" in schema
+    }
 
 
 def shown(row: Any, *, full: bool) -> Any:
@@ -28,7 +37,7 @@ def shown(row: Any, *, full: bool) -> Any:
         return [shown(each, full=full) for each in row]
     if not isinstance(row, dict):
         return row
-    public = _PUBLIC.get(str(row.get("model_type")))
+    public = public_fields().get(str(row.get("model_type")))
     return {
         key: shown(value, full=full)
         for key, value in row.items()

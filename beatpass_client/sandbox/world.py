@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import threading
+import weakref
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -88,7 +89,10 @@ class World:
             name_tokens(self.state, self.tokens)
         self.secret = secrets.token_urlsafe(18)
         self.engine = Engine(self.state, self.clock, self.limits, checked=checked)
+        self._frozen = frozen
         self._lock = threading.RLock()
+        # A world that is simply dropped closes its database, too.
+        self._closing = weakref.finalize(self, self.state.connection.close)
 
     def request(
         self,
@@ -160,6 +164,7 @@ class World:
             if self.exposed:
                 name_tokens(self.state, self.tokens)
             self.clock.set(EPOCH)
+            self.clock.freeze(self._frozen)
             self.limits.groups = documented_limits()
             self.limits.on = True
             self.limits.reset()
@@ -183,7 +188,7 @@ class World:
     def close(self) -> None:
         """Close the database. A state file then holds everything."""
         with self._lock:
-            self.state.connection.close()
+            self._closing()
 
     def _controlled(self, request: Request) -> Reply:
         try:

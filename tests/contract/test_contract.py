@@ -30,3 +30,13 @@ def test_an_operation_is_a_method_of_both_clients(operation) -> None:  # type: i
 def test_prices_are_never_required_in_an_answer() -> None:
     track = load_contract()["components"]["schemas"]["Track"]
     assert set(track.get("required", [])) <= {"id", "name"}
+
+
+def test_what_is_public_is_a_field_of_its_object() -> None:
+    schemas = load_contract()["components"]["schemas"]
+    public = {
+        name: each["x-public-fields"] for name, each in schemas.items() if "x-public-fields" in each
+    }
+    assert set(public) == {"Track", "Artist", "Album", "Genre"}
+    for name, fields in public.items():
+        assert {"id", "name"} <= set(fields) <= set(schemas[name]["properties"])

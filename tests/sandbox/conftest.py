@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -12,9 +12,11 @@ from beatpass_client.sandbox.refusals import entries, message_of
 
 
 @pytest.fixture
-def world() -> World:
+def world() -> Iterator[World]:
     """Everything seeded, the clock frozen, every answer checked against the contract."""
-    return World(frozen=True, checked=True)
+    made = World(frozen=True, checked=True)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from beatpass_client.sandbox.engine import check_answer
 from beatpass_client.sandbox.operations import routes
 from beatpass_client.sandbox.people import BUYER, PRODUCER
 from beatpass_client.sandbox.plausible import plausible_reply
+from beatpass_client.sandbox.schemas import validator
 
 OPERATIONS = list(operations())
 
@@ -86,7 +87,7 @@ def test_a_path_is_not_mended(world: World, path: str) -> None:
 def test_a_wrong_method_is_told_the_right_ones(world: World) -> None:
     reply = world.request("PATCH", "/tracks/3629")
     assert reply.status == 405
-    assert reply.headers["Allow"] == "DELETE, GET, PUT"
+    assert reply.headers["Allow"] == "DELETE, GET, HEAD, PUT"
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_a_wrong_method_is_told_the_right_ones(world: World) -> None:
         (
             "/tracks?paginate=complex",
             "paginate",
-            "The paginate field is not one of the possible values.",
+            "The selected paginate is invalid.",
         ),
         ("/tracks/first", "id", "The id field must be an integer."),
         ("/tracks/99999999999999999999", "id", "The id field must be an integer."),
@@ -115,6 +116,25 @@ def test_a_wrong_parameter_is_refused_by_name(
     assert reply.body["message"] == text
 
 
+@pytest.mark.parametrize("text", ["2026-13-01", "tomorrow", "2026-02-30"])
+def test_a_date_that_does_not_exist_is_refused(world: World, text: str) -> None:
+    body: Any = {"name": "x", "image": "x", "artists": ["CURRENT_USER"], "release_date": text}
+    reply = world.request("POST", "/albums", body, token=PRODUCER.token)
+    assert reply.body["errors"] == {
+        "release_date": ["The release date field must be a valid date."]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("2026-11-02T12:00:00Z", True), ("2026-11-02T12:00:00.5+01:00", True),
+     ("2026-11-02 12:00:00", False), ("2026-02-30T12:00:00Z", False), ("2026-11-02", False)],
+)  # fmt: skip
+def test_a_moment_has_a_date_a_time_and_a_zone(text: str, right: bool) -> None:
+    check = validator({"type": "string", "format": "date-time"})
+    assert check.is_valid(text) == right
+
+
 @pytest.mark.parametrize("query", ["nonsense=1", "query=", "page=-3", "page=0"])
 def test_what_bears_no_meaning_in_a_query_is_ignored(world: World, query: str) -> None:
     plain = world.request("GET", "/tracks", token=BUYER.token)
@@ -129,6 +149,9 @@ def test_every_fault_of_a_body_is_told(world: World) -> None:
     assert {"artists", "bpm", "licensing_type", "name", "key", "url"} <= set(errors)
     assert errors["bpm"] == ["The bpm field must not be greater than 200."]
     assert errors["url"] == ["The url field is required."]
+    assert errors["artists"] == ["The artists field must have at least 1 items."]
+    assert errors["licensing_type"] == ["The selected licensing type is invalid."]
+    assert errors["name"] == ["The name field must be a string."]
     assert "more errors" in reply.body["message"]
 
 

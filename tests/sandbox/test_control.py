@@ -77,8 +77,10 @@ def test_a_reset_goes_back_to_the_seed(world: World) -> None:
     world.state.delete("track", 3629)
     world.faults.add(kind="reset", count=None)
     world.clock.advance(1e6)
+    world.clock.freeze(False)
     world.limits.on = False
     assert steer(world, "POST", "reset").status == 200
+    assert world.clock.frozen
     assert world.request("GET", "/tracks/3629", token=BUYER.token).body == before
     assert world.limits.on
 

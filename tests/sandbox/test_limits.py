@@ -77,6 +77,16 @@ def test_a_route_group_has_its_own_window(world: World, path: str, group: str) -
     assert ask(world).headers["X-RateLimit-Remaining"] == "299"
 
 
+def test_log_in_is_limited_for_each_address_and_email(world: World) -> None:
+    def attempt(email: str) -> int:
+        body = {"email": email, "password": "guess-guess", "token_name": "x"}
+        return int(world.request("POST", "/auth/login", body).status or 0)
+
+    assert [attempt("a@example.com") == 429 for _ in range(6)] == [False] * 5 + [True]
+    assert attempt("A@example.com ") == 429
+    assert attempt("b@example.com") != 429
+
+
 def test_registration_has_two_windows_and_tells_the_tightest(world: World) -> None:
     statuses = [world.request("POST", "/auth/register", {}).status for _ in range(6)]
     assert statuses == [422] * 5 + [429]

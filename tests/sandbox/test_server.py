@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from beatpass_client.sandbox import Sandbox, World, create_app
+from beatpass_client.sandbox import Sandbox, World, app, connections, create_app
 from beatpass_client.sandbox.people import BUYER
 
 
@@ -119,13 +119,40 @@ def test_endless_headers_are_refused(running: Sandbox) -> None:
     assert get(running, X_Long="y" * 100_000)[0] == 431
 
 
-def test_more_half_sent_requests_than_are_kept_leave_room_for_others(running: Sandbox) -> None:
-    address = ("127.0.0.1", int(running.url.rpartition(":")[2]))
+def test_half_of_a_head_is_not_waited_for_forever(
+    running: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connections, "HEAD_SECONDS", 0.2)
+    assert raw(running, "GET / HTTP/1.1\r\nX-Slow: ") == b""
+
+
+def test_a_body_is_not_waited_for_forever(
+    running: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app, "BODY_SECONDS", 0.2)
+    head = (
+        "POST /api/v1/beat-requests HTTP/1.1\r\n"
+        f"Host: {running.url.removeprefix('http://')}\r\n"
+        "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
+    )
+    assert b" 408 " in raw(running, head).split(b"\r\n")[0]
+
+
+def test_a_head_has_no_body(running: Sandbox) -> None:
+    answer = httpx.head(f"{running.base_url}/tracks/3629")
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert int(answer.headers["content-length"]) > 0
+
+
+def test_more_idle_connections_than_are_kept_leave_room_for_others(running: Sandbox) -> None:
+    host = running.url.removeprefix("http://")
+    whole = f"GET /api/v1/genres HTTP/1.1\r\nHost: {host}\r\n\r\n".encode()
     held = []
     try:
-        for _ in range(450):
-            connection = socket.create_connection(address, timeout=5)
-            connection.sendall(b"GET / HTTP/1.1\r\nX-Slow: ")
+        for at in range(450):
+            connection = socket.create_connection(host.split(":"), timeout=5)
+            # Half of them have sent half of a request, the others keep what they have used.
+            connection.sendall(whole if at % 2 else whole[:30])
             held.append(connection)
         assert get(running)[0] == 200
     finally:

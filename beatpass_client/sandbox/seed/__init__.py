@@ -58,6 +58,7 @@ def image(tracks: int = TRACKS) -> bytes:
             state.connection.execute(f"PRAGMA user_version = {VERSION}")
             plant(state, tracks)
             _images[tracks] = state.connection.serialize()
+            state.connection.close()
         return _images[tracks]
 
 
