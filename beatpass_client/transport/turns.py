@@ -198,8 +198,7 @@ class Concurrency:
         self._most = most
         self._most_spending = most_spending
         self._asynchronous = asynchronous
-        self._permits: Any = None
-        self._spending: Any = None
+        self._semaphores: dict[bool, Any] = {}
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
@@ -217,9 +216,7 @@ class Concurrency:
         Raises:
             LocalTimeoutError: There was no permit before the deadline. Nothing was sent.
         """
-        if self._permits is None:
-            self._make_permits()
-        permits = self._spending if sending.operation.kind in SPENDING else self._permits
+        permits = self._permits(spending=sending.operation.kind in SPENDING)
         remaining = sending.expires - self._clock.monotonic()
         if not (yield _Acquire(permits, remaining)):
             message = (
@@ -235,12 +232,16 @@ class Concurrency:
         finally:
             permits.release()
 
-    def _make_permits(self) -> None:
-        semaphore: Any = threading.Semaphore
-        if self._asynchronous:
-            from asyncio import Semaphore as semaphore
-        self._spending = semaphore(self._most_spending)
-        self._permits = semaphore(self._most)
+    def _permits(self, *, spending: bool) -> Any:
+        permits = self._semaphores.get(spending)
+        if permits is None:
+            kind: Any = threading.Semaphore
+            if self._asynchronous:
+                from asyncio import Semaphore as kind
+            permits = kind(self._most_spending if spending else self._most)
+            # Two threads may come here at once: the first one's is the one.
+            permits = self._semaphores.setdefault(spending, permits)
+        return permits
 
 
 class _Acquire(Step):
