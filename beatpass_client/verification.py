@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
 from .errors import InvalidArgumentError, UnknownOutcomeError
@@ -13,7 +14,7 @@ from .values import read_datetime
 
 __all__ = ["Verification", "run", "run_async", "verification"]
 
-# Clocks differ, and a server writes down when it was ready, not when it was asked.
+# A server writes down when it was ready, in whole seconds, and its clock may have been set.
 _TOLERANCE = timedelta(minutes=2)
 
 
@@ -65,7 +66,7 @@ def verification(client: Any, error: UnknownOutcomeError) -> Steps[Verification]
 def _purchase(client: Any, error: UnknownOutcomeError) -> Steps[Verification]:
     track = error.evidence["path"].split("/")[2]
     answer = yield Send(client, documented_call("GET", f"/tracks/{track}/purchase/status"))
-    status = _fields(_fields(answer.parsed).get("data"))
+    status = {**_fields(answer.parsed), **_fields(_fields(answer.parsed).get("data"))}
     if status.get("has_purchased") is True:
         return Verification(True, status, "The track is bought: do not buy it again.")
     answer = yield Send(client, documented_call("GET", "/purchases"))
@@ -81,8 +82,9 @@ def _beat_request(client: Any, error: UnknownOutcomeError) -> Steps[Verification
     answer = yield Send(client, documented_call("GET", "/beat-requests/user/my-requests"))
     rows = _rows(_fields(answer.parsed).get("data", answer.parsed))
     digest = error.evidence.get("content_digest")
+    begun = _begun(error, answer.headers.get("date"))
     for each in rows:
-        if content_digest(str(each.get("content", ""))) == digest and _since(each, error):
+        if content_digest(str(each.get("content", ""))) == digest and _since(each, begun):
             return Verification(True, each, "The beat request exists: do not post it again.")
     return Verification(False, None, _NOT_YET)
 
@@ -111,11 +113,22 @@ def _message(client: Any, error: UnknownOutcomeError) -> Steps[Verification]:
 _NOT_YET = "No trace of it yet, but one may come late: wait some minutes and look again."
 
 
-def _since(row: dict[str, Any], error: UnknownOutcomeError) -> bool:
+def _begun(error: UnknownOutcomeError, date: str | None) -> datetime | None:
+    """When the write was sent, by the clock of the server: the two clocks may differ a lot."""
+    if error.started_at is None:
+        return None
+    try:
+        there = parsedate_to_datetime(date or "")
+    except ValueError:
+        return error.started_at - _TOLERANCE
+    return error.started_at + (there - datetime.now(UTC)) - _TOLERANCE
+
+
+def _since(row: dict[str, Any], begun: datetime | None) -> bool:
     created = read_datetime(row.get("created_at")) if row.get("created_at") else None
-    if not isinstance(created, datetime) or error.started_at is None or created.tzinfo is None:
+    if not isinstance(created, datetime) or begun is None or created.tzinfo is None:
         return True
-    return created >= error.started_at - _TOLERANCE
+    return created >= begun
 
 
 def _fields(value: Any) -> dict[str, Any]:

@@ -111,8 +111,9 @@ class WriteGuard:
         path = f"{sending.call.path.rpartition('/')[0]}/{bare.rpartition('/')[2]}"
         settings, policy = sending.settings, sending.policy
         answer = yield from self._inner.send(begin(Call(operation, path), settings, policy))
-        data = answer.parsed.get("data") if isinstance(answer.parsed, Mapping) else None
-        fields = data if isinstance(data, Mapping) else {}
+        fields = answer.parsed if isinstance(answer.parsed, Mapping) else {}
+        if isinstance(fields.get("data"), Mapping):
+            fields = fields["data"]
         total, currency = fields.get("total_amount"), fields.get("currency")
         try:
             price = None if isinstance(total, bool) or total is None else float(total)

@@ -41,7 +41,7 @@ def evidence(call: Call) -> dict[str, Any]:
     """
     kept: dict[str, Any] = {"path": call.path}
     if isinstance(call.json, dict):
-        for key in ("client_message_id", "conversation_id", "user_id"):
+        for key in ("client_message_id", "conversation_id"):
             if isinstance(call.json.get(key), (str, int)):
                 kept[key] = call.json[key]
         if isinstance(call.json.get("content"), str):
