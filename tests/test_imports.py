@@ -30,6 +30,13 @@ def test_importing_the_package_loads_neither_httpx_nor_models() -> None:
     assert not any(name.startswith("beatpass_client.models") for name in loaded)
 
 
+def test_the_help_of_the_command_loads_no_work() -> None:
+    loaded = loaded_after("import beatpass_client.cli.main")
+    assert "httpx" not in loaded
+    assert "beatpass_client.drift.comparison" not in loaded
+    assert "beatpass_client.client" not in loaded
+
+
 def test_one_endpoint_loads_no_model() -> None:
     loaded = loaded_after("from beatpass_client.api.tracks import get_track")
     assert not any(name.startswith("beatpass_client.models") for name in loaded)
@@ -55,6 +62,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.split("/")[0].split("-")[0] for name in names} == {"beatpass_client"}
     assert "beatpass_client/contract.json" in names
+    assert "beatpass_client/deviations.json" in names
     assert "beatpass_client/py.typed" in names
 
 

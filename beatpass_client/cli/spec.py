@@ -7,20 +7,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import typer
 
-from ..drift import Deviation, DocumentError, Drift, Outcome
-from ..drift import check as check_document
-from ..drift import diff as diff_documents
-from ..drift import lint as lint_contract
-from ..drift.deviations import read_deviations
-from ..drift.reading import read_data, read_document, source_name
-from ..drift.report import Format, write
+from ..drift.document import DocumentError
+from ..drift.formats import Format
 from ..drift.rules import Level
 from ..drift.texts import printable
-from ..drift.watching import read_plan, watch
+
+if TYPE_CHECKING:
+    from ..drift import Deviation, Drift, Outcome
 
 DRIFTED = 1
 COULD_NOT_TELL = 2
@@ -29,6 +26,9 @@ _HELP = """Has the API drifted from the contract?
 
 Exit codes: 0 nothing has drifted, 1 something has (see --fail-on), 2 it could not be told.
 """
+
+
+# What a command needs is loaded when it runs, so that help comes at once.
 
 
 class FailOn(StrEnum):
@@ -63,7 +63,7 @@ class ReportingClient(Protocol):
         ...
 
 
-ClientFactory = Callable[[Drift], ReportingClient]
+ClientFactory = Callable[["Drift"], ReportingClient]
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the report.")]
 DeviationsOption = Annotated[
@@ -111,6 +111,9 @@ def diff(
     deviations: DeviationsOption = None,
 ) -> None:
     """Compare two OpenAPI documents, and tell whom each change breaks."""
+    from ..drift.checking import diff as diff_documents
+    from ..drift.reading import read_document, source_name
+
     with _telling():
         outcome = diff_documents(
             read_document(old),
@@ -134,6 +137,9 @@ def check(
     ] = None,
 ) -> None:
     """Hold the contract of the package against a published document."""
+    from ..drift.checking import check as check_document
+    from ..drift.reading import read_document, source_name
+
     with _telling():
         outcome = check_document(
             read_document(document),
@@ -158,6 +164,9 @@ def lint(
     ] = None,
 ) -> None:
     """Check a contract by the rules under which code is made from it."""
+    from ..drift.linting import lint as lint_contract
+    from ..drift.reading import read_document, source_name
+
     with _telling():
         name = source_name(document) if document else "the contract"
         outcome, checked = lint_contract(
@@ -170,6 +179,10 @@ def lint(
 
 
 def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: ClientFactory) -> None:
+    from ..drift.observation import Drift
+    from ..drift.reading import read_data
+    from ..drift.watching import read_plan, watch
+
     with _telling():
         steps = read_plan(read_data(plan))
         noun = "request" if len(steps) == 1 else "requests"
@@ -201,6 +214,8 @@ def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: Client
 
 
 def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
+    from ..drift.report import write
+
     _print(write(outcome, format))
     if outcome.failing(fail_on.level):
         raise typer.Exit(DRIFTED)
@@ -211,6 +226,9 @@ def _somebody_is_there() -> bool:
 
 
 def _deviations(path: Path | None) -> list[Deviation] | None:
+    from ..drift.deviations import read_deviations
+    from ..drift.reading import read_data
+
     return None if path is None else read_deviations(read_data(path))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -39,6 +37,10 @@ def fetch(address: str, deadline: float = DEADLINE_SECONDS) -> bytes:
             success, leads to another host, is compressed, is a web page or is too large. The
             message lacks the address.
     """
+    # Loaded late: most documents are files.
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     _check(address)
     # A thread of its own: the caller may be inside an event loop.
     with ThreadPoolExecutor(1) as pool:
@@ -46,6 +48,8 @@ def fetch(address: str, deadline: float = DEADLINE_SECONDS) -> bytes:
 
 
 async def _within(address: str, deadline: float) -> bytes:
+    import asyncio
+
     import httpx
 
     try:

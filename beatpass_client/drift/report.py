@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from enum import StrEnum
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +14,7 @@ from urllib.parse import quote
 from .._version import __version__
 from .checking import Outcome
 from .findings import Finding
+from .formats import Format
 from .rules import Level
 from .texts import markdown, printable
 
@@ -34,15 +34,6 @@ _SEVERITIES = {
 }
 # A comment in an issue may have 65,536 characters.
 _MARKDOWN_FINDINGS = 100
-
-
-class Format(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    MARKDOWN = "markdown"
-    SARIF = "sarif"
 
 
 def write(outcome: Outcome, format: Format) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from beatpass_client.drift import Level, Outcome, compare
-from beatpass_client.drift.report import Format, write
+from beatpass_client.drift.formats import Format
+from beatpass_client.drift.report import write
 
 Json = dict[str, Any]
 
