@@ -25,7 +25,8 @@ class _Parameter:
 
     @property
     def key(self) -> Key:
-        return self.where, self.name
+        """What tells it from others; the names of headers mean the same in any case."""
+        return self.where, self.name.lower() if self.where == "header" else self.name
 
     @property
     def required(self) -> bool:
@@ -94,8 +95,7 @@ class Parameters:
             "operations": [new.label],
             "place": place,
         }
-        header = after.where == "header"
-        if before.name != after.name and not (header and _plain(before.key) == _plain(after.key)):
+        if before.key != after.key:
             rule = "request-path-parameter" if after.where == "path" else "request-parameter"
             self._findings.add(
                 f"{rule}-renamed",
@@ -201,9 +201,9 @@ def _parameters(document: Document, operation: Operation) -> dict[Key, _Paramete
             where, name = data.get("in"), data.get("name")
             if not isinstance(where, str) or not isinstance(name, str):
                 continue
-            # The names of headers mean the same in any case.
-            key = (where, name.lower() if where == "header" else name)
-            found[key] = _Parameter(where, name, data, f"{pointer}/parameters/{index}")
+            own = document.pointer(data) or f"{pointer}/parameters/{index}"
+            parameter = _Parameter(where, name, data, own)
+            found[parameter.key] = parameter
     return found
 
 

@@ -304,6 +304,20 @@ def test_parameters_of_the_path_and_references_to_parameters_count() -> None:
     assert compare(old, query(COUNT)) == []
 
 
+def test_a_parameter_that_operations_share_is_found_once() -> None:
+    def shared(required: bool) -> Json:
+        each = {"parameters": [{"$ref": "#/components/parameters/Page"}], "responses": FINE}
+        page = {"name": "page", "in": "query", "required": required, "schema": COUNT}
+        return {
+            "paths": {"/a": {"get": each}, "/b": {"get": each}},
+            "components": {"parameters": {"Page": page}},
+        }
+
+    finding = only(shared(False), shared(True))
+    assert finding.rule == "request-parameter-became-required"
+    assert finding.operations == ("GET /a", "GET /b")
+
+
 def test_a_parameter_of_the_operation_replaces_that_of_the_path() -> None:
     new = query(COUNT)
     new["paths"]["/tracks"]["parameters"] = [{"name": "bpm", "in": "query", "schema": TEXT}]

@@ -95,6 +95,13 @@ def test_what_only_reference_pages_know_is_not_expected() -> None:
     assert check(document(), contract=contract(), deviations=[]).findings == []
 
 
+def test_what_looks_like_an_unpublished_operation_did_not_come_out_of_it() -> None:
+    published = document()
+    published["paths"]["/charts"] = {"post": {"responses": {"200": {"description": ""}}}}
+    (finding,) = check(published, contract=contract(), deviations=[]).findings
+    assert finding.rule == "endpoint-added"
+
+
 def test_what_the_document_once_had_is_expected() -> None:
     published = {"openapi": "3.0.3", "paths": {}}
     (finding,) = check(published, contract=contract(), deviations=[]).findings
