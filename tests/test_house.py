@@ -80,3 +80,12 @@ def test_only_the_transport_and_the_functions_load_httpx() -> None:
             at_run_time = [node for node in tree.body if isinstance(node, ast.Import)]
             names = {alias.name for node in at_run_time for alias in node.names}
             assert "httpx" not in names, path
+
+
+def test_of_the_drift_room_only_fetching_knows_httpx() -> None:
+    knowing = {
+        path.stem
+        for path in (PACKAGE / "drift").glob("*.py")
+        if "import httpx" in path.read_text("utf-8")
+    }
+    assert knowing == {"fetching"}
