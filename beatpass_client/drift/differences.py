@@ -34,7 +34,7 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A way from a pair to a pair inside of it."""
+    """A way from a pair to a pair inside of it; without a kind, to the pair itself."""
 
     kind: str
     name: str
@@ -44,7 +44,9 @@ class _Step:
     def from_place(self, place: Place) -> Place:
         if self.kind == "property":
             return place.property(self.name)
-        return place.item() if self.kind == "item" else place.additional()
+        if self.kind == "item":
+            return place.item()
+        return place.additional() if self.kind == "rest" else place
 
 
 @dataclass(slots=True, eq=False)
@@ -81,6 +83,7 @@ class Walk:
         self._wording = wording
         self._pairs: dict[_Key, _Pair] = {}
         self._reached: dict[_Key, list[_Pair]] = {}
+        self._seen: dict[tuple[bool, Meaning, bool], dict[str, Child]] = {}
 
     def compare(self, old: Child, new: Child, role: Role, operation: str, place: Place) -> None:
         """Find what changed; `finish` tells it.
@@ -127,23 +130,25 @@ class Walk:
 
     def _reach(self, start: _Key, old: Child, new: Child, role: Role, place: Place) -> list[_Pair]:
         """Find the pairs to which a pair leads, breadth first; the first way to each counts."""
-        queue = deque([(start, old, new, place)])
+        first = _Step("", "", old, new)
+        queue: deque[tuple[_Key, _Step, Place]] = deque([(start, first, place)])
         reached: dict[_Key, _Pair] = {}
         while queue:
-            key, old, new, place = queue.popleft()
+            key, way, before = queue.popleft()
             if key in reached:
                 continue
+            place = way.from_place(before)
             pair = self._pairs.get(key)
             if pair is None:
                 inside = key[-1]
-                pair = self._pairs[key] = self._compared(old, new, role, inside)
+                pair = self._pairs[key] = self._compared(way.old, way.new, role, inside)
             if pair.place is None:
                 pair.place = place
             reached[key] = pair
             for step in pair.steps:
                 following = _key(step.old, step.new, role, inside=True)
                 if following not in reached:
-                    queue.append((following, step.old, step.new, step.from_place(place)))
+                    queue.append((following, step, place))
         return list(reached.values())
 
     def _compared(self, old: Child, new: Child, role: Role, inside: bool) -> _Pair:
@@ -168,7 +173,8 @@ class Walk:
     def _properties(
         self, old: Child, new: Child, before: Shape, after: Shape, role: Role
     ) -> Iterator[_Found]:
-        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        was = self._visible(self._old, old.meaning, role)
+        there = self._visible(self._new, new.meaning, role)
         for name in sorted(was.keys() | there.keys() | before.required | after.required):
             rule, sentence = _property_rule(
                 role,
@@ -184,7 +190,8 @@ class Walk:
     def _steps(
         self, old: Child, new: Child, before: Shape, after: Shape, role: Role
     ) -> Iterator[_Step]:
-        was, there = self._visible(self._old, before, role), self._visible(self._new, after, role)
+        was = self._visible(self._old, old.meaning, role)
+        there = self._visible(self._new, new.meaning, role)
         for name in sorted(was.keys() & there.keys()):
             yield _Step("property", name, was[name], there[name])
         parts = (("item", before.items, after.items), ("rest", before.additional, after.additional))
@@ -193,14 +200,17 @@ class Walk:
                 open_ones = Child(ANYTHING, old.node, old.node), Child(ANYTHING, new.node, new.node)
                 yield _Step(kind, "", one or open_ones[0], other or open_ones[1])
 
-    def _visible(self, schemas: Schemas, shape: Shape, role: Role) -> dict[str, Child]:
+    def _visible(self, schemas: Schemas, meaning: Meaning, role: Role) -> dict[str, Child]:
         """The properties that can occur: nobody sends a read-only one, nobody gets the other."""
-        hidden = "readOnly" if role.sent else "writeOnly"
-        return {
-            name: child
-            for name, child in shape.properties.items()
-            if hidden not in schemas.shape(child.meaning).words
-        }
+        key = (schemas is self._new, meaning, role.sent)
+        if key not in self._seen:
+            hidden = "readOnly" if role.sent else "writeOnly"
+            self._seen[key] = {
+                name: child
+                for name, child in schemas.shape(meaning).properties.items()
+                if hidden not in schemas.shape(child.meaning).words
+            }
+        return self._seen[key]
 
 
 def _key(old: Child, new: Child, role: Role, *, inside: bool) -> _Key:

@@ -22,7 +22,7 @@ ANYTHING: Meaning = frozenset({frozenset()})
 MAX_COMPOSITION_DEPTH = 64
 MAX_ALTERNATIVES = 500
 # A few seconds of work; documents of five megabytes need a third of it.
-MAX_STEPS = 20_000_000
+MAX_STEPS = 3_000_000
 
 
 class Meanings:
