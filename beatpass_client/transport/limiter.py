@@ -1,4 +1,4 @@
-"""The limit that all clients with one token share: who may send, and when.
+"""The limit that all clients with one token share in a process: who may send, and when.
 
 Nothing waits here. Whoever wants to send takes a ticket and asks how long to wait with it, and asks
 again then; so threads, event loops and both kinds of client can stand in one queue.
@@ -6,17 +6,17 @@ again then; so threads, event loops and both kinds of client can stand in one qu
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Iterable
 from threading import Lock
 from weakref import WeakValueDictionary
 
-from ..types import RATE_LIMITS, RateLimit
+from ..types import RateLimit
 from .clock import Clock
-from .window import MINUTE, Window
+from .windows import SHARED, Turn, Windows
 
-SHARED = "shared"
+__all__ = ["SHARED", "Limiter", "Ticket", "limiter_for", "serve"]
 
-_LONGEST_POLL = 0.5
+# Nobody asks again sooner than after this.
 _SHORTEST_POLL = 0.001
 
 
@@ -25,24 +25,50 @@ class Ticket:
 
     Attributes:
         group: The rate group of the call.
-        granted: Whether it may go.
-        sent: When it was let go.
-        probes: The windows for which it is the probe.
+        turn: Its turn, once it may go; `None` before.
     """
 
-    __slots__ = ("asked", "granted", "group", "probes", "sent")
+    __slots__ = ("group", "turn")
 
     def __init__(self, group: str) -> None:
         """Stand in line."""
         self.group = group
-        self.granted = False
-        self.sent = 0.0
-        self.asked = 0
-        self.probes: tuple[Window, ...] = ()
+        self.turn: Turn | None = None
+
+
+Served = tuple[list[tuple[Ticket, Turn]], dict[str, float]]
+
+
+def serve(queue: Iterable[Ticket], windows: Windows, now: float, most: int | None = None) -> Served:
+    """Let go whoever may, in the order of the queue.
+
+    Args:
+        queue: Who waits, from the first on.
+        windows: The windows.
+        now: The time on the clock.
+        most: How many at most; all when left out.
+
+    Returns:
+        Who may go, with their turns; and for the groups of those who may not, for how many seconds
+        not. The queue is left as it is.
+    """
+    granted: list[tuple[Ticket, Turn]] = []
+    waits: dict[str, float] = {}
+    for ticket in queue:
+        if len(granted) == most:
+            break
+        if ticket.group in waits:
+            continue
+        wait = windows.wait(ticket.group, now)
+        if wait > 0:
+            waits[ticket.group] = wait
+        else:
+            granted.append((ticket, windows.take(ticket.group, now)))
+    return granted, waits
 
 
 class Limiter:
-    """The windows of one token at one origin.
+    """The queue for the windows of one token at one origin.
 
     Args:
         clock: The clock.
@@ -52,8 +78,11 @@ class Limiter:
         """Begin with the limit that BeatPass documents."""
         self._clock = clock
         self._lock = Lock()
-        self._queue: deque[Ticket] = deque()
-        self._windows = {SHARED: _window(SHARED)}
+        # A dict for its order, and since a ticket can leave it from the middle.
+        self._queue: dict[Ticket, None] = {}
+        self._windows = Windows()
+        # Until when the groups in the queue have to wait; empty when something has changed.
+        self._until: dict[str, float] = {}
 
     def enter(self, group: str) -> Ticket:
         """Stand in line.
@@ -66,9 +95,7 @@ class Limiter:
         """
         ticket = Ticket(group)
         with self._lock:
-            if group in RATE_LIMITS and group not in self._windows:
-                self._windows[group] = _window(group)
-            self._queue.append(ticket)
+            self._queue[ticket] = None
         return ticket
 
     def ask(self, ticket: Ticket) -> float:
@@ -78,17 +105,32 @@ class Limiter:
             ticket: Its ticket.
 
         Returns:
-            0 when it may; else seconds after which to ask again, and not before.
+            0 when it may; else for how many seconds it surely may not. Ask again then, or sooner.
         """
         with self._lock:
-            now = self._clock.monotonic()
-            waits = self._serve(now)
-            if ticket.granted:
+            if ticket.turn is not None:
                 return 0.0
-            ticket.asked += 1
-            poll = min(_LONGEST_POLL, 0.02 * 1.3 ** min(ticket.asked, 20))
-            wait = waits.get(ticket.group, waits.get(SHARED, poll))
-            return max(_SHORTEST_POLL, wait if wait > poll else min(poll, max(wait, 0.02)))
+            now = self._clock.monotonic()
+            if ticket.group not in self._until or now >= min(self._until.values()):
+                granted, waits = serve(self._queue, self._windows, now)
+                for each, turn in granted:
+                    each.turn = turn
+                    del self._queue[each]
+                self._until = {group: now + wait for group, wait in waits.items()}
+                if ticket.turn is not None:
+                    return 0.0
+            return max(_SHORTEST_POLL, self._until[ticket.group] - now)
+
+    def admit(self, ticket: Ticket) -> None:
+        """Let a call go that has got its turn elsewhere.
+
+        Args:
+            ticket: Its ticket.
+        """
+        with self._lock:
+            self._queue.pop(ticket, None)
+            if ticket.turn is None:
+                ticket.turn = self._windows.take(ticket.group, self._clock.monotonic())
 
     def leave(self, ticket: Ticket) -> None:
         """Leave the line, or give back a turn that was not used.
@@ -97,11 +139,11 @@ class Limiter:
             ticket: The ticket.
         """
         with self._lock:
-            if not ticket.granted:
-                self._queue.remove(ticket)
-                return
-            for window in self._of(ticket.group):
-                window.give_back(probe=window in ticket.probes)
+            self._until = {}
+            if ticket.turn is None:
+                self._queue.pop(ticket, None)
+            else:
+                self._windows.give_back(ticket.turn)
 
     def answered(
         self, ticket: Ticket, report: RateLimit | None, *, throttled: bool, wait: float | None
@@ -118,38 +160,24 @@ class Limiter:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
         with self._lock:
-            now = self._clock.monotonic()
-            scope = self._scope(ticket.group, report)
-            spoken = self._windows[SHARED if scope == "unknown" else scope]
-            windows = self._of(ticket.group)
-            if spoken not in windows:
-                # The first answer that shows the group's own limit: the call did count in it.
-                spoken.in_flight += 1
-                windows = (*windows, spoken)
-            for window in windows:
-                probe = window in ticket.probes
-                if window is spoken and throttled:
-                    window.throttled(now, ticket.sent, wait, probe=probe)
-                elif window is spoken:
-                    window.answered(now, ticket.sent, report, probe=probe)
-                elif probe or throttled:
-                    # Of this window nothing was said; a refused call did not count in it.
-                    window.give_back(probe=probe)
-                else:
-                    window.in_flight -= 1
-            return scope
+            self._until = {}
+            return self._windows.answered(
+                ticket.group,
+                ticket.turn or {},
+                self._clock.monotonic(),
+                report,
+                throttled=throttled,
+                wait=wait,
+            )
 
-    def state(self, group: str = SHARED) -> RateLimit:
-        """Tell what is known of a limit.
-
-        Args:
-            group: The rate group.
+    def state(self) -> RateLimit:
+        """Tell what is known of the limit that all calls share.
 
         Returns:
             Limit, remaining, reset, and the wait of a call made now, the queue not counted.
         """
         with self._lock:
-            return self._windows.get(group, self._windows[SHARED]).state(self._clock.monotonic())
+            return self._windows.state(self._clock.monotonic())
 
     def estimate(self, calls: int) -> float:
         """Tell how long a number of calls have to wait for the shared limit.
@@ -162,53 +190,7 @@ class Limiter:
         """
         with self._lock:
             now = self._clock.monotonic()
-            return max(0.0, self._windows[SHARED].estimate(now, calls + len(self._queue)))
-
-    def _serve(self, now: float) -> dict[str, float]:
-        """Grant every ticket that may go, in the order of the queue; tell how long others wait."""
-        waits: dict[str, float] = {}
-        left: deque[Ticket] = deque()
-        while self._queue:
-            ticket = self._queue.popleft()
-            if ticket.group in waits or SHARED in waits:
-                left.append(ticket)
-                continue
-            shared, *own = self._of(ticket.group)
-            if (wait := shared.wait(now)) > 0:
-                waits[SHARED] = wait
-                left.append(ticket)
-                break
-            wait = max((window.wait(now) for window in own), default=0.0)
-            if wait > 0:
-                waits[ticket.group] = wait
-                left.append(ticket)
-                continue
-            ticket.granted, ticket.sent = True, now
-            ticket.probes = tuple(window for window in (shared, *own) if window.take(now))
-        left.extend(self._queue)
-        self._queue = left
-        return waits
-
-    def _of(self, group: str) -> tuple[Window, ...]:
-        shared = self._windows[SHARED]
-        own = self._windows.get(group)
-        return (shared,) if own is None or own is shared else (shared, own)
-
-    def _scope(self, group: str, report: RateLimit | None) -> str:
-        if report is None or report.limit is None:
-            return "unknown"
-        shared = self._windows[SHARED]
-        if report.limit in RATE_LIMITS[SHARED] or shared.limit in (None, report.limit):
-            return SHARED
-        if group not in self._windows:
-            self._windows[group] = Window({}, report.limit)
-        return group
-
-
-def _window(group: str) -> Window:
-    documented = RATE_LIMITS[group]
-    per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
-    return Window(documented, max(1, int(per_minute)))
+            return max(0.0, self._windows.estimate(now, calls + len(self._queue)))
 
 
 _limiters: WeakValueDictionary[tuple[str, str, int], Limiter] = WeakValueDictionary()

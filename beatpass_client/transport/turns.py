@@ -18,6 +18,12 @@ from .steps import Sleep, Step, Steps
 from .throttling import reported
 
 
+# Turns may be given back, so nobody sleeps for longer than this.
+_LONGEST_NAP = 1.0
+
+_NOTHING_SENT = ("not-sent", "tls", "pool")
+
+
 class SendingLayer(Protocol):
     """A layer that sends a call."""
 
@@ -117,17 +123,22 @@ class Limit:
         operation = sending.operation
         ticket = limiter.enter(operation.rate_group or _GROUPS[operation.kind])
         outcome: Outcome | None = None
+        before = sending.attempts
         try:
+            told = False
             while (wait := limiter.ask(ticket)) > 0:
-                yield from self._wait(sending, wait)
-            if self._shared is not None:
-                while (wait := (yield from self._shared())) > 0:
-                    yield from self._wait(sending, wait)
+                self._check(sending, wait)
+                if wait > 1 and not told:
+                    emit_wait(sending, wait)
+                    told = True
+                yield Sleep(self._clock, min(wait, _LONGEST_NAP))
             outcome = yield from self._inner.attempt(sending)
             return outcome
         finally:
-            if outcome is None or outcome.reason in ("not-sent", "tls", "pool"):
+            if sending.attempts == before or (outcome and outcome.reason in _NOTHING_SENT):
                 limiter.leave(ticket)
+            elif outcome is None:  # It was cancelled on its way, and may have counted.
+                limiter.answered(ticket, None, throttled=False, wait=None)
             else:
                 throttled = outcome.reason == "throttled"
                 report = _report(outcome)
@@ -135,9 +146,9 @@ class Limit:
                 if isinstance(outcome.error, RateLimitError):
                     outcome.error.scope = scope
 
-    def _wait(self, sending: Sending, wait: float) -> Steps[None]:
-        remaining = sending.expires - self._clock.monotonic()
-        if wait > remaining:
+    def _check(self, sending: Sending, wait: float) -> None:
+        """Refuse to wait for a turn that comes after the deadline."""
+        if wait > sending.expires - self._clock.monotonic():
             message = (
                 f"the limit has room for it in {wait:.0f} s, after its deadline: "
                 "call later or with a longer deadline. Nothing was sent"
@@ -146,9 +157,6 @@ class Limit:
                 message, operation=sending.operation.id, sent=False, retry_after=wait,
                 scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
             )  # fmt: skip
-        if wait > 1:
-            emit_wait(sending, wait)
-        yield Sleep(self._clock, wait)
 
 
 def _report(outcome: Outcome) -> RateLimit | None:

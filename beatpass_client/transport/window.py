@@ -1,13 +1,19 @@
 """One fixed window of calls on the server, as far as its answers tell.
 
-BeatPass counts calls in fixed windows that begin with the first call. Its answers say how many
-calls are left, and only a refusal says for certain when the window ends. So a window is kept here
-in one of two ways: paced, as long as no answer has told anything, and then counted.
+BeatPass counts calls in fixed windows that begin with the first call. An answer says how many calls
+are left, but only a refusal says when the window ends, and that in whole seconds. So a window is
+kept here in one of two ways: paced, as long as no answer has told anything, and then counted.
+
+What is counted is the lowest number that an answer has reported, less the calls that are on their
+way. Calls have serial numbers: with them an answer that comes late is told from one that belongs to
+a new window.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 from ..types import RateLimit
 
@@ -16,11 +22,20 @@ MINUTE = 60.0
 # Ten per cent below the limit that BeatPass documents, until an answer tells.
 _CAUTION = 0.9
 _BURST = 20.0
-_POLL = 0.02
-# A server that reports nonsense must not stop a client for good.
+# A refusal makes pacing slower by this, each answer faster again.
+_SLOWER, _FASTER = 0.7, 1.05
+_LOWEST_RATE = 0.5
+# A server that reports nonsense must not stop a client for good: seconds between two calls.
 _SLOWEST = 2.0
-_SHORTEST_PAUSE = 0.25
-_SETTLED = 0.98
+_LONGEST_PAUSE = 64.0
+# Seconds are rounded on the way: a window can last this much longer than a refusal says.
+_ROUNDING = 1.0
+# After so many seconds without an answer another call is tried first.
+_PATIENCE = 5.0
+_SHORTEST_POLL, _LONGEST_POLL = 0.02, 0.25
+# Where others use the same token, what an answer tells is out of date at once: no more than this
+# part of what is left is put on its way.
+_PART = 8
 
 
 class Window:
@@ -31,25 +46,78 @@ class Window:
         start: Calls in a minute to pace by at first.
     """
 
-    def __init__(self, documented: dict[int, float], start: int) -> None:
+    __slots__ = (
+        "_allowance",
+        "_began",
+        "_documented",
+        "_ends",
+        "_first",
+        "_gate",
+        "_longest",
+        "_lowest",
+        "_mark",
+        "_on_the_way",
+        "_probe",
+        "_rate",
+        "_refilled",
+        "_refusals",
+        "_serial",
+        "_shortest",
+        "_silent",
+        "_start",
+        "_taken",
+        "limit",
+    )
+
+    def __init__(self, documented: Mapping[int, float], start: int) -> None:
         """Begin without knowing anything."""
-        self.limit: int | None = None
-        self.left: float | None = None
-        self.in_flight = 0
-        self.probing = False
         self._documented = documented
-        self._rate = _CAUTION * start / MINUTE
-        self._usual_rate = self._rate
-        self._burst = max(1.0, min(_BURST, _CAUTION * start))
+        self._start = start
+        self.limit: int | None = None
+        # Paced: how many calls may go at once, and how many a second.
+        self._rate = self._usual_rate
         self._allowance = self._burst
-        self._refilled = -math.inf
-        self._lowest = math.inf
-        self._started = -math.inf
+        self._refilled: float | None = None
+        # Counted: the lowest report, the last serial number before it, and calls since then that
+        # ended without a report.
+        self._lowest: int | None = None
+        self._mark = 0
+        self._silent = 0
+        self._taken = 0
+        self._serial = 0
+        self._on_the_way: dict[int, float] = {}
+        self._probe = 0
+        # When it began, at the latest and at the earliest; None when that was not seen.
+        self._began: float | None = None
+        self._first: float | None = None
+        # When it is over, as far as the server has said so, and when anything may be sent at all.
         self._ends: float | None = None
-        self._gate = -math.inf
-        # Between these the length of the window is.
+        self._gate: float | None = None
+        self._refusals = 0
+        # Its length is between these.
         self._shortest = 0.0
-        self._longest = MINUTE
+        self._longest: float | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether an answer has told how many calls are left."""
+        return self._lowest is not None
+
+    @property
+    def left(self) -> int:
+        """How many calls may still be sent."""
+        return (self._lowest or 0) - len(self._on_the_way) - self._silent
+
+    def gate(self, now: float) -> float:
+        """Tell how long the server forbids every call.
+
+        Args:
+            now: The time on the clock.
+
+        Returns:
+            Seconds; 0 when it does not.
+        """
+        return 0.0 if self._gate is None else max(0.0, self._gate - now)
 
     def wait(self, now: float) -> float:
         """Tell how long a call has to wait.
@@ -60,102 +128,123 @@ class Window:
         Returns:
             Seconds; 0 when it may go.
         """
-        if now < self._gate:
+        if self._gate is not None and now < self._gate:
             return self._gate - now
-        if self.probing:
-            return _POLL
-        if self.left is None:
+        probed = self._on_the_way.get(self._probe)
+        if probed is not None and now - probed < _PATIENCE:
+            return _poll(now - probed)
+        if self._lowest is None:
             self._refill(now)
             return 0.0 if self._allowance >= 1 else (1 - self._allowance) / self._rate
-        return 0.0 if self.left >= 1 else max(0.0, self._end() - now)
+        end, silence = self._end(), self._silence(now)
+        if self.left >= 1:
+            hold = self._is_crowded and silence < _PATIENCE and (end is None or now < end)
+            return _poll(silence) if hold else 0.0
+        if end is not None:
+            return max(0.0, end - now)
+        # Only a refusal can tell, but the calls on their way may bring other news.
+        return _poll(silence) if silence < _PATIENCE else 0.0
 
-    def take(self, now: float) -> bool:
-        """Let one call go.
+    def take(self, now: float) -> int:
+        """Let one call go. The first one after a window has ended is a probe.
+
+        Until a probe is answered no other call goes.
 
         Args:
             now: The time on the clock.
 
         Returns:
-            Whether it is a probe: the first call after a window has ended. Until it is answered,
-            no other goes.
+            The serial number of the call.
         """
-        self.in_flight += 1
-        if self.left is None:
-            self._allowance -= 1
-        elif self.left >= 1:
-            self.left -= 1
-        else:
-            self.probing = True
-        return self.probing
+        self._serial += 1
+        if self._lowest is None:
+            self._allowance = max(0.0, self._allowance - 1)
+        elif self.left < 1:
+            self._probe = self._serial
+        self._on_the_way[self._serial] = now
+        self._taken += 1
+        return self._serial
 
-    def give_back(self, *, probe: bool) -> None:
-        """Take back a call that was let go but never sent."""
-        self.in_flight -= 1
-        if probe:
-            self.probing = False
-        elif self.left is None:
-            self._allowance += 1
-        else:
-            self.left += 1
+    def give_back(self, serial: int) -> None:
+        """Take back a call that was let go but did not count.
 
-    def answered(self, now: float, sent: float, report: RateLimit | None, *, probe: bool) -> None:
+        Args:
+            serial: Its number.
+        """
+        if self._on_the_way.pop(serial, None) is not None:
+            self._taken -= 1
+            if self._lowest is None:
+                self._allowance = min(self._burst, self._allowance + 1)
+
+    def unreported(self, serial: int) -> None:
+        """Note that a call has ended and may have counted, though nothing was said of it.
+
+        Args:
+            serial: Its number.
+        """
+        if self._on_the_way.pop(serial, None) is None or self._lowest is None:
+            return
+        if serial == self._probe:
+            # The server has stopped telling: back to pacing, and from nothing.
+            self._lowest, self._allowance, self._refilled = None, 0.0, None
+            self._began = self._first = self._ends = None
+        else:
+            self._silent += 1
+
+    def answered(self, serial: int, now: float, report: RateLimit | None) -> None:
         """Learn from the answer to a call.
 
         Args:
+            serial: The number of the call.
             now: The time on the clock.
-            sent: When the call was let go.
             report: What the answer says of this window; `None` for nothing.
-            probe: Whether the call was a probe.
         """
-        self.in_flight -= 1
-        if probe:
-            self.probing = False
-        self._rate = min(self._usual_rate, self._rate * 1.05)
         if report is None or report.limit is None or report.remaining is None:
-            if probe:  # The server has stopped telling: back to pacing.
-                self.left, self._lowest = None, math.inf
+            self.unreported(serial)
             return
-        changed = self.limit is not None and self.limit != report.limit
+        sent = self._on_the_way.pop(serial, None)
+        if sent is None:  # It is of a window that is over.
+            return
+        self._rate = min(self._usual_rate, self._rate * _FASTER)
+        remaining = min(report.remaining, report.limit)
+        changed = self.limit != report.limit
         self.limit = report.limit
-        remaining = report.remaining
-        if self.left is None or changed:
-            self._begin(sent, remaining)
-        elif probe or remaining > self._lowest + self.in_flight + 1:
-            if remaining > self._lowest:
-                self._longest = min(self._longest, max(0.01, sent - self._started))
-                self._shortest = min(self._shortest, self._longest * _SETTLED)
-            self._begin(sent, remaining)
+        if self._lowest is None or changed or self._is_newer(serial, sent, remaining):
+            self._begin(serial, sent, now, remaining, changed=changed)
         else:
-            self._lowest = min(self._lowest, remaining)
-            if remaining < self.left:  # Somebody else uses the same token.
-                self.left = max(0.0, float(remaining - self.in_flight))
+            if serial > self._mark:
+                self._silent = 0
+            if remaining <= self._lowest:
+                self._lowest, self._mark = remaining, self._serial
         if report.reset is not None:
-            self._ends = now + report.reset
-        if self.limit == 0 or (probe and remaining == 0):
+            ends = now + report.reset + _ROUNDING
+            self._ends = ends if self._ends is None else min(self._ends, ends)
+        if self.limit == 0 or (remaining == 0 and serial == self._probe and self._is_over(now)):
             self._ends = now + _SLOWEST
 
-    def throttled(self, now: float, sent: float, wait: float | None, *, probe: bool) -> None:
+    def throttled(self, serial: int, now: float, wait: float | None) -> None:
         """Learn from a refusal: nothing goes before it says so, and then one call first.
 
         Args:
+            serial: The number of the refused call.
             now: The time on the clock.
-            sent: When the refused call was let go.
             wait: Seconds that the server asks to wait; `None` when it does not.
-            probe: Whether the call was a probe.
         """
-        self.in_flight -= 1
-        if probe:
-            self.probing = False
-        self._rate = max(0.5, self._rate * 0.7)
-        if self._started > -math.inf:
-            elapsed = sent - self._started
-            self._shortest = min(max(self._shortest, elapsed), self._longest * _SETTLED)
-            if wait is not None and elapsed + wait > self._shortest:
-                self._longest = min(self._longest, elapsed + wait)
-        self.left, self._lowest = 0.0, 0
-        pause = _SLOWEST if wait is None else max(wait, _SHORTEST_PAUSE)
-        self._gate = max(self._gate, now + pause)
-        self._ends = self._gate
+        sent = self._on_the_way.pop(serial, None)
+        if sent is None:
+            return
+        self._taken -= 1
+        self._rate = max(min(_LOWEST_RATE, self._usual_rate), self._rate * _SLOWER)
+        self._lowest, self._mark, self._silent = 0, self._serial, 0
+        if wait is None:
+            self._ends = now + min(_LONGEST_PAUSE, _SLOWEST * 2**self._refusals)
+            self._gate = max(self._gate or self._ends, self._ends)
+        else:
+            self._gate = max(self._gate or now, now + wait)
+            self._ends = now + wait + _ROUNDING
+        self._refusals += 1
+        if self._began is not None:
+            self._measure(sent - self._began, now - self._began, wait)
 
     def state(self, now: float) -> RateLimit:
         """Tell what is known.
@@ -166,8 +255,9 @@ class Window:
         Returns:
             The limit, what is left of it, and when it is full again.
         """
-        reset = None if self._started == -math.inf else max(0.0, self._end() - now)
-        remaining = None if self.left is None else int(self.left)
+        end = self._end()
+        reset = None if end is None else max(0.0, end - now)
+        remaining = None if self._lowest is None else max(0, self.left)
         return RateLimit(self.limit, remaining, reset, self.wait(now))
 
     def estimate(self, now: float, calls: int) -> float:
@@ -180,32 +270,140 @@ class Window:
         Returns:
             Seconds until the last of them may go.
         """
-        if self.left is None or not self.limit:
+        if calls <= 0:
+            return 0.0
+        if self._lowest is None or not self.limit:
             self._refill(now)
             return max(self.wait(now), (calls - self._allowance) / self._rate)
-        if calls <= self.left:
+        left = max(0, self.left)
+        if calls <= left:
             return self.wait(now)
-        whole = math.ceil((calls - self.left) / self.limit) - 1
-        return max(0.0, self._end() - now) + whole * self._guess()
+        length = self._length() or MINUTE
+        end = self._end()
+        first = length if end is None else max(0.0, end - now)
+        return first + (math.ceil((calls - left) / self.limit) - 1) * length
 
-    def _begin(self, sent: float, remaining: int) -> None:
-        self._started, self._ends = sent, None
-        self._lowest = remaining
-        self.left = max(0.0, float(remaining - self.in_flight))
-        if self.limit in self._documented:
-            self._shortest = self._longest = self._documented[self.limit]
+    def dump(self) -> dict[str, Any]:
+        """Give everything that is known, as JSON can hold it."""
+        state: dict[str, Any] = {name: getattr(self, name) for name in _STATE}
+        state["_on_the_way"] = list(self._on_the_way.items())
+        return state
 
-    def _end(self) -> float:
-        return self._started + self._guess() if self._ends is None else self._ends
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take over what `dump` gave.
 
-    def _guess(self) -> float:
-        """Guess the length of the window: nearer and nearer, at the price of a refusal each."""
-        if self._shortest >= self._longest * _SETTLED:
+        Args:
+            state: What it gave.
+        """
+        for name in _STATE:
+            setattr(self, name, state[name])
+        self._on_the_way = {int(serial): float(at) for serial, at in state["_on_the_way"]}
+
+    @property
+    def _usual_rate(self) -> float:
+        return _CAUTION * self._start / MINUTE
+
+    @property
+    def _burst(self) -> float:
+        return max(1.0, min(_BURST, _CAUTION * self._start))
+
+    @property
+    def _is_crowded(self) -> bool:
+        """Whether others use the token too, and as much is on its way as is wise then."""
+        if self.limit is None or self._lowest is None or self.limit - self._lowest <= self._taken:
+            return False
+        return len(self._on_the_way) >= max(1, self._lowest // _PART)
+
+    def _silence(self, now: float) -> float:
+        """How long ago the last call that is on its way was let go."""
+        return now - max(self._on_the_way.values(), default=-math.inf)
+
+    def _is_newer(self, serial: int, sent: float, remaining: int) -> bool:
+        """Whether a report is of a newer window than the lowest one."""
+        if self._lowest is not None and remaining > self._lowest and serial > self._mark:
+            return True  # It was sent after the lowest report had come, so order explains nothing.
+        if self._began is None or self._longest is None:
+            return False
+        return sent >= self._began + self._longest
+
+    def _begin(
+        self, serial: int, sent: float, now: float, remaining: int, *, changed: bool
+    ) -> None:
+        """Begin a window with the report of one of its first calls."""
+        assert self.limit is not None
+        if changed:
+            documented = self._documented.get(self.limit)
+            self._shortest, self._longest = documented or 0.0, documented
+        elif (
+            self._first is not None
+            and self._lowest is not None
+            and remaining > self._lowest
+            and self.limit not in self._documented
+        ):
+            longest = now - self._first
+            self._longest = longest if self._longest is None else min(self._longest, longest)
+            self._shortest = min(self._shortest, self._longest)
+        # Calls from before are taken to have counted in the old window, or in this report.
+        before = [at for number, at in self._on_the_way.items() if number < serial]
+        self._on_the_way = {n: at for n, at in self._on_the_way.items() if n > serial}
+        self._taken = len(self._on_the_way) + 1
+        self._lowest, self._mark, self._silent = remaining, self._serial, 0
+        self._ends, self._refusals = None, 0
+        seen = remaining + len(before) + 1 >= self.limit
+        self._taken += len(before) if seen else 0
+        self._began = now if seen else None
+        self._first = min([sent, *before]) if seen else None
+
+    def _measure(self, sent: float, now: float, wait: float | None) -> None:
+        """Learn the length of the window from a refusal; the times count from its beginning."""
+        assert self.limit is not None
+        if self._longest is not None and sent >= self._longest:
+            # It is longer than was believed.
+            self._longest = None if wait is None else now + wait + _ROUNDING
+            self._shortest = sent
+        elif self.limit not in self._documented:
+            surely = max(sent, 0.0 if wait is None else now + wait - _ROUNDING)
+            self._shortest = max(self._shortest, surely)
+            if self._longest is not None:
+                self._shortest = min(self._shortest, self._longest)
+
+    def _end(self) -> float | None:
+        """When the window is over, as well as that is known; `None` for not at all."""
+        length = self._length()
+        if self._began is None or length is None:
+            return self._ends
+        end = self._began + length
+        if self._ends is None:
+            return end
+        if self._refusals == 0:
+            return min(end, self._ends)
+        # The next try after a refusal has to be the last one that is needed.
+        longest = self._ends if self._longest is None else self._began + self._longest
+        return max(self._gate or end, min(self._ends, longest))
+
+    def _is_over(self, now: float) -> bool:
+        end = self._end()
+        return end is None or end <= now
+
+    def _length(self) -> float | None:
+        """Guess the length of the window: whole seconds, as few as can be; `None` to ask."""
+        if self._shortest == 0:
             return self._longest
-        return (self._shortest + self._longest) / 2 if self._shortest else 0.0
+        whole = math.floor(self._shortest) + 1.0
+        return whole if self._longest is None else min(whole, self._longest)
 
     def _refill(self, now: float) -> None:
-        if self._refilled > -math.inf:
-            gained = (now - self._refilled) * self._rate
-            self._allowance = min(self._burst, self._allowance + max(0.0, gained))
+        if self._refilled is not None:
+            gained = max(0.0, now - self._refilled) * self._rate
+            self._allowance = min(self._burst, self._allowance + gained)
         self._refilled = now
+
+
+_STATE = tuple(
+    name for name in Window.__slots__ if name not in ("_documented", "_start", "_on_the_way")
+)
+
+
+def _poll(waited: float) -> float:
+    """How long to wait for an answer, by how long it was waited for already."""
+    return min(_LONGEST_POLL, max(_SHORTEST_POLL, waited / 2))
