@@ -17,7 +17,6 @@ from .sending import SPENDING, Outcome, Sending
 from .steps import Sleep, Step, Steps
 from .throttling import reported
 
-
 # Turns may be given back, so nobody sleeps for longer than this.
 _LONGEST_NAP = 1.0
 

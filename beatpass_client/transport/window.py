@@ -343,14 +343,14 @@ class Window:
             longest = now - self._first
             self._longest = longest if self._longest is None else min(self._longest, longest)
             self._shortest = min(self._shortest, self._longest)
-        # Calls from before are taken to have counted in the old window, or in this report.
+        # What was on its way before the last report of an old window has counted there.
+        old = 0 if self._lowest is None or changed else self._mark
+        self._on_the_way = {n: at for n, at in self._on_the_way.items() if n > old}
         before = [at for number, at in self._on_the_way.items() if number < serial]
-        self._on_the_way = {n: at for n, at in self._on_the_way.items() if n > serial}
         self._taken = len(self._on_the_way) + 1
         self._lowest, self._mark, self._silent = remaining, self._serial, 0
         self._ends, self._refusals = None, 0
         seen = remaining + len(before) + 1 >= self.limit
-        self._taken += len(before) if seen else 0
         self._began = now if seen else None
         self._first = min([sent, *before]) if seen else None
 

@@ -36,17 +36,15 @@ class Windows:
         Returns:
             Seconds; 0 when it may go.
         """
-        self._know(group)
-        own = self._windows.get(group)
+        names = self._names(group)
+        known = any(self._windows[name].known for name in names)
         longest = 0.0
-        for name in self._names(group):
+        for name in names:
             window = self._windows[name]
-            if window is not own and own is not None and own.known and not window.known:
-                # Answers tell of the tighter limit, so nothing is left to be careful about here.
-                wait = window.gate(now)
-            else:
-                wait = window.wait(now)
-            longest = max(longest, wait)
+            # Of a limit that nobody has heard of, the documented one is believed; where answers
+            # tell of one limit only, the others are none to be careful about.
+            careful = window.known or name in RATE_LIMITS and not (name == SHARED and known)
+            longest = max(longest, window.wait(now) if careful else window.gate(now))
         return longest
 
     def take(self, group: str, now: float) -> Turn:
@@ -59,7 +57,6 @@ class Windows:
         Returns:
             Its turn, to hand to `answered` or `give_back`.
         """
-        self._know(group)
         return {name: self._windows[name].take(now) for name in self._names(group)}
 
     def give_back(self, turn: Turn) -> None:
@@ -97,8 +94,7 @@ class Windows:
         """
         scope = self._scope(group, report)
         spoken = SHARED if scope == "unknown" else scope
-        if spoken not in turn:
-            # The first answer that shows this limit: the call counted in it all the same.
+        if spoken not in turn:  # The group was taken to be apart, and is not any more.
             turn = {**turn, spoken: self._windows[spoken].take(now)}
         for name, serial in turn.items():
             window = self._windows.get(name)
@@ -167,12 +163,10 @@ class Windows:
             return shared
         return min(known, key=lambda window: window.left)
 
-    def _know(self, group: str) -> None:
-        if group in RATE_LIMITS and group not in self._windows:
-            self._windows[group] = _window(group)
-
     def _names(self, group: str) -> tuple[str, ...]:
-        if group == SHARED or group not in self._windows:
+        if group not in self._windows:
+            self._windows[group] = _window(group)
+        if group == SHARED:
             return (SHARED,)
         return (group,) if group in self._apart else (SHARED, group)
 
@@ -187,17 +181,10 @@ class Windows:
                 self._apart.add(group)
             return group
         # A limit that nobody has documented is that of the group, if it is tighter than the shared.
-        if report.limit in RATE_LIMITS[SHARED] or report.limit >= shared:
-            return SHARED
-        if group not in self._windows:
-            self._windows[group] = _window(group)
-        return group
+        return SHARED if report.limit in RATE_LIMITS[SHARED] or report.limit >= shared else group
 
 
 def _window(group: str) -> Window:
-    documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED] if group == SHARED else {})
-    if not documented:
-        documented, start = {}, next(iter(RATE_LIMITS[SHARED]))
-        return Window(documented, start)
+    documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED])
     per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
-    return Window(documented, max(1, int(per_minute)))
+    return Window(documented if group in RATE_LIMITS else {}, max(1, int(per_minute)))
