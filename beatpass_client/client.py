@@ -17,6 +17,7 @@ from .nouns import AsyncNouns, SyncNouns
 from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
 from .transport.events import set_up_log
 from .transport.sending import Hook, checked_headers
+from .transport.stores import open_store
 from .types import Confirm, RateLimit, RequestOptions, Response
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class _Client(Generic[Transport]):
         transport: Any = None,
         proxy: str | None = None,
         verify: str | Path | ssl.SSLContext | None = None,
+        shared_limit: Path | str | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -87,8 +89,9 @@ class _Client(Generic[Transport]):
         )
         self._access = Access(token, created_at=token_created_at)
         network = Network(http_client, transport, proxy, verify)
+        store = None if shared_limit is None else open_store(shared_limit)
         self._transport: Transport = self._transport_class(
-            self._settings, self._access, network, clock, random
+            self._settings, self._access, network, clock, random, store
         )
 
     @property
@@ -208,6 +211,8 @@ class BeatPass(_Client[AsyncTransport], AsyncNouns):
         transport: A transport of httpx to send with.
         proxy: The URL of a proxy; the environment's when left out, none when empty.
         verify: A file of certificates, or an `ssl.SSLContext`.
+        shared_limit: Where to share the rate limit with other processes: the `Path` of a file for
+            those on this machine, or the `redis://` URL of a Redis server for several machines.
         clock: What tells the time and sleeps; for tests.
         random: The source of chance; for tests.
 

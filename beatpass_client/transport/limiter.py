@@ -12,9 +12,7 @@ from weakref import WeakValueDictionary
 
 from ..types import RateLimit
 from .clock import Clock
-from .windows import SHARED, Turn, Windows
-
-__all__ = ["SHARED", "Limiter", "Ticket", "limiter_for", "serve"]
+from .windows import Heard, Turn, Windows
 
 # Nobody asks again sooner than after this.
 _SHORTEST_POLL = 0.001
@@ -91,7 +89,7 @@ class Limiter:
             group: The rate group of the call.
 
         Returns:
-            The ticket. Hand it back with `leave` or `answered`.
+            The ticket. Hand it back with `finish`.
         """
         ticket = Ticket(group)
         with self._lock:
@@ -132,43 +130,26 @@ class Limiter:
             if ticket.turn is None:
                 ticket.turn = self._windows.take(ticket.group, self._clock.monotonic())
 
-    def leave(self, ticket: Ticket) -> None:
-        """Leave the line, or give back a turn that was not used.
+    def finish(self, ticket: Ticket, heard: Heard | None) -> str:
+        """Hand a ticket back.
 
         Args:
             ticket: The ticket.
-        """
-        with self._lock:
-            self._until = {}
-            if ticket.turn is None:
-                self._queue.pop(ticket, None)
-            else:
-                self._windows.give_back(ticket.turn)
-
-    def answered(
-        self, ticket: Ticket, report: RateLimit | None, *, throttled: bool, wait: float | None
-    ) -> str:
-        """Learn from an answer.
-
-        Args:
-            ticket: The ticket of the call.
-            report: What the answer says of its limit; `None` for nothing.
-            throttled: Whether it is a refusal since calls come too fast.
-            wait: Seconds that the server asks to wait; `None` when it does not.
+            heard: What came of the call; `None` when it was never sent.
 
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
         with self._lock:
             self._until = {}
-            return self._windows.answered(
-                ticket.group,
-                ticket.turn or {},
-                self._clock.monotonic(),
-                report,
-                throttled=throttled,
-                wait=wait,
-            )
+            self._queue.pop(ticket, None)
+            if ticket.turn is None:
+                return "unknown"
+            if heard is None:
+                self._windows.give_back(ticket.turn)
+                return "unknown"
+            now = self._clock.monotonic()
+            return self._windows.answered(ticket.group, ticket.turn, now, heard)
 
     def state(self) -> RateLimit:
         """Tell what is known of the limit that all calls share.

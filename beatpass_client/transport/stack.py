@@ -16,7 +16,9 @@ from .guard import WriteGuard
 from .limiter import Limiter, limiter_for
 from .retry import Retry
 from .sending import Policy, Sending, begin
+from .shared import SharedLimiter, shared_key
 from .steps import Steps, run, run_async
+from .stores import Store
 from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
 
@@ -33,6 +35,7 @@ class _Stack:
         network: How to reach the origin.
         clock: The clock; that of the machine when left out.
         random_: The source of chance; the machine's when left out.
+        store: Where a limit is kept that several processes share; `None` for nowhere.
     """
 
     _asynchronous: bool
@@ -44,6 +47,7 @@ class _Stack:
         network: Network,
         clock: Clock | None = None,
         random_: random.Random | None = None,
+        store: Store | None = None,
     ) -> None:
         """Put the layers together; nothing is sent."""
         self._access = access
@@ -51,6 +55,9 @@ class _Stack:
         self._settings = settings
         self._limiter: Limiter | None = None
         self._limiter_of = ""
+        self._store = store
+        self._shared: SharedLimiter | None = None
+        self._shared_of = ""
         self._connections: Connections[Any] = Connections(
             settings, network, asynchronous=self._asynchronous
         )
@@ -62,7 +69,7 @@ class _Stack:
             self._clock,
             asynchronous=self._asynchronous,
         )
-        limit = Limit(concurrency, self._current_limiter, self._clock)
+        limit = Limit(concurrency, self._current_limiter, self._clock, self._current_shared)
         retry = Retry(limit, self._clock, random_ or SYSTEM_RANDOM)
         self._outermost = WriteGuard(Deadline(retry, self._clock), access, self._wire.prepare)
 
@@ -81,6 +88,20 @@ class _Stack:
             self._limiter = limiter_for(self._settings.origin, digest, self._clock)
             self._limiter_of = digest
         return self._limiter
+
+    def _current_shared(self) -> SharedLimiter | None:
+        if self._store is None:
+            return None
+        # Several processes call the callable each for itself: what it gives is of one account.
+        digest = "callable" if self._access.source is not None else self._access.digest
+        if self._shared is None or digest != self._shared_of:
+            key = shared_key(self._settings.origin, digest)
+            self._shared, self._shared_of = SharedLimiter(self._store, key, self._clock), digest
+        return self._shared
+
+    def _close_store(self) -> None:
+        if self._store is not None:
+            self._store.close()
 
     def _send(self, sending: Sending) -> Steps[Response[Any]]:
         span = Span(sending.operation)
@@ -136,6 +157,7 @@ class AsyncTransport(_Stack):
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
+        self._close_store()
         for transport in self._connections.drain():
             await transport.aclose()
 
@@ -164,5 +186,6 @@ class SyncTransport(_Stack):
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
+        self._close_store()
         for transport in self._connections.drain():
             transport.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -12,15 +13,15 @@ from ..errors import LocalTimeoutError, RateLimitError
 from ..types import RateLimit, Response
 from .clock import Clock
 from .events import emit_wait
-from .limiter import SHARED, Limiter
+from .limiter import Limiter, Ticket
 from .sending import SPENDING, Outcome, Sending
+from .shared import SharedLimiter
 from .steps import Sleep, Step, Steps
 from .throttling import reported
+from .windows import SHARED, Heard
 
 # Turns may be given back, so nobody sleeps for longer than this.
 _LONGEST_NAP = 1.0
-
-_NOTHING_SENT = ("not-sent", "tls", "pool")
 
 
 class SendingLayer(Protocol):
@@ -86,7 +87,7 @@ class Limit:
         inner: What makes one attempt.
         limiter: Gives the limiter of the token that is in use.
         clock: The clock.
-        shared: Gets a turn from a limit that several processes share; `None` for none.
+        shared: Gives the limiter that several processes share; `None` for none.
     """
 
     def __init__(
@@ -94,7 +95,7 @@ class Limit:
         inner: AttemptLayer,
         limiter: Callable[[], Limiter],
         clock: Clock,
-        shared: Callable[[], Steps[float]] | None = None,
+        shared: Callable[[], SharedLimiter | None],
     ) -> None:
         """Limit a layer."""
         self._inner = inner
@@ -104,7 +105,8 @@ class Limit:
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
-        return f"limit → {self._inner!r}"
+        shared = self._shared()
+        return f"limit{'' if shared is None else f' ({shared!r})'} → {self._inner!r}"
 
     def attempt(self, sending: Sending) -> Steps[Outcome]:
         """Make one attempt when its turn has come.
@@ -118,36 +120,41 @@ class Limit:
         Raises:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
-        limiter = self._limiter()
-        operation = sending.operation
-        ticket = limiter.enter(operation.rate_group or _GROUPS[operation.kind])
+        limiter, shared = self._limiter(), self._shared()
+        group = sending.operation.rate_group or _GROUPS[sending.operation.kind]
+        ticket: Ticket | None = None
+        place: Ticket | None = None
         outcome: Outcome | None = None
+        announced = -math.inf
         before = sending.attempts
         try:
-            told = False
-            while (wait := limiter.ask(ticket)) > 0:
-                self._check(sending, wait)
-                if wait > 1 and not told:
-                    emit_wait(sending, wait)
-                    told = True
-                yield Sleep(self._clock, min(wait, _LONGEST_NAP))
+            if shared is not None:
+                place = shared.enter(group)
+                while wait := (yield from shared.ask(place)):
+                    announced = yield from self._wait(sending, wait, announced)
+            ticket = limiter.enter(group)
+            if place is not None and place.turn is not None:
+                limiter.admit(ticket)
+            while wait := limiter.ask(ticket):
+                announced = yield from self._wait(sending, wait, announced)
             outcome = yield from self._inner.attempt(sending)
             return outcome
         finally:
-            if sending.attempts == before or (outcome and outcome.reason in _NOTHING_SENT):
-                limiter.leave(ticket)
-            elif outcome is None:  # It was cancelled on its way, and may have counted.
-                limiter.answered(ticket, None, throttled=False, wait=None)
-            else:
-                throttled = outcome.reason == "throttled"
-                report = _report(outcome)
-                scope = limiter.answered(ticket, report, throttled=throttled, wait=outcome.wait)
-                if isinstance(outcome.error, RateLimitError):
+            heard = _heard(outcome) if sending.attempts > before else None
+            if ticket is not None:
+                scope = limiter.finish(ticket, heard)
+                if outcome is not None and isinstance(outcome.error, RateLimitError):
                     outcome.error.scope = scope
+            if shared is not None and place is not None:
+                shared.finish(place, heard)
+                # A generator that is being closed can wait for nothing more.
+                if not isinstance(sys.exception(), GeneratorExit):
+                    yield from shared.tell()
 
-    def _check(self, sending: Sending, wait: float) -> None:
-        """Refuse to wait for a turn that comes after the deadline."""
-        if wait > sending.expires - self._clock.monotonic():
+    def _wait(self, sending: Sending, wait: float, announced: float) -> Steps[float]:
+        """Wait for a turn, but not for one that comes after the deadline."""
+        now = self._clock.monotonic()
+        if now + wait > sending.expires:
             message = (
                 f"the limit has room for it in {wait:.0f} s, after its deadline: "
                 "call later or with a longer deadline. Nothing was sent"
@@ -156,6 +163,20 @@ class Limit:
                 message, operation=sending.operation.id, sent=False, retry_after=wait,
                 scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
             )  # fmt: skip
+        if wait > 1 and now + wait > announced + 1:
+            announced = now + wait
+            emit_wait(sending, wait)
+        yield Sleep(self._clock, min(wait, _LONGEST_NAP))
+        return announced
+
+
+def _heard(outcome: Outcome | None) -> Heard | None:
+    """What an attempt tells of the limit; `None` when it never reached the server."""
+    if outcome is None:  # It was cancelled on its way, and may have counted.
+        return Heard()
+    if outcome.reason in ("not-sent", "tls", "pool"):
+        return None
+    return Heard(_report(outcome), outcome.reason == "throttled", outcome.wait)
 
 
 def _report(outcome: Outcome) -> RateLimit | None:

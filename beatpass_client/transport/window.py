@@ -294,9 +294,16 @@ class Window:
 
         Args:
             state: What it gave.
+
+        Raises:
+            ValueError: It is not of that form.
         """
         for name in _STATE:
-            setattr(self, name, state[name])
+            value = state[name]
+            fits = isinstance(value, (int, float)) and math.isfinite(value)
+            if not fits and (value is not None or getattr(self, name) is not None):
+                raise ValueError(name)
+            setattr(self, name, value)
         self._on_the_way = {int(serial): float(at) for serial, at in state["_on_the_way"]}
 
     @property

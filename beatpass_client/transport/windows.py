@@ -6,15 +6,32 @@ Everything here is a decision over what is known; nothing waits, and nothing is 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..types import RATE_LIMITS, RateLimit
 from .window import MINUTE, Window
 
 SHARED = "shared"
 
+# Of what `dump` gives: other versions of this package may read it.
+_VERSION = 1
+
 Turn = dict[str, int]
 """A call that was let go: its serial number in each window that it counts in."""
+
+
+class Heard(NamedTuple):
+    """What came of a call that was sent, as far as limits go.
+
+    Attributes:
+        report: What the answer says of a limit; `None` for nothing.
+        throttled: Whether it is a refusal since calls come too fast.
+        wait: Seconds that the server asks to wait; `None` when it does not.
+    """
+
+    report: RateLimit | None = None
+    throttled: bool = False
+    wait: float | None = None
 
 
 class Windows:
@@ -43,7 +60,7 @@ class Windows:
             window = self._windows[name]
             # Of a limit that nobody has heard of, the documented one is believed; where answers
             # tell of one limit only, the others are none to be careful about.
-            careful = window.known or name in RATE_LIMITS and not (name == SHARED and known)
+            careful = window.known or (name in RATE_LIMITS and not (name == SHARED and known))
             longest = max(longest, window.wait(now) if careful else window.gate(now))
         return longest
 
@@ -69,30 +86,19 @@ class Windows:
             if name in self._windows:
                 self._windows[name].give_back(serial)
 
-    def answered(
-        self,
-        group: str,
-        turn: Turn,
-        now: float,
-        report: RateLimit | None,
-        *,
-        throttled: bool = False,
-        wait: float | None = None,
-    ) -> str:
+    def answered(self, group: str, turn: Turn, now: float, heard: Heard) -> str:
         """Learn from what came of a call.
 
         Args:
             group: The rate group of the call.
             turn: Its turn.
             now: The time on the clock.
-            report: What the answer says of its limit; `None` for nothing.
-            throttled: Whether it is a refusal since calls come too fast.
-            wait: Seconds that the server asks to wait; `None` when it does not.
+            heard: What came of it.
 
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
-        scope = self._scope(group, report)
+        scope = self._scope(group, heard.report)
         spoken = SHARED if scope == "unknown" else scope
         if spoken not in turn:  # The group was taken to be apart, and is not any more.
             turn = {**turn, spoken: self._windows[spoken].take(now)}
@@ -100,11 +106,11 @@ class Windows:
             window = self._windows.get(name)
             if window is None:
                 continue
-            if name == spoken and throttled:
-                window.throttled(serial, now, wait)
+            if name == spoken and heard.throttled:
+                window.throttled(serial, now, heard.wait)
             elif name == spoken:
-                window.answered(serial, now, report)
-            elif throttled or (name == SHARED and group in self._apart):
+                window.answered(serial, now, heard.report)
+            elif heard.throttled or (name == SHARED and group in self._apart):
                 window.give_back(serial)
             else:
                 window.unreported(serial)
@@ -137,7 +143,7 @@ class Windows:
     def dump(self) -> dict[str, Any]:
         """Give everything that is known, as JSON can hold it."""
         windows = {name: window.dump() for name, window in self._windows.items()}
-        return {"windows": windows, "apart": sorted(self._apart)}
+        return {"version": _VERSION, "windows": windows, "apart": sorted(self._apart)}
 
     @classmethod
     def load(cls, state: Mapping[str, Any]) -> Windows:
@@ -148,7 +154,12 @@ class Windows:
 
         Returns:
             The windows.
+
+        Raises:
+            ValueError: It is of another version.
         """
+        if state["version"] != _VERSION:
+            raise ValueError("another version")
         windows = cls()
         windows._apart = set(state["apart"])
         for name, each in state["windows"].items():

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from beatpass_client.transport.limiter import Limiter, Ticket
+from beatpass_client.transport.windows import Heard
 from beatpass_client.types import RateLimit
 from tests.harness import LaravelLimits
 
@@ -87,7 +88,7 @@ class World:
             return
         self.granted.append(number)
         if call.ends == "cancelled":
-            self.limiter.leave(ticket)
+            self.limiter.finish(ticket, None)
         else:
             after_news = self.heard
             self.plan(self.now + call.there, lambda: self._arrive(number, call, ticket, after_news))
@@ -105,7 +106,7 @@ class World:
         report = RateLimit(int(headers["X-RateLimit-Limit"]), int(headers["X-RateLimit-Remaining"]))
         asked = headers.get("Retry-After")
         wait = None if asked is None else float(asked)
-        self.limiter.answered(ticket, report, throttled=wait is not None, wait=wait)
+        self.limiter.finish(ticket, Heard(report, wait is not None, wait))
         if wait is None:
             self.finished.append(number)
         else:
