@@ -57,6 +57,7 @@ class Window:
         "_lowest",
         "_mark",
         "_on_the_way",
+        "_others",
         "_probe",
         "_rate",
         "_refilled",
@@ -87,6 +88,8 @@ class Window:
         self._serial = 0
         self._on_the_way: dict[int, float] = {}
         self._probe = 0
+        # Whether others used the token in the window before this one; true as long as nobody knows.
+        self._others = True
         # When it began, at the latest and at the earliest; None when that was not seen.
         self._began: float | None = None
         self._first: float | None = None
@@ -317,9 +320,16 @@ class Window:
     @property
     def _is_crowded(self) -> bool:
         """Whether others use the token too, and as much is on its way as is wise then."""
-        if self.limit is None or self._lowest is None or self.limit - self._lowest <= self._taken:
+        if not self._others and not self._others_show:
             return False
-        return len(self._on_the_way) >= max(1, self._lowest // _PART)
+        return len(self._on_the_way) >= max(1, (self._lowest or 0) // _PART)
+
+    @property
+    def _others_show(self) -> bool:
+        """Whether more calls have counted in this window than were let go here."""
+        if self.limit is None or self._lowest is None:
+            return False
+        return self.limit - self._lowest > self._taken
 
     def _silence(self, now: float) -> float:
         """How long ago the last call that is on its way was let go."""
@@ -350,6 +360,7 @@ class Window:
             longest = now - self._first
             self._longest = longest if self._longest is None else min(self._longest, longest)
             self._shortest = min(self._shortest, self._longest)
+        self._others = self._lowest is None or changed or self._others_show
         # What was on its way before the last report of an old window has counted there.
         old = 0 if self._lowest is None or changed else self._mark
         self._on_the_way = {n: at for n, at in self._on_the_way.items() if n > old}
