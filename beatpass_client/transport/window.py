@@ -97,7 +97,7 @@ class Window:
         self._ends: float | None = None
         self._gate: float | None = None
         self._refusals = 0
-        # Its length is between these.
+        # Its length is between these; where they are the same, there is nothing to learn.
         self._shortest = 0.0
         self._longest: float | None = None
 
@@ -131,8 +131,10 @@ class Window:
         Returns:
             Seconds; 0 when it may go.
         """
-        if self._gate is not None and now < self._gate:
-            return self._gate - now
+        gate = self.gate(now)
+        if gate > 0:
+            end = self._end()
+            return gate if end is None or self.left >= 1 else max(gate, end - now)
         probed = self._on_the_way.get(self._probe)
         if probed is not None and now - probed < _PATIENCE:
             return _poll(now - probed)
@@ -355,7 +357,7 @@ class Window:
             self._first is not None
             and self._lowest is not None
             and remaining > self._lowest
-            and self.limit not in self._documented
+            and self._shortest != self._longest
         ):
             longest = now - self._first
             self._longest = longest if self._longest is None else min(self._longest, longest)
@@ -374,13 +376,12 @@ class Window:
 
     def _measure(self, sent: float, now: float, wait: float | None) -> None:
         """Learn the length of the window from a refusal; the times count from its beginning."""
-        assert self.limit is not None
+        surely = max(sent, 0.0 if wait is None else now + wait - _ROUNDING)
         if self._longest is not None and sent >= self._longest:
             # It is longer than was believed.
             self._longest = None if wait is None else now + wait + _ROUNDING
-            self._shortest = sent
-        elif self.limit not in self._documented:
-            surely = max(sent, 0.0 if wait is None else now + wait - _ROUNDING)
+            self._shortest = surely
+        elif self._shortest != self._longest:
             self._shortest = max(self._shortest, surely)
             if self._longest is not None:
                 self._shortest = min(self._shortest, self._longest)

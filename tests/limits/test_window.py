@@ -1,0 +1,270 @@
+"""One window: what may be sent in it, and what answers teach about it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from beatpass_client.transport.window import Window
+from beatpass_client.types import RateLimit
+
+MINUTE = {300: 60.0}
+
+
+def window(documented: dict[int, float] | None = None) -> Window:
+    return Window(MINUTE if documented is None else documented, 300)
+
+
+def says(limit: int, remaining: int, reset: float | None = None) -> RateLimit:
+    return RateLimit(limit, remaining, reset)
+
+
+def counted(limit: int = 300, remaining: int = 299, at: float = 100.0, **options: float) -> Window:
+    """A window whose first answer has come."""
+    each = window(**options)  # type: ignore[arg-type]
+    each.answered(each.take(at), at, says(limit, remaining))
+    return each
+
+
+def used_up(each: Window, now: float, limit: int) -> list[int]:
+    """Take what is left, as far as nothing has to be answered first."""
+    taken = []
+    while each.left >= 1:
+        serial = each.take(now)
+        each.answered(serial, now, says(limit, each.left))
+        taken.append(serial)
+    return taken
+
+
+def test_before_any_answer_twenty_go_at_once_and_then_four_and_a_half_a_second() -> None:
+    each = window()
+    for _ in range(20):
+        assert each.wait(100.0) == 0
+        each.take(100.0)
+    assert each.wait(100.0) == pytest.approx(1 / 4.5)
+    assert each.wait(100.0 + 1 / 4.5) == 0
+
+
+def test_an_answer_tells_how_many_calls_are_left() -> None:
+    each = counted(remaining=7)
+    assert each.left == 7
+    each.take(101.0)
+    assert each.left == 6
+
+
+def test_a_late_answer_with_more_left_does_not_raise_the_estimate() -> None:
+    each = counted(remaining=9)
+    first, second, third = (each.take(101.0) for _ in range(3))
+    each.answered(third, 101.1, says(300, 6))
+    each.answered(second, 101.2, says(300, 7))
+    each.answered(first, 101.3, says(300, 8))
+    assert each.left == 6
+
+
+def test_calls_on_their_way_are_taken_off_what_is_left() -> None:
+    each = counted(remaining=9)
+    first, _, _ = (each.take(101.0) for _ in range(3))
+    each.answered(first, 101.1, says(300, 8))
+    assert each.left == 6
+
+
+def test_more_left_in_the_answer_to_a_later_call_is_a_new_window() -> None:
+    each = counted(remaining=9)
+    each.answered(each.take(102.0), 102.1, says(300, 299))
+    assert each.left == 299
+
+
+def test_a_window_of_the_documented_limit_ends_after_its_documented_seconds() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    assert each.wait(110.0) == pytest.approx(50.0)
+    assert each.wait(160.0) == 0
+
+
+def test_the_first_call_after_the_end_goes_alone_until_it_is_answered() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    probe = each.take(160.0)
+    assert each.wait(160.0) > 0
+    each.answered(probe, 160.2, says(300, 299))
+    assert each.wait(160.2) == 0
+
+
+def test_a_probe_that_was_never_sent_makes_room_for_another() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    each.give_back(each.take(160.0))
+    assert each.wait(160.0) == 0
+
+
+def test_a_probe_whose_answer_never_comes_stops_nobody_for_long() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    each.take(160.0)
+    assert 0 < each.wait(164.0) <= 0.25
+    assert each.wait(166.0) == 0
+
+
+def test_a_probe_that_is_lost_brings_back_pacing_without_a_burst() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    each.unreported(each.take(160.0))
+    assert each.wait(160.0) == pytest.approx(1 / 4.5)
+    assert not each.known
+
+
+def test_nothing_goes_before_a_refusal_says_so_and_then_one() -> None:
+    each = counted(at=100.0)
+    waiting = each.take(101.0)
+    each.throttled(each.take(101.0), 101.0, 30.0)
+    assert each.wait(130.9) > 0
+    each.give_back(waiting)
+    assert each.wait(130.9) > 0
+    assert each.wait(132.0) == 0
+    each.take(132.0)
+    assert each.wait(132.0) > 0
+
+
+def test_whole_seconds_can_hide_one_so_the_try_after_a_refusal_comes_a_second_later() -> None:
+    each = window({})
+    each.throttled(each.take(100.0), 100.0, 0.0)
+    assert each.wait(100.0) == pytest.approx(1.0)
+
+
+def test_refusals_that_do_not_say_how_long_are_followed_by_longer_and_longer_pauses() -> None:
+    each = window({})
+    pauses = []
+    now = 100.0
+    for _ in range(8):
+        each.throttled(each.take(now), now, None)
+        pauses.append(each.wait(now))
+        now += pauses[-1]
+    assert pauses == [2, 4, 8, 16, 32, 64, 64, 64]
+
+
+def test_an_unknown_length_is_learned_with_one_refusal_a_window() -> None:
+    """Windows of 7 s that begin with a call; only refusals tell of their end."""
+    each = window({})
+    now, began, refusals = 100.25, -100.0, []
+    for _ in range(6):
+        refused = 0
+        while True:
+            now += each.wait(now)
+            serial = each.take(now)
+            if now >= began + 7:
+                began = now
+                each.answered(serial, now, says(3, 2))
+                break
+            refused += 1
+            each.throttled(serial, now, float(int(began) + 7 - int(now)))
+        refusals.append(refused)
+        used_up(each, now, 3)
+    assert max(refusals) <= 1
+    assert refusals[-2:] == [0, 0]
+    assert each.wait(now) == pytest.approx(7.0)
+
+
+def test_a_window_that_is_longer_than_documented_is_learned_too() -> None:
+    each = counted(at=100.0)
+    used_up(each, 110.0, 300)
+    each.throttled(each.take(160.0), 160.0, 30.0)
+    each.answered(each.take(191.0), 191.0, says(300, 299))
+    used_up(each, 192.0, 300)
+    assert each.wait(192.0) > 80.0
+
+
+def test_a_window_that_was_entered_in_its_middle_is_asked_for_its_end_at_once() -> None:
+    each = counted(remaining=0, at=100.0)
+    assert each.wait(100.0) == 0
+    each.throttled(each.take(100.0), 100.0, 12.0)
+    assert each.wait(100.0) == pytest.approx(13.0)
+
+
+def test_the_reset_of_an_answer_tells_the_end() -> None:
+    each = window({})
+    each.answered(each.take(100.0), 100.0, says(60, 0, reset=20.0))
+    assert each.wait(100.0) == pytest.approx(21.0)
+
+
+def test_an_answer_of_an_old_window_says_nothing_of_the_new_one() -> None:
+    each = counted(at=100.0)
+    slow = each.take(101.0)
+    used_up(each, 110.0, 300)
+    each.answered(each.take(160.0), 160.0, says(300, 299))
+    each.answered(slow, 161.0, says(300, 1))
+    assert each.left == 299
+
+
+def test_a_limit_of_nothing_lets_one_call_go_every_two_seconds() -> None:
+    each = window({})
+    now = 100.0
+    for _ in range(5):
+        each.answered(each.take(now), now, says(0, 0))
+        assert each.wait(now) == pytest.approx(2.0)
+        now += 2.0
+
+
+def test_answers_that_always_say_that_nothing_is_left_slow_calls_to_one_in_two_seconds() -> None:
+    each = window({})
+    each.answered(each.take(100.0), 100.0, says(300, 0))
+    now = 100.0 + each.wait(100.0)
+    for _ in range(5):
+        each.answered(each.take(now), now, says(300, 0))
+        assert each.wait(now) == pytest.approx(2.0)
+        now += 2.0
+
+
+def test_where_others_use_the_token_too_only_a_part_of_the_rest_is_on_its_way_at_once() -> None:
+    each = counted(remaining=40)
+    on_their_way = 0
+    while each.wait(101.0) == 0:
+        each.take(101.0)
+        on_their_way += 1
+    assert on_their_way == 5
+
+
+def test_calls_that_hang_do_not_hold_back_the_others() -> None:
+    each = counted(remaining=8)
+    each.take(101.0)
+    assert each.wait(101.0) > 0
+    assert each.wait(107.0) == 0
+
+
+def test_ended_calls_leave_nothing_behind() -> None:
+    each = counted()
+    empty = len(json.dumps(each.dump()))
+    now = 100.0
+    for _ in range(2000):
+        now += each.wait(now)
+        each.answered(each.take(now), now, says(300, max(0, each.left)))
+    assert len(json.dumps(each.dump())) < empty + 100
+
+
+def test_an_estimate_counts_whole_windows() -> None:
+    each = counted(at=100.0)
+    assert each.estimate(100.0, 299) == 0
+    assert each.estimate(100.0, 300) == pytest.approx(60.0)
+    assert each.estimate(100.0, 299 + 600) == pytest.approx(120.0)
+
+
+def test_an_estimate_before_any_answer_goes_by_the_documented_limit() -> None:
+    assert window().estimate(100.0, 20) == 0
+    assert window().estimate(100.0, 65) == pytest.approx(10.0)
+    assert window().estimate(100.0, 0) == 0
+
+
+def test_what_is_known_survives_json() -> None:
+    each = counted(at=100.0)
+    each.take(101.0)
+    copy = window()
+    copy.load(json.loads(json.dumps(each.dump())))
+    assert copy.left == each.left
+    assert copy.state(101.0) == each.state(101.0)
+
+
+@pytest.mark.parametrize("value", ["5", [], float("nan"), None])
+def test_what_no_window_has_written_is_not_taken_over(value: object) -> None:
+    state = {**window().dump(), "_rate": value}
+    with pytest.raises((TypeError, ValueError)):
+        window().load(state)
