@@ -32,7 +32,7 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
     fields = body if isinstance(body, dict) else {}
     retry_after = fields.get("retry_after")
     throttle = (
-        (parse_wait(headers, None) is not None and headers.get("x-ratelimit-remaining") == "0")
+        ("retry-after" in headers and headers.get("x-ratelimit-remaining") == "0")
         or fields.get("message") == "Too Many Attempts."
         or (
             isinstance(retry_after, int)
