@@ -30,8 +30,9 @@ _SLOWEST = 2.0
 _LONGEST_PAUSE = 64.0
 # Seconds are rounded on the way: a window can last this much longer than a refusal says.
 _ROUNDING = 1.0
-# After so many seconds without an answer another call is tried first.
-_PATIENCE = 5.0
+# After so many seconds without an answer another call is tried first; and the very first call has
+# so many to tell how much others have used already.
+_PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
 _SHORTEST_POLL, _LONGEST_POLL = 0.02, 0.25
 # Where others use the same token, what an answer tells is out of date at once: no more than this
 # part of what is left is put on its way.
@@ -53,6 +54,7 @@ class Window:
         "_ends",
         "_first",
         "_gate",
+        "_heard",
         "_longest",
         "_lowest",
         "_mark",
@@ -79,6 +81,7 @@ class Window:
         self._rate = self._usual_rate
         self._allowance = self._burst
         self._refilled: float | None = None
+        self._heard = False
         # Counted: the lowest report, the last serial number before it, and calls since then that
         # ended without a report.
         self._lowest: int | None = None
@@ -139,6 +142,8 @@ class Window:
         if probed is not None and now - probed < _PATIENCE:
             return _poll(now - probed)
         if self._lowest is None:
+            if not self._heard and self._silence(now) < _FIRST_PATIENCE:
+                return _SHORTEST_POLL
             self._refill(now)
             return 0.0 if self._allowance >= 1 else (1 - self._allowance) / self._rate
         end, silence = self._end(), self._silence(now)
@@ -187,6 +192,7 @@ class Window:
         Args:
             serial: Its number.
         """
+        self._heard = True
         if self._on_the_way.pop(serial, None) is None or self._lowest is None:
             return
         if serial == self._probe:
@@ -207,6 +213,7 @@ class Window:
         if report is None or report.limit is None or report.remaining is None:
             self.unreported(serial)
             return
+        self._heard = True
         sent = self._on_the_way.pop(serial, None)
         if sent is None:  # It is of a window that is over.
             return
@@ -235,6 +242,7 @@ class Window:
             now: The time on the clock.
             wait: Seconds that the server asks to wait; `None` when it does not.
         """
+        self._heard = True
         sent = self._on_the_way.pop(serial, None)
         if sent is None:
             return

@@ -46,7 +46,6 @@ class World:
         self.now = self.start
         self.server = LaravelLimits(self.limit, self.window, now=lambda: self.now)
         self.limiter = Limiter(self)
-        self.heard = False
         self._order = itertools.count()
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._tries = 0
@@ -90,19 +89,17 @@ class World:
         if call.ends == "cancelled":
             self.limiter.finish(ticket, None)
         else:
-            after_news = self.heard
-            self.plan(self.now + call.there, lambda: self._arrive(number, call, ticket, after_news))
+            self.plan(self.now + call.there, lambda: self._arrive(number, call, ticket))
 
-    def _arrive(self, number: int, call: Call, ticket: Ticket, after_news: bool) -> None:
+    def _arrive(self, number: int, call: Call, ticket: Ticket) -> None:
         allowed, headers = self.server.decide("token", "/tracks")
-        if not allowed and after_news:
+        if not allowed:
             self.refused[self.server.windows] += 1
         if call.ends == "lost":
             return
         self.plan(self.now + call.back, lambda: self._return(number, call, ticket, headers))
 
     def _return(self, number: int, call: Call, ticket: Ticket, headers: dict[str, str]) -> None:
-        self.heard = True
         report = RateLimit(int(headers["X-RateLimit-Limit"]), int(headers["X-RateLimit-Remaining"]))
         asked = headers.get("Retry-After")
         wait = None if asked is None else float(asked)

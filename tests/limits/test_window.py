@@ -37,8 +37,17 @@ def used_up(each: Window, now: float, limit: int) -> list[int]:
     return taken
 
 
-def test_before_any_answer_twenty_go_at_once_and_then_four_and_a_half_a_second() -> None:
+def test_the_first_call_goes_alone_for_half_a_second() -> None:
     each = window()
+    each.take(100.0)
+    assert each.wait(100.0) > 0
+    assert each.wait(100.6) == 0
+
+
+def test_where_nothing_is_told_twenty_go_at_once_and_then_four_and_a_half_a_second() -> None:
+    each = window()
+    assert each.wait(95.0) == 0
+    each.unreported(each.take(95.0))
     for _ in range(20):
         assert each.wait(100.0) == 0
         each.take(100.0)
