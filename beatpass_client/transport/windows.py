@@ -192,7 +192,10 @@ class Windows:
                 self._apart.add(group)
             return group
         # A limit that nobody has documented is that of the group, if it is tighter than the shared.
-        return SHARED if report.limit in RATE_LIMITS[SHARED] or report.limit >= shared else group
+        if report.limit not in RATE_LIMITS[SHARED] and report.limit < shared:
+            return group
+        self._apart.discard(group)
+        return SHARED
 
 
 def _window(group: str) -> Window:
