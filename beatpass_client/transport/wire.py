@@ -21,6 +21,7 @@ from .connections import Connections, drop_desynchronised
 from .events import emit_request, emit_response
 from .headers import Headers
 from .reading import read_answer, unusable_body
+from .redaction import IN_CALL
 from .sending import SPENDING, Outcome, Sending
 from .steps import Ask, Step, Steps
 
@@ -178,6 +179,7 @@ class _Exchange(Step):
         self._request.extensions["trace"] = self._note
         deadline = self._connections.deadline
         deadline.expires = self._sending.expires
+        in_call = IN_CALL.set(True)
         try:
             response = transport.handle_request(self._request)
             try:
@@ -198,6 +200,7 @@ class _Exchange(Step):
             raise
         finally:
             deadline.expires = math.inf
+            IN_CALL.reset(in_call)
         for connection in drop_desynchronised(transport):
             connection.close()
         return self._read(content)
@@ -209,6 +212,7 @@ class _Exchange(Step):
         self._request.extensions["trace"] = self._note_async
         remaining = self._sending.expires - self._clock.monotonic()
         limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
+        in_call = IN_CALL.set(True)
         try:
             async with limit:
                 response = await transport.handle_async_request(self._request)
@@ -227,6 +231,8 @@ class _Exchange(Step):
         except BaseException as error:
             self._warn(error)
             raise
+        finally:
+            IN_CALL.reset(in_call)
         for connection in drop_desynchronised(transport):
             await connection.aclose()
         return self._read(content)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beatpass_client import BeatPassSync, errors
+from beatpass_client import BeatPassSync, RequestOptions, errors
 from tests.harness import FakeClock, FaultServer, json_answer
 from tests.scenarios.conftest import Opener
 from tests.scenarios.support import TOKEN
@@ -160,3 +160,48 @@ def test_what_json_cannot_hold_is_refused(
         errors.InvalidArgumentError,
     )
     assert len(server.ledger.connections) == 0
+
+
+@pytest.mark.row(1)
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("X-A", "b\r\nX-Evil: 1"),
+        ("X-A", "b\nX-Evil: 1"),
+        ("X-A", "\x00"),
+        ("X-A", "é"),
+        ("X-A\r\nX-Evil", "1"),
+        ("X A", "1"),
+        ("X-A:", "1"),
+        ("", "1"),
+        ("Authorization", "Bearer other"),
+        ("authorization", "Bearer other"),
+        ("Host", "evil.example"),
+        ("Content-Length", "3"),
+        ("Transfer-Encoding", "chunked"),
+        ("Cookie", "a=b"),
+        ("Proxy-Authorization", "x"),
+    ],
+)
+@pytest.mark.parametrize("way", ["client", "call"])
+def test_i04_i07_a_header_that_changes_the_request_is_refused(
+    client_of: Opener, server: FaultServer, name: str, value: str, way: str
+) -> None:
+    headers = {name: value}
+    if way == "client":
+        with pytest.raises(errors.BeatPassError):
+            client_of(server.base_url, headers=headers)
+    else:
+        options = RequestOptions(headers=headers)
+        client_of(server.base_url).fails(
+            lambda bp: bp.tracks.get(1, options=options), errors.InvalidArgumentError
+        )
+    assert len(server.ledger.connections) == 0
+
+
+def test_a_harmless_header_is_sent(client_of: Opener, server: FaultServer) -> None:
+    server.always(json_answer({"track": {"id": 1, "name": "x"}}))
+    caller = client_of(server.base_url, headers={"X-Of-Client": "a b"})
+    caller.call(lambda bp: bp.tracks.get(1, options=RequestOptions(headers={"X-Of-Call": "c"})))
+    assert server.ledger[0].header("x-of-client") == "a b"
+    assert server.ledger[0].header("x-of-call") == "c"
