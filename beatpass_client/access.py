@@ -255,16 +255,16 @@ def _read_file(path: Path) -> str:
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode
+            if not stat.S_ISREG(mode):
+                raise ConfigurationError(f"the token file {path} is not a plain file")
+            if stat.S_IMODE(mode) & 0o077:
+                raise ConfigurationError(
+                    f"the token file {path} can be read by others; run: chmod 600 {path}"
+                )
             content = file.read(_LONGEST * 2)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise ConfigurationError(f"the token file {path} cannot be read: {reason}") from None
-    if not stat.S_ISREG(mode):
-        raise ConfigurationError(f"the token file {path} is not a plain file")
-    if stat.S_IMODE(mode) & 0o077:
-        raise ConfigurationError(
-            f"the token file {path} can be read by others; run: chmod 600 {path}"
-        )
     try:
         text = content.decode("ascii")
     except UnicodeDecodeError:

@@ -64,6 +64,9 @@ class _Client(Generic[Transport]):
         random: random.Random | None = None,
     ) -> None:
         """Read the settings; nothing is sent."""
+        self._access = Access(token, created_at=token_created_at)
+        # A traceback may show the variables of this function.
+        token = None
         set_up_log()
         self._settings = read_settings(
             base_url,
@@ -87,7 +90,6 @@ class _Client(Generic[Transport]):
             on_wait=on_wait,
             observe=observe,
         )
-        self._access = Access(token, created_at=token_created_at)
         network = Network(http_client, transport, proxy, verify)
         store = None if shared_limit is None else open_store(shared_limit)
         self._transport: Transport = self._transport_class(

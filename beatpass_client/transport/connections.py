@@ -14,6 +14,8 @@ import httpx
 
 from ..config import Settings
 from ..errors import ConfigurationError
+from .clock import Clock
+from .streams import CallDeadline, improve_connections
 
 AnyTransport = httpx.AsyncBaseTransport | httpx.BaseTransport
 TransportT = TypeVar("TransportT", httpx.AsyncBaseTransport, httpx.BaseTransport)
@@ -48,10 +50,13 @@ class Connections(Generic[TransportT]):
     Args:
         settings: Where to connect to.
         network: How.
+        clock: The clock.
         asynchronous: Whether for asyncio.
     """
 
-    def __init__(self, settings: Settings, network: Network, *, asynchronous: bool) -> None:
+    def __init__(
+        self, settings: Settings, network: Network, clock: Clock, *, asynchronous: bool
+    ) -> None:
         """Check everything; nothing is connected yet.
 
         Raises:
@@ -60,6 +65,7 @@ class Connections(Generic[TransportT]):
         self._settings = settings
         self._network = network
         self._asynchronous = asynchronous
+        self.deadline = CallDeadline(clock)
         self._given = _given(network, asynchronous=asynchronous)
         self.proxy = None if self._given is not None else _proxy(settings, network)
         self._context = _context(network)
@@ -113,6 +119,7 @@ class Connections(Generic[TransportT]):
         made: TransportT = kind(
             verify=self._context or default_context(), limits=limits, proxy=self.proxy
         )
+        improve_connections(made, None if self._asynchronous else self.deadline)
         return made
 
 

@@ -16,6 +16,14 @@ from .unknown import unknown
 
 Head = tuple[int, Mapping[str, str]]
 
+_UNFINISHED = (
+    ssl.SSLEOFError,
+    ssl.SSLSyscallError,
+    ssl.SSLWantReadError,
+    ssl.SSLWantWriteError,
+    ssl.SSLZeroReturnError,
+)
+
 
 def failed(
     sending: Sending, error: Exception, *, sent: bool, head: Head | None, proxy: str | None
@@ -144,8 +152,11 @@ def _open(
 
 
 def _is_tls(error: BaseException | None) -> bool:
+    if isinstance(error, httpx.TimeoutException):
+        return False
     while error is not None:
-        if isinstance(error, ssl.SSLError):
+        # A connection that ends during the handshake proves nothing about the server.
+        if isinstance(error, ssl.SSLError) and not isinstance(error, _UNFINISHED):
             return True
         error = error.__cause__ or error.__context__
     return False

@@ -42,6 +42,9 @@ def read_answer(
         return _read_success(sending, status, headers, content)
     if 300 <= status < 400:
         return _redirect(sending, status, headers)
+    if status == 407:
+        message = "the proxy asks who you are: put a name and a password into its URL"
+        return Outcome("407", None, errors.ProxyError(message, operation=sending.operation.id))
     if status < 200 or status > 599:
         message = f"the status {status} means nothing: check base_url"
         return _unusable(sending, "status", errors.UnexpectedStatusError, message, status, headers)

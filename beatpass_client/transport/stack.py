@@ -59,7 +59,7 @@ class _Stack:
         self._shared: SharedLimiter | None = None
         self._shared_of = ""
         self._connections: Connections[Any] = Connections(
-            settings, network, asynchronous=self._asynchronous
+            settings, network, self._clock, asynchronous=self._asynchronous
         )
         self._wire = Wire(settings, access, self._connections, self._clock)
         concurrency = Concurrency(

@@ -21,9 +21,11 @@ from .connections import Connections, drop_desynchronised
 from .events import emit_request, emit_response
 from .headers import Headers
 from .reading import read_answer, unusable_body
+from .redaction import IN_CALL
 from .sending import SPENDING, Outcome, Sending
 from .steps import Ask, Step, Steps
 
+_VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2")
 _COMMON = {
     "User-Agent": f"beatpass-client/{__version__}",
     # A broken compressed answer cannot be told from a whole one.
@@ -175,6 +177,9 @@ class _Exchange(Step):
     def run(self) -> Outcome:
         transport = self._transport()
         self._request.extensions["trace"] = self._note
+        deadline = self._connections.deadline
+        deadline.expires = self._sending.expires
+        in_call = IN_CALL.set(True)
         try:
             response = transport.handle_request(self._request)
             try:
@@ -187,10 +192,15 @@ class _Exchange(Step):
             finally:
                 response.close()
         except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, BodyError, OSError) as error:
-            return self._failed(error)
+            waited = isinstance(error, (TimeoutError, httpx.TimeoutException))
+            expired = self._clock.monotonic() >= self._sending.expires
+            return self._cut_short() if waited and expired else self._failed(error)
         except BaseException as error:
             self._warn(error)
             raise
+        finally:
+            deadline.expires = math.inf
+            IN_CALL.reset(in_call)
         for connection in drop_desynchronised(transport):
             connection.close()
         return self._read(content)
@@ -202,6 +212,7 @@ class _Exchange(Step):
         self._request.extensions["trace"] = self._note_async
         remaining = self._sending.expires - self._clock.monotonic()
         limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
+        in_call = IN_CALL.set(True)
         try:
             async with limit:
                 response = await transport.handle_async_request(self._request)
@@ -220,6 +231,8 @@ class _Exchange(Step):
         except BaseException as error:
             self._warn(error)
             raise
+        finally:
+            IN_CALL.reset(in_call)
         for connection in drop_desynchronised(transport):
             await connection.aclose()
         return self._read(content)
@@ -238,6 +251,8 @@ class _Exchange(Step):
         self._note(name, info)
 
     def _take_head(self, response: httpx.Response) -> Taker:
+        if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
+            raise httpx.RemoteProtocolError("a version of HTTP that does not exist")
         headers = Headers(response.headers.raw)
         self._head = response.status_code, headers
         sink = self._sending.call.sink

@@ -9,6 +9,7 @@ assert len(wire.heads) == 1
 from __future__ import annotations
 
 import itertools
+import ssl
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -21,6 +22,10 @@ Read = bytes | Exception
 
 LOST = httpcore.ReadError("connection reset by peer")
 SILENT = httpcore.ReadTimeout("timed out")
+
+
+# Making a context takes longer than a whole exchange; none of these connections has TLS.
+_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 class ByteTransport:
@@ -36,13 +41,13 @@ class ByteTransport:
         self.written: list[bytearray] = []
 
     def asynchronous(self) -> httpx.AsyncHTTPTransport:
-        transport = httpx.AsyncHTTPTransport(verify=False)
+        transport = httpx.AsyncHTTPTransport(verify=_NO_TLS)
         # httpx has no public way to hand in a network; httpcore has.
         transport._pool = httpcore.AsyncConnectionPool(network_backend=_AsyncBackend(self))
         return transport
 
     def sync(self) -> httpx.HTTPTransport:
-        transport = httpx.HTTPTransport(verify=False)
+        transport = httpx.HTTPTransport(verify=_NO_TLS)
         transport._pool = httpcore.ConnectionPool(network_backend=_Backend(self))
         return transport
 

@@ -81,7 +81,7 @@ class Canary(logging.Handler):
         else:
             self.check_text(pickled, f"a pickle of {name}")
 
-    def check_error(self, error: BaseException) -> None:
+    def check_error(self, error: BaseException, *, variables: bool = True) -> None:
         """Look at an error, at those behind it, and at its traceback with local variables."""
         seen: set[int] = set()
         pending: list[BaseException | None] = [error]
@@ -98,7 +98,7 @@ class Canary(logging.Handler):
             self.check_text("".join(traceback.format_exception(each)), f"traceback of {name}")
             for frame, _ in traceback.walk_tb(each.__traceback__):
                 # The test itself knows the token.
-                if not frame.f_code.co_filename.startswith(_TESTS):
+                if variables and not frame.f_code.co_filename.startswith(_TESTS):
                     for variable, value in list(frame.f_locals.items()):
                         where = f"variable {variable} of {frame.f_code.co_qualname}"
                         self.check_text(_safe_repr(value), where)

@@ -85,13 +85,14 @@ def drip(data: bytes, every: float, *, forever: bool = False) -> Step:
     return step
 
 
-def flood(data: bytes) -> Step:
-    """Send the same bytes again and again until the other side is gone."""
+def flood(data: bytes, most: int = 64 << 20) -> Step:
+    """Send the same bytes again and again until the other side is gone, or has had too much."""
 
     async def step(exchange: Exchange) -> None:
-        while True:
+        for _ in range(0, most, len(data)):
             await exchange.send(data)
             await asyncio.sleep(0)
+        exchange.finish()
 
     return step
 
