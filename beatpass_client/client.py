@@ -111,6 +111,11 @@ class _Client(Generic[Transport]):
         """What is known of the shared limit: calls, calls left, its end, and the wait."""
         return self._transport.limiter.state()
 
+    @property
+    def clock(self) -> Clock:
+        """What tells the time and sleeps."""
+        return self._transport.clock
+
     def estimate(self, calls: int) -> float:
         """Tell how long a number of calls will have to wait for the rate limit.
 

@@ -251,6 +251,11 @@ RATE_LIMITS: Final[dict[str, dict[int, float]]] = {
 class Sink(Protocol):
     """Where the body of a download goes, piece by piece."""
 
+    @property
+    def follows(self) -> bool:
+        """Whether the download may be sent on to another server, without the token."""
+        ...
+
     def request_headers(self) -> Mapping[str, str]:
         """Get what to ask for: the missing rest, once a part is there."""
         ...
@@ -278,6 +283,8 @@ class Call(NamedTuple):
         content: The body to send as it is; `None` for none.
         options: What is different for this call; `None` for nothing.
         sink: Where the body of the answer goes; `None` keeps it in memory.
+        address: What to get instead of the path: something outside of the API, such as a picture.
+            It is asked for without the token.
     """
 
     operation: Operation
@@ -290,6 +297,7 @@ class Call(NamedTuple):
     content: BinaryIO | bytes | None = None
     options: RequestOptions | None = None
     sink: Sink | None = None
+    address: str | None = None
 
 
 class AsyncClient(Protocol):

@@ -73,6 +73,11 @@ class Connections(Generic[TransportT]):
         self._single: TransportT | None = None
         self._retired: list[TransportT] = []
 
+    @property
+    def own(self) -> bool:
+        """Whether they go straight to where a request says: no proxy, and nothing of the user."""
+        return self._given is None and self.proxy is None
+
     def get(self, *, spending: bool) -> TransportT:
         """Get what sends requests.
 

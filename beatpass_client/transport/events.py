@@ -23,6 +23,7 @@ SHOWN_HEADERS = (
     "x-ratelimit-reset",
     "cf-ray",
     "content-type",
+    "content-range",
 )
 
 

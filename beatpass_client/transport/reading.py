@@ -61,6 +61,20 @@ def read_answer(
     return _refused(sending, status, headers, body)
 
 
+def taken(status: int, headers: Mapping[str, str]) -> Outcome:
+    """Make the outcome of an answer whose body went into a sink.
+
+    Args:
+        status: The status.
+        headers: The headers.
+
+    Returns:
+        A success without a body.
+    """
+    response: Response[Any] = Response(status, b"", headers, None, rate_limit=reported(headers))
+    return Outcome("ok", response, None, status, headers)
+
+
 def _read_success(
     sending: Sending, status: int, headers: Mapping[str, str], content: bytes
 ) -> Outcome:

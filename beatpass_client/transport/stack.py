@@ -78,6 +78,11 @@ class _Stack:
         return repr(self._outermost)
 
     @property
+    def clock(self) -> Clock:
+        """What tells the time."""
+        return self._clock
+
+    @property
     def limiter(self) -> Limiter:
         """The limiter of the token that is in use."""
         return self._current_limiter()

@@ -18,9 +18,10 @@ from ..types import UNSET, Call, Operation, PreparedRequest, Sink
 from .body import LARGEST_ERROR, LARGEST_JSON, BodyError, Memory, Taker
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
+from .elsewhere import Elsewhere, may_follow
 from .events import emit_request, emit_response
 from .headers import Headers
-from .reading import read_answer, unusable_body
+from .reading import read_answer, taken, unusable_body
 from .redaction import IN_CALL
 from .sending import SPENDING, Outcome, Sending
 from .steps import Ask, Step, Steps
@@ -83,19 +84,53 @@ class Wire:
             raise ClientClosedError(message, operation=operation.id)
         if self._access.source is not None and operation.access != "none":
             self._access.accept((yield Ask("token", self._access.source)))
-        request = self._request(sending, self._access.token_for(operation))
+        place = sending.call.address
+        token = self._access.token_for(operation)
+        request = None if place is not None else self._request(sending, token)
         sending.attempts += 1
         if sending.started_at is None:
             sending.started_at = datetime.now(UTC)
         emit_request(sending)
         began = self._clock.monotonic()
+        if request is None:
+            outcome = yield from self._elsewhere(sending).fetch(place or "")
+        else:
+            outcome = yield from self._exchange(request, sending)
+            if outcome.status is not None:
+                self._access.note(operation, outcome.status)
+        if may_follow(sending, outcome):
+            base = place or f"{self._base_url}{sending.call.path}"
+            outcome = yield from self._elsewhere(sending).follow(outcome, base)
+        if request is None:
+            # The limit that another server reports is not ours.
+            outcome.headers = {}
+        emit_response(sending, outcome, self._clock.monotonic() - began)
+        return outcome
+
+    def _exchange(self, request: httpx.Request, sending: Sending) -> Steps[Outcome]:
         outcome: Outcome = yield _Exchange(self._connections, request, sending, self._clock)
         if outcome.reason == "pool":
             self._connections.renew()
-        if outcome.status is not None:
-            self._access.note(operation, outcome.status)
-        emit_response(sending, outcome, self._clock.monotonic() - began)
         return outcome
+
+    def _elsewhere(self, sending: Sending) -> Elsewhere:
+        """Get what is outside of the API; the token and the headers of the user stay here."""
+
+        def make(url: httpx.URL) -> httpx.Request:
+            headers = _common_headers(sending)
+            if sending.call.sink is not None:
+                headers.update(sending.call.sink.request_headers())
+            return httpx.Request(
+                "GET",
+                url,
+                headers=headers,
+                extensions={"timeout": _timeout(sending.call, sending.settings.timeouts)},
+            )
+
+        def exchange(request: httpx.Request) -> Steps[Outcome]:
+            return self._exchange(request, sending)
+
+        return Elsewhere(sending, make, exchange, pins=self._connections.own)
 
     def prepare(self, sending: Sending) -> PreparedRequest:
         """Make the request of a call, for somebody to look at.
@@ -116,7 +151,11 @@ class Wire:
         if call.operation.kind == "access" and isinstance(shown, dict):
             shown = {key: "***" if "password" in key else each for key, each in shown.items()}
         return PreparedRequest(
-            call.operation.id, call.operation.method, str(request.url), headers, shown
+            call.operation.id,
+            call.operation.method,
+            call.address or str(request.url),
+            headers,
+            shown,
         )
 
     def _request(self, sending: Sending, token: Token | None) -> httpx.Request:
@@ -125,7 +164,7 @@ class Wire:
         url = f"{self._base_url}{call.path}"
         if call.query:
             url = f"{url}?{urlencode(call.query)}"
-        headers = httpx.Headers(_FOR_FILES if operation.kind == "download" else _FOR_JSON)
+        headers = _common_headers(sending)
         for given in (sending.policy.headers, call.headers):
             headers.update(given)
         if call.sink is not None:
@@ -154,10 +193,23 @@ class Wire:
             raise InvalidArgumentError(message, operation=operation.id) from None
 
 
+def _common_headers(sending: Sending) -> httpx.Headers:
+    return httpx.Headers(_FOR_FILES if sending.operation.kind == "download" else _FOR_JSON)
+
+
 class _Exchange(Step):
     """One request and its answer."""
 
-    __slots__ = ("_clock", "_connections", "_head", "_request", "_sending", "_sent", "_traced")
+    __slots__ = (
+        "_clock",
+        "_connections",
+        "_head",
+        "_request",
+        "_sending",
+        "_sent",
+        "_taken",
+        "_traced",
+    )
 
     def __init__(
         self,
@@ -172,6 +224,7 @@ class _Exchange(Step):
         self._clock = clock
         self._sent = False
         self._traced = False
+        self._taken = False
         self._head: tuple[int, Headers] | None = None
 
     def run(self) -> Outcome:
@@ -258,17 +311,20 @@ class _Exchange(Step):
         sink = self._sending.call.sink
         if sink is not None and response.status_code in (200, 206):
             kind = headers.get("content-type", "").split(";")[0].strip().lower()
-            if kind not in ("text/html", "application/json") or self._sending.operation.answer in (
-                "json",
-                "text",
-            ):
+            # A page where a file should be, and JSON, are read like any answer.
+            page = kind in ("text/html", "application/xhtml+xml")
+            text = self._sending.operation.answer == "text"
+            if kind != "application/json" and (text or not page):
                 sink.begin(response.status_code, headers)
+                self._taken = True
                 return _IntoSink(sink)
         largest = LARGEST_JSON if 200 <= response.status_code < 300 else LARGEST_ERROR
         return Memory(largest, headers)
 
     def _read(self, content: bytes) -> Outcome:
         status, headers = self._head or (0, Headers())
+        if self._taken:
+            return taken(status, headers)
         return read_answer(self._sending, status, headers, content)
 
     def _cut_short(self) -> Outcome:
