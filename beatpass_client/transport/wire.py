@@ -194,7 +194,9 @@ class Wire:
 
 
 def _common_headers(sending: Sending) -> httpx.Headers:
-    return httpx.Headers(_FOR_FILES if sending.operation.kind == "download" else _FOR_JSON)
+    operation = sending.operation
+    file = operation.kind == "download" or operation.answer in ("bytes", "text")
+    return httpx.Headers(_FOR_FILES if file else _FOR_JSON)
 
 
 class _Exchange(Step):
