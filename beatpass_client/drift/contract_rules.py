@@ -48,7 +48,7 @@ def contract_faults(document: Json) -> list[Fault]:
     Returns:
         The faults, each with the operation or component and the reason.
     """
-    rules = (_duplicates, _path_parameters, _extensions, _inline_objects, _both_ways)
+    rules = (_duplicates, _path_parameters, _extensions, _batches, _inline_objects, _both_ways)
     return [fault for rule in rules for fault in rule(document)]
 
 
@@ -164,6 +164,10 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-rate-group": lambda value: value is None or value in groups,
         "x-price": lambda value: value is None or value in known,
         "x-verify": lambda value: value is None or isinstance(value, str),
+        "x-batch-size": lambda value: value is None or (type(value) is int and value > 0),
+        "x-batch-field": lambda value: (
+            value is None or (isinstance(value, str) and bool(_NAME.match(value)))
+        ),
         "x-pagination": lambda value: (
             value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
         ),
@@ -183,6 +187,20 @@ def _extensions(document: Json) -> Iterator[Fault]:
             "x-verify"
         ):
             text = "x-verify is missing: how is a lost answer found out?"
+            yield Fault("contract-extension", operation.label, text)
+
+
+def _batches(document: Json) -> Iterator[Fault]:
+    """A batch has its ids in a field of its body, or as the only thing in its path."""
+    for operation in operations(document):
+        if "x-batch-size" not in operation.data:
+            continue
+        if "requestBody" in operation.data:
+            if "x-batch-field" not in operation.data:
+                text = "x-batch-field is missing: where in the body are the ids?"
+                yield Fault("contract-extension", operation.label, text)
+        elif len(_TEMPLATE.findall(operation.path)) != 1:
+            text = "x-batch-size needs one path parameter, or a body"
             yield Fault("contract-extension", operation.label, text)
 
 
