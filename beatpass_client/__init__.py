@@ -15,6 +15,9 @@ if TYPE_CHECKING:
         Access,
         Token,
     )
+    from .batches import (
+        BatchResult,
+    )
     from .client import (
         BeatPass,
         BeatPassSync,
@@ -88,6 +91,7 @@ if TYPE_CHECKING:
         UnknownOutcomeServerError,
         UnknownOutcomeUnavailableError,
         ValidationError,
+        WaitFailedError,
         WaitTimeoutError,
         WrongEventLoopError,
     )
@@ -121,6 +125,7 @@ __all__ = [
     "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
+    "BatchResult",
     "BeatPass",
     "BeatPassError",
     "BeatPassSync",
@@ -197,6 +202,7 @@ __all__ = [
     "Unset",
     "ValidationError",
     "Verification",
+    "WaitFailedError",
     "WaitTimeoutError",
     "WrongEventLoopError",
     "__version__",
@@ -206,6 +212,7 @@ _HOMES = {
     "Access": "access",
     "AsyncPage": "pagination",
     "AsyncPager": "pagination",
+    "BatchResult": "batches",
     "BeatPass": "client",
     "BeatPassSync": "client",
     "Confirmation": "types",

@@ -112,6 +112,11 @@ class _Client(Generic[Transport]):
         return self._transport.limiter.state()
 
     @property
+    def base_url(self) -> str:
+        """The URL of the API."""
+        return self._settings.base_url
+
+    @property
     def clock(self) -> Clock:
         """What tells the time and sleeps."""
         return self._transport.clock

@@ -15,6 +15,7 @@
     │   ├── SizeMismatchError                  it has another size or checksum than announced
     │   └── RangeMismatchError                 the server resumed somewhere else
     ├── WaitTimeoutError                       what was waited for did not happen in time
+    ├── WaitFailedError                        ... and never will
     ├── TransportError                         no complete answer came
     │   ├── ConnectionFailedError              the request never left; sending it again is safe
     │   │   ├── TLSVerificationError           ... for the server cannot prove who it is
@@ -176,6 +177,16 @@ class RangeMismatchError(DownloadError):
 
 class WaitTimeoutError(BeatPassError):
     """What was waited for did not happen in time.
+
+    Attributes:
+        last: The last state that was seen.
+    """
+
+    last: Any = None
+
+
+class WaitFailedError(BeatPassError):
+    """What was waited for has failed; waiting longer is no help.
 
     Attributes:
         last: The last state that was seen.

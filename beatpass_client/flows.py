@@ -6,12 +6,14 @@ blocking or in asyncio.
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from .transport.steps import Ask, Sleep, Step, Steps, run, run_async
 from .types import Call, Response
 
-__all__ = ["Ask", "Send", "Sleep", "Steps", "run", "run_async"]
+__all__ = ["Ask", "Blocking", "Send", "Sleep", "Steps", "run", "run_async"]
 
 
 class Send(Step):
@@ -38,3 +40,35 @@ class Send(Step):
         """Send it in asyncio."""
         response: Response[Any] = await self._client.send_async(self._call)
         return response
+
+
+class Blocking(Step):
+    """Does something that blocks: reads a file, or writes it to the disk.
+
+    In asyncio it runs in a thread. A cancellation waits for its end, so that nobody takes the file
+    away under it.
+
+    Args:
+        function: What to do.
+    """
+
+    __slots__ = ("_function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        """Do this."""
+        self._function = function
+
+    def run(self) -> Any:
+        """Do it in ordinary code."""
+        return self._function()
+
+    async def run_async(self) -> Any:
+        """Do it in a thread."""
+        work = asyncio.ensure_future(asyncio.to_thread(self._function))
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            await asyncio.wait([work])
+            if not work.cancelled():
+                work.exception()
+            raise
