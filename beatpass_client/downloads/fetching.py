@@ -111,7 +111,12 @@ def fetch(client: Any, call: Call, kind: FileKind, wish: Wish, *, stem: str) -> 
 
         def finish() -> Any:
             _check(operation.id, store, wish.size, checksum or receiver.checksum)
-            return store.finish((target and target.name) or store.mark.name)
+            try:
+                return store.finish((target and target.name) or store.mark.name)
+            except DownloadError:
+                # Its name is taken: what is left would be in the way for good.
+                store.abandon(keep=False)
+                raise
 
         with _local_errors(operation.id):
             return (yield Blocking(finish))

@@ -11,6 +11,8 @@ from .kinds import FileKind
 
 _LONGEST = 120
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
+_FULL_NAME = re.compile(r";\s*filename\*\s*=", re.IGNORECASE)
+_PLAIN_NAME = re.compile(r';\s*filename\s*=\s*("(\\.|[^"\\])*"|[^;]*)', re.IGNORECASE)
 _ENDING = re.compile(r"\.([a-z0-9]{1,5})\Z", re.IGNORECASE)
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.I)
 
@@ -44,11 +46,18 @@ def safe_name(disposition: str | None, media_type: str, kind: FileKind, otherwis
 def _named(disposition: str | None) -> str:
     if not disposition:
         return ""
-    header = Message()
     # Servers put UTF-8 into headers, which are read as Latin-1.
     with contextlib.suppress(UnicodeError):
         disposition = disposition.encode("latin-1").decode("utf-8")
-    header["Content-Disposition"] = re.sub(r"[\r\n\0]", " ", disposition)
+    disposition = re.sub(r"[\r\n\0]", " ", disposition)
+    # The plain name is for old readers, where there is one that can have any letter.
+    better = _PLAIN_NAME.sub(";", disposition) if _FULL_NAME.search(disposition) else ""
+    return _file_name(better) or _file_name(disposition)
+
+
+def _file_name(disposition: str) -> str:
+    header = Message()
+    header["Content-Disposition"] = disposition
     try:
         return str(header.get_filename() or "")
     except (ValueError, LookupError, TypeError):

@@ -134,8 +134,8 @@ class Receiver:
         announced = announced_checksum(headers, whole=status == 200)
         self.checksum = announced or (self.checksum if status == 206 else None)
         self.begun = True
-        self._window_began, self._window_bytes = self._clock.monotonic(), 0
         self._tell()
+        self._window_began, self._window_bytes = self._clock.monotonic(), 0
 
     def write(self, chunk: bytes) -> None:
         """Take the next piece.

@@ -41,6 +41,7 @@ def may_follow(sending: Sending, outcome: Outcome) -> bool:
         sink is not None
         and sink.follows
         and sending.operation.method == "GET"
+        and outcome.reason == "redirect"
         and outcome.status in (301, 302, 303, 307, 308)
         and isinstance(outcome.error, UnexpectedRedirectError)
     )
@@ -135,7 +136,7 @@ class Elsewhere:
         message = f"the download is redirected to {reason}, which is not followed: report it"
         status = redirect.status
         error = UnexpectedRedirectError(message, operation=operation, status=status)
-        return Outcome("redirect", None, error, status, redirect.headers)
+        return Outcome("forbidden", None, error, status, redirect.headers)
 
 
 def translated(
