@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 from collections.abc import Iterator, Mapping
@@ -61,8 +62,8 @@ def save_pdf(
     """
     _load_fpdf()
     call = named_call("licenses", "download_data", track_id, options=options)
-    if font is not None and not Path(font).is_file():
-        raise InvalidArgumentError(f"font: there is no file {os.fspath(font)}. Nothing was sent")
+    if font is not None:
+        yield Blocking(lambda: _check_font(font))
     target = Target(to, overwrite=overwrite)
     name = f"license-{track_id}.pdf"
     if target.name is None:
@@ -93,7 +94,7 @@ def set_pdf(
 
     Raises:
         ConfigurationError: fpdf2 is not installed.
-        InvalidArgumentError: The font cannot be used, or the text needs one.
+        InvalidArgumentError: The text needs a font.
     """
     fpdf = _load_fpdf()
     pdf: Any = fpdf.FPDF(format="A4")
@@ -122,8 +123,6 @@ def set_pdf(
             "give font= a TrueType font, such as DejaVuSans.ttf"
         )
         raise InvalidArgumentError(message) from None
-    except (OSError, ValueError, RuntimeError) as error:
-        raise InvalidArgumentError(f"font cannot be used ({type(error).__name__})") from None
 
 
 def _lines(data: Mapping[str, Any], moment: datetime) -> Iterator[tuple[int, str, str]]:
@@ -172,6 +171,22 @@ def _pairs(value: Any, label: str, depth: int = 0) -> Iterator[tuple[str, str]]:
 def _shown(text: str) -> str:
     lines = text[:20_000].splitlines()
     return "\n".join("".join(c for c in line if c.isprintable()) for line in lines)
+
+
+def _check_font(font: str | os.PathLike[str]) -> None:
+    """Refuse what is no font: fpdf2 would leave the file open."""
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    try:
+        made = TTFont(io.BytesIO(Path(font).read_bytes()))
+        made.getBestCmap()
+        made.close()
+    except OSError as error:
+        message = f"font: {os.fspath(font)} cannot be read ({error.strerror}). Nothing was sent"
+        raise InvalidArgumentError(message) from None
+    except Exception:
+        message = f"font: {os.fspath(font)} is no TrueType font. Nothing was sent"
+        raise InvalidArgumentError(message) from None
 
 
 def _load_fpdf() -> Any:
