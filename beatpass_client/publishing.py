@@ -94,7 +94,8 @@ def read_audio(audio: str | os.PathLike[str]) -> WavHeader:
     """
     path = Path(audio)
     try:
-        with path.open("rb") as file:
+        # A queue would wait here for somebody who writes into it.
+        with open(path, "rb", opener=_open_at_once) as file:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise NotWavError(f"{path} is no ordinary file")
@@ -107,6 +108,10 @@ def read_audio(audio: str | os.PathLike[str]) -> WavHeader:
                 raise NotWavError(f"{path} {error}") from None
     except OSError as error:
         raise NotWavError(f"{path} cannot be read ({error.strerror})") from None
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def faults(given: dict[str, Any], *, may_lack: tuple[str, ...] = ()) -> Iterator[str]:
