@@ -148,6 +148,14 @@ def test_values_that_differ_in_a_sign_only_stay_apart(repository: Path) -> None:
             ["GET /beats/{id} (getBeat)", "{id}"],
         ),
         (
+            lambda doc: doc["paths"]["/beats"]["post"].update({"x-batch-size": 0}),
+            ["POST /beats (uploadBeat)", "x-batch-size cannot be 0"],
+        ),
+        (
+            lambda doc: doc["paths"]["/beats"]["post"].update({"x-batch-size": 50}),
+            ["POST /beats (uploadBeat)", "x-batch-field is missing"],
+        ),
+        (
             lambda doc: doc["paths"]["/beats"]["post"].pop("x-class"),
             ["POST /beats (uploadBeat)", "x-class is missing"],
         ),
@@ -167,7 +175,17 @@ def test_values_that_differ_in_a_sign_only_stay_apart(repository: Path) -> None:
         ),
         (lambda doc: doc.pop("info"), ["info"]),
     ],
-    ids=["duplicate", "template", "class", "name", "inline", "invalid", "no info"],
+    ids=[
+        "duplicate",
+        "template",
+        "batch size",
+        "batch field",
+        "class",
+        "name",
+        "inline",
+        "invalid",
+        "no info",
+    ],
 )
 def test_an_unfit_contract_is_refused_with_a_line_and_changes_nothing(
     repository: Path,
