@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 LARGEST_JSON = 16 * 2**20
+LARGEST_FILE = 256 * 2**20
 LARGEST_ERROR = 256 * 2**10
 
 # Text shrinks to a hundredth at best; what grows more than this is meant to do harm.

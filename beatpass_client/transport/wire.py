@@ -15,7 +15,7 @@ from ..access import Access, Token
 from ..config import Settings, Timeouts
 from ..errors import ClientClosedError, InvalidArgumentError
 from ..types import UNSET, Call, Operation, PreparedRequest, Sink
-from .body import LARGEST_ERROR, LARGEST_JSON, BodyError, Memory, Taker
+from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
 from .elsewhere import Elsewhere, may_follow
@@ -320,7 +320,10 @@ class _Exchange(Step):
                 sink.begin(response.status_code, headers)
                 self._taken = True
                 return _IntoSink(sink)
-        largest = LARGEST_JSON if 200 <= response.status_code < 300 else LARGEST_ERROR
+        largest = LARGEST_ERROR
+        if 200 <= response.status_code < 300:
+            file = self._sending.operation.answer == "bytes"
+            largest = LARGEST_FILE if file else LARGEST_JSON
         return Memory(largest, headers)
 
     def _read(self, content: bytes) -> Outcome:

@@ -22,6 +22,7 @@ from beatpass_client import (
     PreparedRequest,
     UnexpectedContentTypeError,
 )
+from beatpass_client.api.tracks import download_track
 from tests.downloads.serving import AUDIO, TOKEN, audio
 from tests.harness import (
     Canary,
@@ -84,6 +85,15 @@ def test_a_file_can_be_read_by_its_owner_only(
 def test_without_a_place_the_bytes_are_returned(call: Any, server: FaultServer) -> None:
     server.answers(answer(200, BODY, AUDIO))
     assert call(lambda bp: bp.tracks.download(3629)) == BODY
+
+
+def test_the_function_of_the_operation_returns_the_bytes_of_a_large_file(
+    server: FaultServer,
+) -> None:
+    large = bytes(17 * 2**20)
+    server.answers(answer(200, large, AUDIO))
+    with BeatPassSync(TOKEN, base_url=server.base_url) as bp:
+        assert download_track.sync(3629, client=bp) == large
 
 
 def test_progress_is_told_from_the_first_byte_to_the_last(
