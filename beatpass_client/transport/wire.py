@@ -15,6 +15,7 @@ from ..access import Access, Token
 from ..config import Settings, Timeouts
 from ..errors import ClientClosedError, InvalidArgumentError
 from ..types import UNSET, Call, Operation, PreparedRequest, Sink
+from .address import Address
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
@@ -55,6 +56,7 @@ class Wire:
     ) -> None:
         """Prepare; connections are made when the first call is sent."""
         self._base_url = settings.base_url
+        self._address = Address(settings.base_url)
         self._access = access
         self._connections = connections
         self._clock = clock
@@ -161,9 +163,7 @@ class Wire:
     def _request(self, sending: Sending, token: Token | None) -> httpx.Request:
         call = sending.call
         operation = call.operation
-        url = f"{self._base_url}{call.path}"
-        if call.query:
-            url = f"{url}?{urlencode(call.query)}"
+        url = self._address.of(call.path, urlencode(call.query) if call.query else None)
         headers = _common_headers(sending)
         for given in (sending.policy.headers, call.headers):
             headers.update(given)
