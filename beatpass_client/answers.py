@@ -48,6 +48,9 @@ def read(
             if data is None:
                 raise ShapeError("an object or a list", None)
             response.parsed = read_model(data)
+            for name in operation.needs:
+                if type(data) is not dict or data.get(name) is None:
+                    raise ShapeError("a value", None).inside(name)
         except ShapeError as error:
             raise _misfit(operation, response, error) from None
         except RecursionError:

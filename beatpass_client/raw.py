@@ -161,6 +161,7 @@ def operation_of(found: ContractOperation) -> Operation:
         answer=_answer_kind(data["responses"]),
         verify=data.get("x-verify"),
         price=data.get("x-price"),
+        needs=tuple(data.get("x-needs", ())),
     )
 
 

@@ -197,6 +197,7 @@ class Operation(NamedTuple):
         answer: What the body of an answer is: `json`, `text`, `bytes` or `nothing`.
         verify: What to do when a write's answer was lost; `None` for a read.
         price: The path template of the operation that tells what this one costs; `None` for none.
+        needs: What an answer must have, or else nobody knows what was bought.
     """
 
     id: str
@@ -213,6 +214,7 @@ class Operation(NamedTuple):
     answer: str = "json"
     verify: str | None = None
     price: str | None = None
+    needs: tuple[str, ...] = ()
 
 
 RATE_LIMITS: Final[dict[str, dict[int, float]]] = {

@@ -168,6 +168,7 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-batch-field": lambda value: (
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
         ),
+        "x-needs": lambda value: value is None or isinstance(value, list),
         "x-pagination": lambda value: (
             value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
         ),

@@ -100,6 +100,61 @@ def test_n02_an_unknown_host_is_named_and_nothing_else_is(
     assert error.sent is False
 
 
+@pytest.mark.row(2)
+@each()
+def test_a_wait_for_the_limit_that_outlasts_the_deadline_is_not_begun(
+    client_of: Opener, server: FaultServer, operation: Operation
+) -> None:
+    server.always(throttled(50))
+    caller = client_of(server.base_url, deadline=5)
+    caller.fails(READ, errors.RateLimitError)
+    seen, waited = len(server.ledger), caller.clock.waited
+    error = caller.fails(operation, errors.RateLimitError)
+    assert error.sent is False
+    assert len(server.ledger) == seen
+    assert caller.clock.waited == waited
+
+
+@pytest.mark.row(2)
+@each((READ, UNSAFE))
+async def test_a_wait_for_other_calls_ends_with_the_deadline(
+    server: FaultServer, operation: Operation
+) -> None:
+    gate = server.gate()
+    plenty = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "299"}
+    server.answers(json_answer(READ.good, 200, plenty))
+    server.answers(script(read_body, hold(gate), *json_answer(READ.good)))
+    async with BeatPass(TOKEN, base_url=server.base_url, max_concurrency=1) as bp:
+        await bp.tracks.get(3629)
+        first = asyncio.create_task(bp.tracks.get(3629))
+        await gate.reached()
+        with Stopwatch() as watch, pytest.raises(errors.LocalTimeoutError) as caught:
+            await operation.call(bp.with_options(deadline=0.3))
+        assert caught.value.sent is False
+        assert watch.seconds < 1.3
+        gate.open()
+        await first
+    assert len(server.ledger) == 2
+
+
+@pytest.mark.row(3)
+@each()
+def test_a_pool_without_a_free_connection_is_replaced_once(
+    client_of: Opener, operation: Operation
+) -> None:
+    asked: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        raise httpx.PoolTimeout("no connection is free")
+
+    caller = client_of("http://127.0.0.1:1/api/v1", transport=httpx.MockTransport(handle))
+    error = caller.fails(operation, errors.ConnectionFailedError)
+    assert error.sent is False
+    assert len(asked) == (1 if operation.kind in ("money", "access") else 2)
+    assert caller.clock.waits == []
+
+
 # Sent, and no answer
 
 LOST = [

@@ -21,6 +21,7 @@ OPERATION = Operation(
     name="initiate",
     verify="call bp.verify(error) or bp.purchases.status(track_id)",
     price="POST /tracks/{id}/purchase/calculate-price",
+    needs=("purchase_id",),
 )
 
 
