@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
 from .contract import load_errors
-from .errors import APIStatusError
+
+if TYPE_CHECKING:
+    from .errors import APIStatusError
 
 
 class Entry(NamedTuple):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from .. import errors
 from ..decoding import decode_json
-from ..errors import APIStatusError, BeatPassError, clean_text, error_class, unknown_outcome_class
+from ..errors import BeatPassError, clean_text
 from ..types import Operation, Response
 from .events import shown_headers
 from .sending import READING, Outcome, Sending
@@ -124,10 +124,12 @@ def _refusal_in_success(
     operation = sending.operation
     entry = recognise(operation.id, operation.namespace, status, data)
     if entry is not None:
-        kind = error_type(entry) or error_class(entry.statuses[0])
+        kind = error_type(entry) or errors.error_class(entry.statuses[0])
     else:
         code = str(data.get("error") or data.get("error_code") or "").lower()
-        kind = error_class({"not_found": 404, "forbidden": 403, "unauthorized": 401}.get(code, 0))
+        kind = errors.error_class(
+            {"not_found": 404, "forbidden": 403, "unauthorized": 401}.get(code, 0)
+        )
     error = _refusal_of_class(kind, _message(data), sending, status, headers, data, entry)
     return Outcome("refused", None, error, status, headers)
 
@@ -139,7 +141,7 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
     operation = sending.operation
     wait = parse_wait(headers, body) if status in (429, 503, 502, 504) else None
     entry = recognise(operation.id, operation.namespace, status, body)
-    kind = error_type(entry) or error_class(status)
+    kind = error_type(entry) or errors.error_class(status)
     reason = str(status)
     if status == 429:
         reason = classify(operation, headers, body)
@@ -150,7 +152,7 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
             kind = errors.RateLimitError
             entry = entry if entry is not None and entry.kind == "throttle" else None
     elif _leaves_it_open(operation, status):
-        kind = unknown_outcome_class(error_class(status))
+        kind = errors.unknown_outcome_class(errors.error_class(status))
     error = _refusal_of_class(kind, _message(body), sending, status, headers, body, entry)
     error.retry_after = wait
     if isinstance(error, errors.RateLimitError) and error.rate_limit is not None:
@@ -165,21 +167,21 @@ def _leaves_it_open(operation: Operation, status: int) -> bool:
     return status in (408, 425, 500, 502, 503, 504) or 520 <= status <= 530
 
 
-def _quota_class(body: Any) -> type[APIStatusError]:
+def _quota_class(body: Any) -> type[errors.APIStatusError]:
     if isinstance(body, dict) and "token_info" in body:
         return errors.InsufficientTokensError
     return errors.QuotaExceededError
 
 
 def _refusal_of_class(
-    kind: type[APIStatusError],
+    kind: type[errors.APIStatusError],
     message: str,
     sending: Sending,
     status: int,
     headers: Mapping[str, str],
     body: Any = None,
     entry: Any = None,
-) -> APIStatusError:
+) -> errors.APIStatusError:
     details: dict[str, Any] = {}
     if issubclass(kind, errors.UnknownOutcomeError):
         details = unknown_details(sending)

@@ -8,7 +8,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from ..errors import LocalTimeoutError, RateLimitError
+from .. import errors
+from ..errors import LocalTimeoutError
 from ..types import RateLimit, Response
 from .clock import Clock
 from .events import emit_wait
@@ -132,7 +133,7 @@ class Limit:
                 throttled = outcome.reason == "throttled"
                 report = _report(outcome)
                 scope = limiter.answered(ticket, report, throttled=throttled, wait=outcome.wait)
-                if isinstance(outcome.error, RateLimitError):
+                if isinstance(outcome.error, errors.RateLimitError):
                     outcome.error.scope = scope
 
     def _wait(self, sending: Sending, wait: float) -> Steps[None]:
@@ -142,7 +143,7 @@ class Limit:
                 f"the limit has room for it in {wait:.0f} s, after its deadline: "
                 "call later or with a longer deadline. Nothing was sent"
             )
-            raise RateLimitError(
+            raise errors.RateLimitError(
                 message, operation=sending.operation.id, sent=False, retry_after=wait,
                 scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
             )  # fmt: skip
