@@ -21,7 +21,16 @@ _PAGE = re.compile(rb"\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE)
 
 # What PHP tells of itself when debugging was left on is nobody's business.
 _DEBUGGING = ("exception", "file", "line", "trace")
-_KEPT_OF_ERROR = 2048
+
+# What a code stands for where the status says that all went well.
+_STATUS_OF_CODE = {
+    "unauthenticated": 401,
+    "unauthorized": 401,
+    "forbidden": 403,
+    "not_found": 404,
+    "validation_failed": 422,
+    "server_error": 500,
+}
 
 
 def read_answer(
@@ -126,10 +135,8 @@ def _refusal_in_success(
     if entry is not None:
         kind = error_type(entry) or errors.error_class(entry.statuses[0])
     else:
-        code = str(data.get("error") or data.get("error_code") or "").lower()
-        kind = errors.error_class(
-            {"not_found": 404, "forbidden": 403, "unauthorized": 401}.get(code, 0)
-        )
+        code = str(data.get("error_code") or data.get("error") or "").lower()
+        kind = errors.error_class(_STATUS_OF_CODE.get(code, 0))
     error = _refusal_of_class(kind, _message(data), sending, status, headers, data, entry)
     return Outcome("refused", None, error, status, headers)
 
@@ -300,9 +307,13 @@ def _body_of_refusal(content: bytes) -> Any:
 
 def _message(body: Any) -> str:
     if isinstance(body, dict):
-        for key in ("message", "error", "error_code"):
-            if isinstance(body.get(key), str) and body[key].strip():
-                return clean_text(body[key])
+        inner = body.get("error")
+        for holder in (body, inner if isinstance(inner, dict) else {}):
+            for key in ("message", "error", "error_code"):
+                if isinstance(holder.get(key), str) and (text := clean_text(holder[key])):
+                    return text
+        if body.get("errors"):
+            return "the server found fault with the request"
     return "the server refused without saying why"
 
 
