@@ -52,7 +52,13 @@ class LocalTimeoutError(BeatPassError):
 
 
 class PaginationError(BeatPassError):
-    """A list cannot be walked through."""
+    """A list cannot be walked through.
+
+    Attributes:
+        resume: A token that goes on where it stopped; `None` when there is none.
+    """
+
+    resume: str | None = None
 
 
 class PaginationLoopError(PaginationError):
