@@ -11,8 +11,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from . import errors
 from .config import TOKEN_FILE_VARIABLE, TOKEN_VARIABLE
-from .errors import AuthenticationError, ConfigurationError, TokenRequiredError
+from .errors import ConfigurationError, TokenRequiredError
 from .types import Operation
 
 TOKEN_LIFETIME = timedelta(days=90)
@@ -209,7 +210,9 @@ class Access:
                 f"the server refused this token {self._refusals} times in a row, and more tries "
                 "could get it revoked: replace it with bp.access.replace(...). Nothing was sent"
             )
-            raise AuthenticationError(message, operation=operation.id, status=401, sent=False)
+            raise errors.AuthenticationError(
+                message, operation=operation.id, status=401, sent=False
+            )
         return token
 
     def note(self, operation: Operation, status: int) -> None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import errors
 from .contract import load_errors
-from .errors import APIStatusError
+
+if TYPE_CHECKING:
+    from .errors import APIStatusError
+
+
+CODE_FIELDS = ("error_code", "error", "code")
+"""Where a body may say in a word why it refuses."""
 
 
 class Entry(NamedTuple):
@@ -45,7 +51,6 @@ class Entry(NamedTuple):
 class _Rule(NamedTuple):
     entry: Entry
     code: str | None
-    field: str | None
     messages: tuple[str, ...]
     body_has: str | None
     operations: frozenset[str]
@@ -61,7 +66,7 @@ class _Rule(NamedTuple):
         return (
             # A refusal inside a success has no status of its own.
             (status in self.entry.statuses or 200 <= status < 300)
-            and (self.code is None or fields.get(self.field) == self.code)
+            and (self.code is None or self.code in (fields.get(name) for name in CODE_FIELDS))
             and (not self.messages or any(each in text for each in self.messages))
             and (self.body_has is None or self.body_has in fields)
             and self._is_for(operation, tag)
@@ -168,9 +173,8 @@ def said(body: Any) -> str:
         Its message, its code, and the texts of its fields, with blanks between.
     """
     if not isinstance(body, dict):
-        return ""
-    texts = [str(body[key]) for key in ("message", "error", "error_code") if body.get(key)]
-    return " ".join([*texts, *_words(body.get("errors"))])
+        return " ".join(_words(body))
+    return " ".join(_words([body.get(key) for key in ("message", *CODE_FIELDS, "errors")]))
 
 
 def error_type(entry: Entry | None) -> type[APIStatusError] | None:
@@ -211,7 +215,6 @@ def _rule(data: dict[str, Any]) -> _Rule:
     return _Rule(
         entry,
         match.get("code"),
-        match.get("field"),
         tuple(match.get("messages", ())),
         match.get("body_has"),
         frozenset(match.get("operations", ())),

@@ -70,8 +70,8 @@ class ListOf:
             value: The JSON value.
 
         Returns:
-            A list of what the items were read as; `None` for null; an empty list for an empty
-            object, which is how PHP may write it.
+            A list of what the items were read as; `None` for null; the values of an object
+            whose keys are numbers, which is how PHP may write it.
 
         Raises:
             ShapeError: The value is not a list, or an item cannot be read.
@@ -79,9 +79,10 @@ class ListOf:
         if value is None:
             return None
         if not isinstance(value, list):
-            if value == {}:
-                return []
-            raise ShapeError("a list", value)
+            if not isinstance(value, dict) or not all(key.isdigit() for key in value):
+                raise ShapeError("a list", value)
+            # PHP writes a list with gaps as an object with numbers for keys.
+            value = list(value.values())
         if self.item is None:
             return value
         items = []

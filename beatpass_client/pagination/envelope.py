@@ -30,7 +30,7 @@ class Facts:
         """
         for source in self._sources:
             for name in names:
-                found = _get(source, name)
+                found = get_field(source, name)
                 if found is not None:
                     return found
         return None
@@ -75,8 +75,8 @@ def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, Facts
     holder = envelope
     path = place.split(".") if place else []
     for key in path[:-1]:
-        holder = _get(holder, key)
-    found = _get(holder, path[-1]) if path else _only_list(envelope)
+        holder = get_field(holder, key)
+    found = get_field(holder, path[-1]) if path else _only_list(envelope)
     if type(found) is not list and (
         isinstance(found, Mapping) or hasattr(found, "additional_properties")
     ):
@@ -87,7 +87,7 @@ def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, Facts
     if path[:-1]:
         facts = Facts(holder, envelope)
     else:
-        beside = _get(envelope, "pagination")
+        beside = get_field(envelope, "pagination")
         facts = Facts(envelope) if beside is None else Facts(beside, envelope)
     if found is None:
         return [], facts
@@ -122,16 +122,9 @@ def more_follow(number: int, count: int, facts: Facts) -> bool:
     return size is None or count >= size
 
 
-def _get(holder: Any, key: str) -> Any:
-    if isinstance(holder, Mapping):
-        return holder.get(key)
-    found = getattr(holder, key, None)
-    if found is None:
-        found = (getattr(holder, "additional_properties", None) or {}).get(key)
-    return found
-
-
 def _only_list(envelope: Any) -> Any:
+    if not isinstance(envelope, Mapping) and not hasattr(envelope, "to_dict"):
+        return envelope
     data = envelope if isinstance(envelope, Mapping) else envelope.to_dict()
     nested = data.get("data")
     holders = [data, nested] if isinstance(nested, Mapping) else [data]
@@ -155,3 +148,22 @@ def whole_number(value: Any) -> int | None:
     except (TypeError, ValueError, OverflowError):
         return None
     return number if number >= 0 else None
+
+
+def get_field(holder: Any, key: str) -> Any:
+    """Get a field of a model or of decoded JSON.
+
+    Args:
+        holder: The model or the JSON.
+        key: The name of the field in JSON.
+
+    Returns:
+        Its value; `None` when it did not come.
+    """
+    if isinstance(holder, Mapping):
+        return holder.get(key)
+    found = getattr(holder, key, None)
+    if found is None and hasattr(holder, "has") and key in holder:
+        # Its name in Python is another one, or the contract does not know it.
+        found = holder[key]
+    return found

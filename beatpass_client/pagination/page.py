@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from .envelope import Facts
+from ..errors import PaginationLoopError
+from .envelope import Facts, get_field
 
 if TYPE_CHECKING:
-    from .paging import Paging, Place
+    from .paging import Paging
+    from .place import Place
 
 Item = TypeVar("Item")
 
@@ -22,15 +24,29 @@ class Page(Generic[Item]):
         size: How many items a page has; `None` when the server does not say.
         total: How many items there are in all; `None` when the server does not say.
         has_next: Whether another page follows, as far as the answer tells.
-        resume: A token that goes on after this page; `None` after the last.
+        resume: A token that goes on after the last item of `items`; `None` at the end.
+        repeated: How many of its items the loop has met on the pages just before: the list
+            changed in between.
+        place: Where it was asked for.
         envelope: The whole answer.
     """
 
-    __slots__ = ("_paging", "envelope", "has_next", "items", "number", "resume", "size", "total")
+    __slots__ = (
+        "_following",
+        "_paging",
+        "envelope",
+        "items",
+        "number",
+        "place",
+        "repeated",
+        "size",
+        "total",
+    )
 
     def __init__(
         self,
         paging: Paging[Item],
+        place: Place,
         items: list[Item],
         facts: Facts,
         following: Place | None,
@@ -38,13 +54,47 @@ class Page(Generic[Item]):
     ) -> None:
         """Keep what a page tells."""
         self._paging = paging
+        self._following = following
+        self.place = place
         self.items = items
         self.number = facts.number("current_page", "page")
         self.size = facts.number("per_page", "perPage", "limit")
         self.total = facts.number("total")
-        self.has_next = following is not None
-        self.resume = None if following is None else paging.token(following)
+        self.repeated = 0
         self.envelope = envelope
+
+    @property
+    def has_next(self) -> bool:
+        """Whether another page follows, as far as the answer tells."""
+        return self._following is not None
+
+    @property
+    def following(self) -> Place | None:
+        """Where the next page is; `None` after the last."""
+        return self._following
+
+    @property
+    def resume(self) -> str | None:
+        """A token that goes on after the last item of this page; `None` at the end."""
+        return None if self._following is None else self._paging.token(self._following)
+
+    def cut(self, items: list[Item], given: int) -> None:
+        """Keep some of the items; the rest of the page is where to go on.
+
+        Args:
+            items: Those that are kept.
+            given: How many items of the page, from its beginning, are done with.
+        """
+        self.items = items
+        self._following = {**self.place, "skip": given}
+
+    def marks(self) -> tuple[Any, ...]:
+        """Tell items apart: by their ids, or by all that is in them.
+
+        Returns:
+            A mark for each item.
+        """
+        return tuple(map(mark, self.items))
 
     def __iter__(self) -> Iterator[Item]:
         """Go through the items of this page."""
@@ -59,6 +109,20 @@ class Page(Generic[Item]):
         of = "" if self.total is None else f" of {self.total}"
         return f"<Page {self.number or '?'}, {len(self.items)} items{of}>"
 
+    def _next(self, answer: Any, kind: type[Page[Item]]) -> Any:
+        """Read the next page, which must be another one."""
+        place = self._following or {}
+        page = self._paging.page(place, answer, kind)
+        skip = place.get("skip", 0)
+        if not skip and page.items and page.marks() == self.marks():
+            raise PaginationLoopError(
+                "the server sent the same page again instead of the next one",
+                operation=self._paging.operation.id,
+                resume=self.resume,
+            )
+        page.items = page.items[skip:]
+        return page
+
 
 class AsyncPage(Page[Item]):
     """One page of a list, which can fetch the next."""
@@ -70,12 +134,14 @@ class AsyncPage(Page[Item]):
 
         Returns:
             The page; `None` after the last.
+
+        Raises:
+            PaginationLoopError: The server sent this page again.
         """
-        if self.resume is None:
+        if self._following is None:
             return None
-        place = self._paging.place_of(self.resume)
-        answer = await self._paging.fetch(place)
-        return cast("AsyncPage[Item]", self._paging.page(place, answer, AsyncPage))
+        answer = await self._paging.fetch(self._following)
+        return cast("AsyncPage[Item]", self._next(answer, AsyncPage))
 
 
 class SyncPage(Page[Item]):
@@ -88,8 +154,27 @@ class SyncPage(Page[Item]):
 
         Returns:
             The page; `None` after the last.
+
+        Raises:
+            PaginationLoopError: The server sent this page again.
         """
-        if self.resume is None:
+        if self._following is None:
             return None
-        place = self._paging.place_of(self.resume)
-        return cast("SyncPage[Item]", self._paging.page(place, self._paging.fetch(place), SyncPage))
+        answer = self._paging.fetch(self._following)
+        return cast("SyncPage[Item]", self._next(answer, SyncPage))
+
+
+def mark(item: Any) -> Any:
+    """Tell an item apart from others.
+
+    Args:
+        item: The item.
+
+    Returns:
+        Its id; all that is in it, as text, when it has none.
+    """
+    identity = get_field(item, "id")
+    if isinstance(identity, (int, str)):
+        return identity
+    # A model shows only some of its fields.
+    return repr(item.to_dict() if hasattr(item, "to_dict") else item)

@@ -3,17 +3,72 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Mapping
 from typing import Any, Generic, Self, cast
 
-from ..errors import InvalidArgumentError, PaginationError
+from ..errors import PaginationError
 from ..types import Operation, Unset
-from .page import AsyncPage, Item, Page, SyncPage
-from .paging import MOST_PAGES, Paging, Place
+from .ahead import Ahead
+from .page import AsyncPage, Item, SyncPage
+from .paging import MOST_PAGES, Paging
 from .walk import Walk
 
+_MOST_AHEAD = 8
 
-class AsyncPager(Generic[Item]):
+
+class _Pager(Generic[Item]):
+    """What both pagers have in common: the list, and who walks through it."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        fetch: Callable[..., Any],
+        *,
+        of: Iterable[Any] = (),
+        size: str | None = None,
+        page_size: int | Unset | None = None,
+        start: Mapping[str, Any] | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
+    ) -> None:
+        """Prepare; nothing is sent."""
+        self._paging: Paging[Item] = Paging(
+            operation, fetch, of=of, size=size, page_size=page_size, start=start or {},
+            max_items=max_items, max_pages=max_pages, resume=resume,
+        )  # fmt: skip
+        self._unique = False
+        self._walkers: list[Any] = []
+
+    def unique(self) -> Self:
+        """Leave out items whose id came before, as when something is added while one reads.
+
+        All ids are kept in memory for as long as a loop runs.
+
+        Returns:
+            This pager.
+        """
+        self._unique = True
+        return self
+
+    def _begin(self, walker: Any) -> Walk[Item]:
+        # One after the other is fine, and so is a loop inside a loop: each begins anew.
+        if any(each != walker for each in self._walkers):
+            message = "somebody else walks through the same pager now: make one for each"
+            raise PaginationError(message, operation=self._paging.operation.id)
+        self._walkers.append(walker)
+        return self._walk()
+
+    def _walk(self) -> Walk[Item]:
+        return Walk(self._paging, unique=self._unique)
+
+    def __repr__(self) -> str:
+        """Show which list it is."""
+        return f"<{type(self).__name__} {self._paging.operation.id}>"
+
+
+class AsyncPager(_Pager[Item]):
     """A list of BeatPass: `await` it for a page, `async for` it for all items.
 
     Example:
@@ -24,29 +79,7 @@ class AsyncPager(Generic[Item]):
         ```
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Awaitable[Any]],
-        *,
-        size: str | None = None,
-        page_size: int | Unset | None = None,
-        start: Mapping[str, Any] | None = None,
-        max_items: int | None = None,
-        max_pages: int = MOST_PAGES,
-        resume: str | None = None,
-    ) -> None:
-        """Prepare; nothing is sent."""
-
-        async def fetch_at(place: Place) -> Any:
-            return await fetch(**self._paging.arguments(place))
-
-        self._ahead = 0
-        self._walking = False
-        self._paging: Paging[Item] = Paging(
-            operation, fetch_at, size=size, page_size=page_size, start=start or {},
-            max_items=max_items, max_pages=max_pages, resume=resume,
-        )  # fmt: skip
+    _ahead = 0
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[Item]]:
         """Fetch the first page."""
@@ -54,13 +87,15 @@ class AsyncPager(Generic[Item]):
 
     async def _first(self) -> AsyncPage[Item]:
         place = self._paging.first
-        answer = await self._paging.fetch(place)
-        return cast("AsyncPage[Item]", self._paging.page(place, answer, AsyncPage))
+        page = self._paging.page(place, await self._paging.fetch(place), AsyncPage)
+        self._walk().take(page)
+        return cast("AsyncPage[Item]", page)
 
     def prefetch(self, pages: int) -> Self:
         """Fetch some pages ahead while the items of one are worked on.
 
-        Pages with numbers are fetched ahead; others can only be fetched one after the other.
+        Pages with numbers are fetched ahead; others can only be fetched one after the other. All
+        calls keep to the rate limit. What nobody waits for any more is cancelled.
 
         Args:
             pages: How many pages, 1 to 8.
@@ -71,36 +106,31 @@ class AsyncPager(Generic[Item]):
         Raises:
             InvalidArgumentError: It is no such number.
         """
-        if not isinstance(pages, int) or isinstance(pages, bool) or not 1 <= pages <= 8:
-            message = f"prefetch takes 1 to 8 pages, not {pages!r}. Nothing was sent"
-            raise InvalidArgumentError(message, operation=self._paging.operation.id)
+        if type(pages) is not int or not 1 <= pages <= _MOST_AHEAD:
+            raise self._paging.invalid(f"prefetch takes 1 to {_MOST_AHEAD} pages, not {pages!r}")
         self._ahead = pages
         return self
 
-    async def pages(self) -> AsyncIterator[AsyncPage[Item]]:
+    async def pages(self) -> AsyncGenerator[AsyncPage[Item], None]:
         """Go through the pages.
 
         Yields:
             Each page, with no more items than were asked for.
         """
-        if self._walking:
-            message = "two loops walk through the same pager: make one for each"
-            raise PaginationError(message, operation=self._paging.operation.id)
-        self._walking = True
-        walk = Walk(self._paging)
-        ahead = _Ahead(self._paging, self._ahead)
+        walker = asyncio.current_task()
+        walk = self._begin(walker)
+        ahead = Ahead(self._paging, self._ahead)
         try:
             while (place := walk.next_place()) is not None:
-                answer = await ahead.get(place)
-                page = cast("AsyncPage[Item]", self._paging.page(place, answer, AsyncPage))
-                page.items = walk.take(page)
-                ahead.look(walk.place, page)
-                yield page
+                page = self._paging.page(place, await ahead.get(place), AsyncPage)
+                walk.take(page)
+                ahead.look(walk, page)
+                yield cast("AsyncPage[Item]", page)
         finally:
-            self._walking = False
+            self._walkers.remove(walker)
             await ahead.stop()
 
-    async def __aiter__(self) -> AsyncIterator[Item]:
+    async def __aiter__(self) -> AsyncGenerator[Item, None]:
         """Go through all items, page after page."""
         pages = self.pages()
         try:
@@ -108,42 +138,10 @@ class AsyncPager(Generic[Item]):
                 for item in page.items:
                     yield item
         finally:
-            await pages.aclose()  # type: ignore[attr-defined]
+            await pages.aclose()
 
 
-class _Ahead:
-    """Fetches pages before they are asked for, where their numbers are known."""
-
-    def __init__(self, paging: Paging[Any], pages: int) -> None:
-        self._paging = paging
-        self._pages = pages
-        self._tasks: dict[int, asyncio.Task[Any]] = {}
-
-    async def get(self, place: Place) -> Any:
-        task = self._tasks.pop(place.get("page", 0), None)
-        return await (task if task is not None else self._paging.fetch(place))
-
-    def look(self, following: Place | None, page: Page[Any]) -> None:
-        number = following.get("page") if following is not None else None
-        if number is None:
-            return
-        last = number + self._pages
-        if page.total is not None and page.size:
-            # Nothing is fetched that cannot be there.
-            last = min(last, -(-page.total // page.size) + 1)
-        for ahead in range(number, last):
-            if ahead not in self._tasks:
-                place = {**(following or {}), "page": ahead}
-                self._tasks[ahead] = asyncio.ensure_future(self._paging.fetch(place))
-
-    async def stop(self) -> None:
-        for task in self._tasks.values():
-            task.cancel()
-        await asyncio.gather(*self._tasks.values(), return_exceptions=True)
-        self._tasks.clear()
-
-
-class SyncPager(Generic[Item]):
+class SyncPager(_Pager[Item]):
     """A list of BeatPass: `for` goes through all items, `first()` gives a page.
 
     Example:
@@ -153,29 +151,6 @@ class SyncPager(Generic[Item]):
         ```
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Any],
-        *,
-        size: str | None = None,
-        page_size: int | Unset | None = None,
-        start: Mapping[str, Any] | None = None,
-        max_items: int | None = None,
-        max_pages: int = MOST_PAGES,
-        resume: str | None = None,
-    ) -> None:
-        """Prepare; nothing is sent."""
-
-        def fetch_at(place: Place) -> Any:
-            return fetch(**self._paging.arguments(place))
-
-        self._walking = False
-        self._paging: Paging[Item] = Paging(
-            operation, fetch_at, size=size, page_size=page_size, start=start or {},
-            max_items=max_items, max_pages=max_pages, resume=resume,
-        )  # fmt: skip
-
     def first(self) -> SyncPage[Item]:
         """Fetch the first page.
 
@@ -183,7 +158,9 @@ class SyncPager(Generic[Item]):
             The page.
         """
         place = self._paging.first
-        return cast("SyncPage[Item]", self._paging.page(place, self._paging.fetch(place), SyncPage))
+        page = self._paging.page(place, self._paging.fetch(place), SyncPage)
+        self._walk().take(page)
+        return cast("SyncPage[Item]", page)
 
     def pages(self) -> Iterator[SyncPage[Item]]:
         """Go through the pages.
@@ -191,19 +168,15 @@ class SyncPager(Generic[Item]):
         Yields:
             Each page, with no more items than were asked for.
         """
-        if self._walking:
-            message = "two loops walk through the same pager: make one for each"
-            raise PaginationError(message, operation=self._paging.operation.id)
-        self._walking = True
-        walk = Walk(self._paging)
+        walker = threading.get_ident()
+        walk = self._begin(walker)
         try:
             while (place := walk.next_place()) is not None:
-                answer = self._paging.fetch(place)
-                page = cast("SyncPage[Item]", self._paging.page(place, answer, SyncPage))
-                page.items = walk.take(page)
-                yield page
+                page = self._paging.page(place, self._paging.fetch(place), SyncPage)
+                walk.take(page)
+                yield cast("SyncPage[Item]", page)
         finally:
-            self._walking = False
+            self._walkers.remove(walker)
 
     def __iter__(self) -> Iterator[Item]:
         """Go through all items, page after page."""

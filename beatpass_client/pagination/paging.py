@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import base64
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Generic
 
 from ..errors import InvalidArgumentError, PaginationError
-from ..types import UNSET, Operation, Unset
+from ..types import UNSET, Operation, PreparedRequest, Unset
 from .envelope import Facts, more_follow, read_page
 from .page import Item, Page
+from .place import Place, Tokens
 
 MOST_PAGES = 10_000
 """A pager stops with an error after so many pages, unless it is told otherwise."""
-
-Place = dict[str, Any]
 
 
 class Paging(Generic[Item]):
@@ -23,7 +20,8 @@ class Paging(Generic[Item]):
 
     Args:
         operation: The operation that pages.
-        fetch: What calls it for a place in the list.
+        fetch: What calls it, with the arguments for a place in the list.
+        of: The values that make it this list and no other: its path and its filters.
         size: The parameter for the size of a page, in Python; `None` when there is none.
         page_size: How many items a page shall have.
         start: Where to begin, as the caller gave it.
@@ -38,8 +36,9 @@ class Paging(Generic[Item]):
     def __init__(
         self,
         operation: Operation,
-        fetch: Callable[[Place], Any],
+        fetch: Callable[..., Any],
         *,
+        of: Iterable[Any],
         size: str | None,
         page_size: int | Unset | None,
         start: Mapping[str, Any],
@@ -49,21 +48,26 @@ class Paging(Generic[Item]):
     ) -> None:
         """Check what was asked for; nothing is sent."""
         self.operation = operation
-        self.fetch = fetch
+        self._fetch = fetch
         self.max_items = max_items
         self.max_pages = max_pages
         for name, value in (("page_size", page_size), ("max_items", max_items),
                             ("max_pages", max_pages)):  # fmt: skip
             self._check(name, value)
-        self._fixed: Place = {}
-        if isinstance(page_size, int) and size is not None:
-            self._fixed[size] = page_size
-        elif isinstance(page_size, int):
-            raise self._invalid("this list has no page size: leave page_size out")
+        sized = isinstance(page_size, int)
+        if sized and size is None:
+            raise self.invalid("this list has no page size: leave page_size out")
+        self._sizes = () if size is None else (size,)
+        self._tokens = Tokens(operation.id, of, {size: page_size} if size and sized else {})  # type: ignore[dict-item]
         given = {name: value for name, value in start.items() if value not in (UNSET, None)}
-        self.first = self.place_of(resume) if resume is not None else self._first_place(given)
+        if resume is not None and given:
+            raise self.invalid(f"resume and {min(given)} both say where to begin: leave one out")
+        self.first = self._first_place(given) if resume is None else self.place_of(resume)
 
     def _first_place(self, given: Place) -> Place:
+        for name in ("page", "offset"):
+            if name in given:
+                self._check(name, given[name], least=1 if name == "page" else 0)
         forms = self.operation.pages
         if "cursor" in forms and "offset" not in given:
             return {**given, "pagination": "cursor"}
@@ -71,20 +75,22 @@ class Paging(Generic[Item]):
             return {"offset": 0, **given}
         return {"page": 1, **given}
 
-    def arguments(self, place: Place) -> Place:
-        """Give the arguments of the call for a place.
+    def fetch(self, place: Place) -> Any:
+        """Call the operation for a place.
 
         Args:
             place: The place.
 
         Returns:
-            The arguments, the page size among them.
+            What the call gives: an answer, or what can be awaited for one.
         """
-        asked = {**self._fixed, **place}
-        if asked.get("offset") == 0 or asked.get("page") == 1:
-            # The first page is what the server gives anyway.
-            asked = {key: value for key, value in asked.items() if key not in ("offset", "page")}
-        return asked
+        # The first page is what the server gives anyway.
+        asked = {
+            name: value
+            for name, value in place.items()
+            if name != "skip" and (name, value) not in (("page", 1), ("offset", 0))
+        }
+        return self._fetch(**self._tokens.size, **asked)
 
     def page(self, place: Place, envelope: Any, kind: type[Page[Item]]) -> Page[Item]:
         """Read one page.
@@ -100,27 +106,30 @@ class Paging(Generic[Item]):
         Raises:
             PaginationError: The answer has no list where there should be one.
         """
+        if isinstance(envelope, PreparedRequest):
+            return kind(self, place, [], Facts(), None, envelope)
         items, facts = read_page(envelope, self.operation.items)
         if items is None:
             where = self.operation.items or "its answer"
             message = f"there is no list at {where}: the server changed the form of its pages"
             raise PaginationError(message, operation=self.operation.id)
-        return kind(self, items, facts, self._following(place, items, facts), envelope)
+        # An empty page is the end, whatever else an answer tells.
+        following = self._following(place, len(items), facts) if items else None
+        came = [each for each in items if each is not None]
+        return kind(self, place, came, facts, following, envelope)
 
-    def _following(self, place: Place, items: list[Item], facts: Facts) -> Place | None:
+    def _following(self, place: Place, count: int, facts: Facts) -> Place | None:
         if place.get("pagination") == "cursor":
             cursor = facts.get("next_cursor")
             if cursor:
-                return {**place, "cursor": cursor}
+                return {"pagination": "cursor", "cursor": str(cursor)}
         if "page" not in place:
             offset = facts.number("next_offset")
-            if offset is None or (not items and offset <= int(place.get("offset", 0))):
-                return None
-            return {"offset": offset}
+            if offset is None and facts.get("has_more", "hasMore") is True:
+                offset = int(place.get("offset", 0)) + count
+            return None if offset is None else {"offset": offset}
         number = int(place["page"])
-        if not items or not more_follow(number, len(items), facts):
-            return None
-        return {**place, "page": number + 1}
+        return {"page": number + 1} if more_follow(number, count, facts) else None
 
     def token(self, place: Place) -> str:
         """Write a place down, to go on there another time.
@@ -131,8 +140,7 @@ class Paging(Generic[Item]):
         Returns:
             The token.
         """
-        text = json.dumps([self.operation.id, self._fixed, place], separators=(",", ":"))
-        return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+        return self._tokens.write(place)
 
     def place_of(self, token: str) -> Place:
         """Read a place from a token.
@@ -146,24 +154,21 @@ class Paging(Generic[Item]):
         Raises:
             InvalidArgumentError: It is no token of this list.
         """
-        try:
-            padded = token + "=" * (-len(token) % 4)
-            operation, fixed, place = json.loads(base64.urlsafe_b64decode(padded.encode("ascii")))
-            known = {"page", "offset", "cursor", "pagination"}
-            fits = operation == self.operation.id and place.keys() <= known
-        except (ValueError, TypeError, AttributeError):
-            fits, fixed, place = False, {}, {}
-        if not fits or not isinstance(fixed, dict):
-            raise self._invalid("resume is no token of this list: take it from a page of it")
-        # Size and filters must stay the same from page to page.
-        self._fixed = {**fixed, **self._fixed} if not self._fixed else self._fixed
-        return dict(place)
+        return self._tokens.read(token, self._sizes)
 
-    def _check(self, name: str, value: Any) -> None:
+    def invalid(self, problem: str) -> InvalidArgumentError:
+        """Make the error of an argument that is unusable.
+
+        Args:
+            problem: What is wrong, and what to do.
+
+        Returns:
+            The error.
+        """
+        return InvalidArgumentError(f"{problem}. Nothing was sent", operation=self.operation.id)
+
+    def _check(self, name: str, value: Any, least: int = 1) -> None:
         if value is None or value is UNSET:
             return
-        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise self._invalid(f"{name} is {value!r}, and must be a whole number above 0")
-
-    def _invalid(self, problem: str) -> InvalidArgumentError:
-        return InvalidArgumentError(f"{problem}. Nothing was sent", operation=self.operation.id)
+        if not isinstance(value, int) or isinstance(value, bool) or value < least:
+            raise self.invalid(f"{name} is {value!r}, and must be a whole number from {least}")

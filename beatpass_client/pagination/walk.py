@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import deque
-from collections.abc import Mapping
 from typing import Any, Generic
 
 from ..errors import PaginationError, PaginationLoopError
-from .page import Item, Page
-from .paging import MOST_PAGES, Paging, Place
+from .page import Item, Page, mark
+from .paging import MOST_PAGES, Paging
+from .place import Place
 
 # A server that repeats itself is asked so many times more, and then no further.
 _REPEATS = 2
+# A page is held against so many before it.
+_REMEMBERED = 8
 
 
 class Walk(Generic[Item]):
@@ -19,19 +22,32 @@ class Walk(Generic[Item]):
 
     Args:
         paging: The list.
+        unique: Whether an item whose id came before is left out.
 
     Attributes:
         place: Where to ask next; `None` at the end.
     """
 
-    def __init__(self, paging: Paging[Item]) -> None:
+    def __init__(self, paging: Paging[Item], *, unique: bool = False) -> None:
         """Begin at the first page that was asked for."""
         self._paging = paging
         self.place: Place | None = paging.first
         self._given = 0
         self._pages = 0
         self._repeats = 0
-        self._seen: deque[Any] = deque(maxlen=8)
+        self._seen: deque[tuple[Any, ...]] = deque(maxlen=_REMEMBERED)
+        self._met: set[Any] | None = set() if unique else None
+
+    @property
+    def items_left(self) -> int | None:
+        """How many more items are wanted; `None` for all."""
+        most = self._paging.max_items
+        return None if most is None else most - self._given
+
+    @property
+    def pages_left(self) -> int:
+        """How many more pages may be fetched."""
+        return self._paging.max_pages - self._pages
 
     def next_place(self) -> Place | None:
         """Tell where to ask next.
@@ -42,64 +58,85 @@ class Walk(Generic[Item]):
         Raises:
             PaginationError: The list has more pages than anybody wants.
         """
-        paging = self._paging
-        if self.place is not None and self._pages >= paging.max_pages:
-            if paging.max_pages < MOST_PAGES:
-                return None
-            message = (
-                f"stopped after {self._pages} pages: go on with resume=..., or raise max_pages"
-            )
-            raise PaginationError(message, operation=paging.operation.id)
-        return self.place
+        if self.place is None or self.pages_left > 0:
+            return self.place
+        if self._paging.max_pages < MOST_PAGES:
+            return None
+        message = f"stopped after {self._pages} pages: go on with resume=..., or raise max_pages"
+        raise PaginationError(
+            message, operation=self._paging.operation.id, resume=self._paging.token(self.place)
+        )
 
-    def take(self, page: Page[Item]) -> list[Item]:
-        """Take a page.
+    def take(self, page: Page[Item]) -> None:
+        """Take a page, and leave on it those of its items that are wanted.
 
         Args:
             page: The page that came.
-
-        Returns:
-            Those of its items that are wanted.
 
         Raises:
             PaginationLoopError: The server repeats itself.
         """
         self._pages += 1
         place = self.place or {}
-        mark = _mark(page.items)
+        marks = page.marks()
+        self._watch(place, page, marks)
+        page.repeated = self._count_repeated(marks)
+        repeats = bool(marks) and marks in self._seen
+        self._seen.append(marks)
+        if page.following is not None and page.following == place:
+            raise self._loop("the server names the same place again as the next one")
+        self.place = page.following
+        skip = place.get("skip", 0)
+        came = [] if repeats else page.items
+        page.items = self._wanted(page, came, skip)
+
+    def _wanted(self, page: Page[Item], came: list[Item], skip: int) -> list[Item]:
+        items: list[Item] = []
+        most = self.items_left
+        for position, item in enumerate(came):
+            if position < skip or not self._is_new(item):
+                continue
+            if most is not None and len(items) >= most:
+                page.cut(items, position)
+                break
+            items.append(item)
+        self._given += len(items)
+        if self.items_left is not None and self.items_left <= 0:
+            self.place = None
+        return items
+
+    def _is_new(self, item: Item) -> bool:
+        if self._met is None:
+            return True
+        found = mark(item)
+        if found in self._met:
+            return False
+        self._met.add(found)
+        return True
+
+    def _count_repeated(self, marks: tuple[Any, ...]) -> int:
+        before = {each for page in self._seen for each in page}
+        return sum(each in before for each in marks)
+
+    def _watch(self, place: Place, page: Page[Item], marks: tuple[Any, ...]) -> None:
+        """Notice a server that goes in circles, and one that promised more than it has."""
         asked, said = place.get("page"), page.number
-        repeats = bool(page.items) and mark in self._seen
+        repeats = bool(marks) and marks in self._seen
         backwards = isinstance(asked, int) and said is not None and said < asked
         if repeats or backwards:
             self._repeats += 1
             if self._repeats >= _REPEATS or (repeats and backwards):
-                raise PaginationLoopError(
-                    "the server sent a page again instead of the next one: "
-                    "the list cannot be walked through now",
-                    operation=self._paging.operation.id,
-                )
-        self._seen.append(mark)
-        following = None if page.resume is None else self._paging.place_of(page.resume)
-        if following is not None and following == self.place:
-            raise PaginationLoopError(
-                "the server names the same place again as the next one",
-                operation=self._paging.operation.id,
-            )
-        self.place = following
-        items = [] if repeats else page.items
-        most = self._paging.max_items
-        if most is not None:
-            items = items[: most - self._given]
-            if self._given + len(items) >= most:
-                self.place = None
-        self._given += len(items)
-        return items
+                raise self._loop("the server sent a page again instead of the next one")
+        if not marks and page.total and page.size and isinstance(asked, int):
+            before = (asked - 1) * page.size
+            if before < page.total:
+                message = f"{self._paging.operation.id}: the list ends after {before} items or "
+                message += f"fewer, although the server speaks of {page.total}"
+                warnings.warn(message, stacklevel=5)
 
-
-def _mark(items: list[Any]) -> Any:
-    """Tell pages apart: by the ids of their items, or by all that is in them."""
-    marks = []
-    for item in items:
-        identity = item.get("id") if isinstance(item, Mapping) else getattr(item, "id", None)
-        marks.append(identity if identity is not None else repr(item))
-    return tuple(marks)
+    def _loop(self, problem: str) -> PaginationLoopError:
+        return PaginationLoopError(
+            f"{problem}: the list cannot be walked through now; try again later with resume=...",
+            operation=self._paging.operation.id,
+            resume=None if self.place is None else self._paging.token(self.place),
+        )

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from .. import errors
 from ..decoding import decode_json
-from ..errors import APIStatusError, BeatPassError, clean_text, error_class, unknown_outcome_class
+from ..errors import BeatPassError, clean_text
 from ..types import Operation, Response
 from .events import shown_headers
 from .sending import READING, Outcome, Sending
@@ -21,7 +21,16 @@ _PAGE = re.compile(rb"\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE)
 
 # What PHP tells of itself when debugging was left on is nobody's business.
 _DEBUGGING = ("exception", "file", "line", "trace")
-_KEPT_OF_ERROR = 2048
+
+# What a code stands for where the status says that all went well.
+_STATUS_OF_CODE = {
+    "unauthenticated": 401,
+    "unauthorized": 401,
+    "forbidden": 403,
+    "not_found": 404,
+    "validation_failed": 422,
+    "server_error": 500,
+}
 
 
 def read_answer(
@@ -141,10 +150,10 @@ def _refusal_in_success(
     operation = sending.operation
     entry = recognise(operation.id, operation.namespace, status, data)
     if entry is not None:
-        kind = error_type(entry) or error_class(entry.statuses[0])
+        kind = error_type(entry) or errors.error_class(entry.statuses[0])
     else:
-        code = str(data.get("error") or data.get("error_code") or "").lower()
-        kind = error_class({"not_found": 404, "forbidden": 403, "unauthorized": 401}.get(code, 0))
+        code = str(data.get("error_code") or data.get("error") or "").lower()
+        kind = errors.error_class(_STATUS_OF_CODE.get(code, 0))
     error = _refusal_of_class(kind, _message(data), sending, status, headers, data, entry)
     return Outcome("refused", None, error, status, headers)
 
@@ -156,7 +165,7 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
     operation = sending.operation
     wait = parse_wait(headers, body) if status in (429, 503, 502, 504) else None
     entry = recognise(operation.id, operation.namespace, status, body)
-    kind = error_type(entry) or error_class(status)
+    kind = error_type(entry) or errors.error_class(status)
     reason = str(status)
     if status == 429:
         reason = classify(operation, headers, body)
@@ -167,7 +176,7 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
             kind = errors.RateLimitError
             entry = entry if entry is not None and entry.kind == "throttle" else None
     elif _leaves_it_open(operation, status):
-        kind = unknown_outcome_class(error_class(status))
+        kind = errors.unknown_outcome_class(errors.error_class(status))
     error = _refusal_of_class(kind, _message(body), sending, status, headers, body, entry)
     error.retry_after = wait
     if isinstance(error, errors.RateLimitError) and error.rate_limit is not None:
@@ -182,21 +191,21 @@ def _leaves_it_open(operation: Operation, status: int) -> bool:
     return status in (408, 425, 500, 502, 503, 504) or 520 <= status <= 530
 
 
-def _quota_class(body: Any) -> type[APIStatusError]:
+def _quota_class(body: Any) -> type[errors.APIStatusError]:
     if isinstance(body, dict) and "token_info" in body:
         return errors.InsufficientTokensError
     return errors.QuotaExceededError
 
 
 def _refusal_of_class(
-    kind: type[APIStatusError],
+    kind: type[errors.APIStatusError],
     message: str,
     sending: Sending,
     status: int,
     headers: Mapping[str, str],
     body: Any = None,
     entry: Any = None,
-) -> APIStatusError:
+) -> errors.APIStatusError:
     details: dict[str, Any] = {}
     if issubclass(kind, errors.UnknownOutcomeError):
         details = unknown_details(sending)
@@ -315,9 +324,13 @@ def _body_of_refusal(content: bytes) -> Any:
 
 def _message(body: Any) -> str:
     if isinstance(body, dict):
-        for key in ("message", "error", "error_code"):
-            if isinstance(body.get(key), str) and body[key].strip():
-                return clean_text(body[key])
+        inner = body.get("error")
+        for holder in (body, inner if isinstance(inner, dict) else {}):
+            for key in ("message", "error", "error_code"):
+                if isinstance(holder.get(key), str) and (text := clean_text(holder[key])):
+                    return text
+        if body.get("errors"):
+            return "the server found fault with the request"
     return "the server refused without saying why"
 
 

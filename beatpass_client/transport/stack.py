@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
+from .. import errors
 from ..access import Access
 from ..config import Settings
-from ..errors import APIStatusError, WrongEventLoopError
+from ..errors import WrongEventLoopError
 from ..types import Call, Response
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
@@ -113,9 +114,9 @@ class _Stack:
         try:
             response = yield from self._outermost.send(sending)
         except BaseException as error:
-            status = error.status if isinstance(error, APIStatusError) else None
+            status = error.status if isinstance(error, errors.APIStatusError) else None
             span.end(sending.attempts, status, error)
-            if isinstance(error, APIStatusError) and error.status:
+            if isinstance(error, errors.APIStatusError) and error.status:
                 self._observe(sending, error.status, error.body)
             raise
         span.end(sending.attempts, response.status_code, None)

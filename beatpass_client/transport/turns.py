@@ -9,7 +9,8 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from ..errors import LocalTimeoutError, RateLimitError
+from .. import errors
+from ..errors import LocalTimeoutError
 from ..types import RateLimit, Response
 from .clock import Clock
 from .events import emit_wait
@@ -143,7 +144,7 @@ class Limit:
             heard = _heard(outcome) if sending.attempts > before else None
             if ticket is not None:
                 scope = limiter.finish(ticket, heard)
-                if outcome is not None and isinstance(outcome.error, RateLimitError):
+                if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
                     outcome.error.scope = scope
             if shared is not None and place is not None:
                 shared.finish(place, heard)
@@ -159,7 +160,7 @@ class Limit:
                 f"the limit has room for it in {wait:.0f} s, after its deadline: "
                 "call later or with a longer deadline. Nothing was sent"
             )
-            raise RateLimitError(
+            raise errors.RateLimitError(
                 message, operation=sending.operation.id, sent=False, retry_after=wait,
                 scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
             )  # fmt: skip

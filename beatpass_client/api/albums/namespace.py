@@ -173,6 +173,7 @@ class AsyncAlbumsNamespace:
             partial(get_albums.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -372,6 +373,7 @@ class SyncAlbumsNamespace:
             partial(get_albums.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },

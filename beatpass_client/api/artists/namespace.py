@@ -106,6 +106,10 @@ class AsyncArtistsNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                artist,
+                period,
+            ),
             start={
                 "page": page,
             },
@@ -151,6 +155,7 @@ class AsyncArtistsNamespace:
             partial(get_artist_albums.asyncio, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -265,6 +270,7 @@ class AsyncArtistsNamespace:
             partial(get_artist_followers.asyncio, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -368,6 +374,7 @@ class AsyncArtistsNamespace:
             partial(get_artists.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -413,6 +420,7 @@ class AsyncArtistsNamespace:
             partial(get_artist_tracks.asyncio, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -506,6 +514,10 @@ class SyncArtistsNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                artist,
+                period,
+            ),
             start={
                 "page": page,
             },
@@ -551,6 +563,7 @@ class SyncArtistsNamespace:
             partial(get_artist_albums.sync, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -665,6 +678,7 @@ class SyncArtistsNamespace:
             partial(get_artist_followers.sync, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -768,6 +782,7 @@ class SyncArtistsNamespace:
             partial(get_artists.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -813,6 +828,7 @@ class SyncArtistsNamespace:
             partial(get_artist_tracks.sync, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },

@@ -170,6 +170,10 @@ class AsyncConversationsNamespace:
             ),
             size="limit",
             page_size=page_size,
+            of=(
+                folder,
+                q,
+            ),
             start={
                 "offset": offset,
             },
@@ -601,6 +605,10 @@ class SyncConversationsNamespace:
             ),
             size="limit",
             page_size=page_size,
+            of=(
+                folder,
+                q,
+            ),
             start={
                 "offset": offset,
             },

@@ -151,6 +151,7 @@ class AsyncCoverArtNamespace:
             partial(get_cover_art_templates.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -295,6 +296,7 @@ class SyncCoverArtNamespace:
             partial(get_cover_art_templates.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },

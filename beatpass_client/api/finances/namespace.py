@@ -255,6 +255,12 @@ class AsyncFinancesNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                artist,
+                filter_,
+                status,
+                type_,
+            ),
             start={
                 "page": page,
             },
@@ -528,6 +534,12 @@ class SyncFinancesNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                artist,
+                filter_,
+                status,
+                type_,
+            ),
             start={
                 "page": page,
             },

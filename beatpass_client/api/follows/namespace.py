@@ -179,6 +179,7 @@ class AsyncFollowsNamespace:
             partial(get_user_followed.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -223,6 +224,7 @@ class AsyncFollowsNamespace:
             partial(get_user_followers.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -510,6 +512,7 @@ class SyncFollowsNamespace:
             partial(get_user_followed.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -554,6 +557,7 @@ class SyncFollowsNamespace:
             partial(get_user_followers.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },

@@ -98,6 +98,7 @@ class AsyncLibraryNamespace:
             partial(get_user_liked_albums.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -141,6 +142,7 @@ class AsyncLibraryNamespace:
             partial(get_user_liked_artists.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -185,6 +187,7 @@ class AsyncLibraryNamespace:
             partial(get_user_liked_playlists.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -262,6 +265,7 @@ class AsyncLibraryNamespace:
             partial(get_user_liked_tracks.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -349,6 +353,7 @@ class SyncLibraryNamespace:
             partial(get_user_liked_albums.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -392,6 +397,7 @@ class SyncLibraryNamespace:
             partial(get_user_liked_artists.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -436,6 +442,7 @@ class SyncLibraryNamespace:
             partial(get_user_liked_playlists.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -513,6 +520,7 @@ class SyncLibraryNamespace:
             partial(get_user_liked_tracks.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },

@@ -67,6 +67,7 @@ class AsyncMessagesNamespace:
             partial(get_messages.asyncio, conversation_id, client=self._client, options=options),
             size="limit",
             page_size=page_size,
+            of=(conversation_id,),
             start={
                 "offset": offset,
                 "cursor": cursor,
@@ -288,6 +289,7 @@ class SyncMessagesNamespace:
             partial(get_messages.sync, conversation_id, client=self._client, options=options),
             size="limit",
             page_size=page_size,
+            of=(conversation_id,),
             start={
                 "offset": offset,
                 "cursor": cursor,

@@ -309,6 +309,7 @@ class AsyncPlaylistsNamespace:
             partial(get_playlist_tracks.asyncio, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },
@@ -656,6 +657,7 @@ class SyncPlaylistsNamespace:
             partial(get_playlist_tracks.sync, id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(id,),
             start={
                 "page": page,
             },

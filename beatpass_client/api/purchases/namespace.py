@@ -122,6 +122,7 @@ class AsyncPurchasesNamespace:
             partial(get_user_purchases.asyncio, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },
@@ -268,6 +269,7 @@ class SyncPurchasesNamespace:
             partial(get_user_purchases.sync, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(),
             start={
                 "page": page,
             },

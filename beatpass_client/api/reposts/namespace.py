@@ -56,6 +56,7 @@ class AsyncRepostsNamespace:
         return AsyncPager(
             get_user_reposts.OPERATION,
             partial(get_user_reposts.asyncio, id, client=self._client, options=options),
+            of=(id,),
             start={
                 "page": page,
             },
@@ -147,6 +148,7 @@ class SyncRepostsNamespace:
         return SyncPager(
             get_user_reposts.OPERATION,
             partial(get_user_reposts.sync, id, client=self._client, options=options),
+            of=(id,),
             start={
                 "page": page,
             },

@@ -59,6 +59,7 @@ class AsyncTagsNamespace:
             partial(get_tag_albums.asyncio, name, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(name,),
             start={
                 "page": page,
             },
@@ -104,6 +105,7 @@ class AsyncTagsNamespace:
             partial(get_tag_tracks.asyncio, name, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(name,),
             start={
                 "page": page,
             },
@@ -159,6 +161,7 @@ class SyncTagsNamespace:
             partial(get_tag_albums.sync, name, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(name,),
             start={
                 "page": page,
             },
@@ -204,6 +207,7 @@ class SyncTagsNamespace:
             partial(get_tag_tracks.sync, name, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
+            of=(name,),
             start={
                 "page": page,
             },

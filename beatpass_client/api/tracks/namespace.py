@@ -334,6 +334,10 @@ class AsyncTracksNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                query,
+                paginate,
+            ),
             start={
                 "page": page,
             },
@@ -746,6 +750,10 @@ class SyncTracksNamespace:
             ),
             size="per_page",
             page_size=page_size,
+            of=(
+                query,
+                paginate,
+            ),
             start={
                 "page": page,
             },

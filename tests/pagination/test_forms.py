@@ -1,0 +1,298 @@
+"""One pager for all forms of pages, and what a caller can ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from beatpass_client import AsyncPager, BeatPass, BeatPassSync, InvalidArgumentError, SyncPager
+
+from .serving import BASE, Serve, Served, camel, counted, cursors, offsets, simple
+
+FORMS: dict[str, tuple[Callable[[int], Serve], Callable[[Any], Any]]] = {
+    "length-aware": (counted, lambda bp: bp.tracks.list),
+    "simple": (simple, lambda bp: bp.tracks.list),
+    "offset": (offsets, lambda bp: bp.conversations.list),
+    "cursor": (cursors, lambda bp: lambda **more: bp.messages.list(1, **more)),
+    "camelCase": (camel, lambda bp: lambda **more: bp.artists.activity(1, **more)),
+    "camelCase without a place": (
+        lambda total: camel(total, place="transactions"),
+        lambda bp: lambda **more: bp.finances.transactions(1, **more),
+    ),
+}
+
+
+def ids(items: Any) -> list[int]:
+    return [item["id"] for item in items]
+
+
+@pytest.fixture(params=FORMS)
+def form(request: pytest.FixtureRequest) -> tuple[Callable[[int], Serve], Callable[[Any], Any]]:
+    return FORMS[request.param]
+
+
+async def test_every_form_is_walked_to_its_end(form: Any) -> None:
+    serve, method = form
+    served = Served(serve(13))
+    async with served.client() as bp:
+        items = [item async for item in method(bp)()]
+    assert ids(items) == list(range(1, 14))
+    assert len(served.asked) == 3
+
+
+def test_every_form_is_walked_to_its_end_synchronously(form: Any) -> None:
+    serve, method = form
+    served = Served(serve(13))
+    with served.sync_client() as bp:
+        assert ids(method(bp)()) == list(range(1, 14))
+    assert len(served.asked) == 3
+
+
+async def test_every_form_ends_without_another_call_when_the_last_page_is_full(form: Any) -> None:
+    serve, method = form
+    served = Served(serve(10))
+    async with served.client() as bp:
+        assert len([item async for item in method(bp)()]) == 10
+    assert len(served.asked) == 2
+
+
+async def test_an_empty_list_of_every_form_has_one_page_without_items(form: Any) -> None:
+    serve, method = form
+    served = Served(serve(0))
+    async with served.client() as bp:
+        pages = [page async for page in method(bp)().pages()]
+    assert [len(page) for page in pages] == [0]
+    assert not pages[0].has_next
+    assert pages[0].resume is None
+
+
+async def test_the_size_of_a_page_has_one_name_whatever_it_is_on_the_wire(form: Any) -> None:
+    serve, method = form
+    served = Served(serve(20))
+    async with served.client() as bp:
+        pages = [page async for page in method(bp)(page_size=7).pages()]
+    assert [len(page) for page in pages] == [7, 7, 6]
+    wire = {name for query in served.asked for name in query} & {"per_page", "perPage", "limit"}
+    assert len(wire) == 1
+    assert all(query[min(wire)] == "7" for query in served.asked)
+
+
+async def test_pages_of_every_form_can_be_followed_one_by_one(form: Any) -> None:
+    serve, method = form
+    async with Served(serve(13)).client() as bp:
+        page = await method(bp)()
+        found = ids(page)
+        while page.has_next:
+            page = await page.next()
+            found += ids(page)
+        assert await page.next() is None
+    assert found == list(range(1, 14))
+
+
+def test_pages_of_every_form_can_be_followed_one_by_one_synchronously(form: Any) -> None:
+    serve, method = form
+    with Served(serve(13)).sync_client() as bp:
+        page = method(bp)().first()
+        found = ids(page)
+        while page.has_next:
+            page = page.next()
+            found += ids(page)
+        assert page.next() is None
+    assert found == list(range(1, 14))
+
+
+async def test_every_form_can_be_resumed_by_another_client(form: Any) -> None:
+    serve, method = form
+    async with Served(serve(13)).client() as first:
+        token = (await method(first)(page_size=4)).resume
+    assert isinstance(token, str)
+    served = Served(serve(13))
+    async with served.client() as second:
+        rest = [item async for item in method(second)(resume=token)]
+    assert ids(rest) == list(range(5, 14))
+    assert {"4"} == {query.get("per_page", query.get("limit")) for query in served.asked}
+
+
+async def test_a_page_tells_where_it_is() -> None:
+    async with Served(counted(13)).client() as bp:
+        page = await bp.tracks.list(page=2)
+    assert (page.number, page.size, page.total, page.has_next) == (2, 5, 13, True)
+    assert repr(page) == "<Page 2, 5 items of 13>"
+    assert page.items[0].id == 6
+    assert page.envelope.pagination.last_page == 3
+
+
+async def test_a_page_of_a_form_that_does_not_count_has_no_total() -> None:
+    async with Served(simple(13)).client() as bp:
+        page = await bp.tracks.list()
+    assert (page.number, page.size, page.total, page.has_next) == (1, 5, None, True)
+
+
+async def test_a_list_that_stops_counting_in_the_middle_goes_on() -> None:
+    first, later = counted(13), simple(13)
+    served = Served(lambda query: (first if int(query.get("page", 1)) < 2 else later)(query))
+    async with served.client() as bp:
+        pages = [page async for page in bp.tracks.list().pages()]
+    assert [page.total for page in pages] == [13, None, None]
+    assert [each.id for page in pages for each in page] == list(range(1, 14))
+
+
+async def test_a_list_that_begins_to_count_in_the_middle_goes_on() -> None:
+    first, later = simple(13), counted(13)
+    served = Served(lambda query: (first if int(query.get("page", 1)) < 2 else later)(query))
+    async with served.client() as bp:
+        assert ids([each async for each in bp.tracks.list()]) == list(range(1, 14))
+
+
+async def test_a_server_that_answers_a_cursor_with_offsets_is_followed() -> None:
+    async with Served(offsets(13)).client() as bp:
+        assert ids([each async for each in bp.messages.list(1)]) == list(range(1, 14))
+
+
+async def test_no_more_items_come_than_were_asked_for_and_no_page_is_fetched_in_vain(
+    form: Any,
+) -> None:
+    serve, method = form
+    served = Served(serve(13))
+    async with served.client() as bp:
+        assert ids([item async for item in method(bp)(max_items=5)]) == [1, 2, 3, 4, 5]
+        assert len(served.asked) == 1
+        assert len(await method(bp)(max_items=3)) == 3
+        assert len([item async for item in method(bp)(max_items=99)]) == 13
+
+
+async def test_a_page_that_was_cut_short_resumes_behind_the_last_item_given(form: Any) -> None:
+    serve, method = form
+    found: list[int] = []
+    token = None
+    async with Served(serve(13)).client() as bp:
+        for _ in range(9):
+            more = {"resume": token} if token else {}
+            async for page in method(bp)(max_items=3, **more).pages():
+                found += ids(page)
+                token = page.resume
+            if token is None:
+                break
+    assert found == list(range(1, 14))
+
+
+async def test_no_more_pages_are_fetched_than_were_asked_for() -> None:
+    served = Served(counted(13))
+    async with served.client() as bp:
+        pages = [page async for page in bp.tracks.list(max_pages=2).pages()]
+        assert len(pages) == len(served.asked) == 2
+        rest = [item async for item in bp.tracks.list(resume=pages[-1].resume)]
+    assert ids(rest) == [11, 12, 13]
+
+
+async def test_a_list_can_begin_at_a_page() -> None:
+    served = Served(counted(13))
+    async with served.client() as bp:
+        assert ids([item async for item in bp.tracks.list(page=3)]) == [11, 12, 13]
+    assert served.pages == [3]
+
+
+async def test_a_list_can_begin_at_an_offset_or_a_cursor() -> None:
+    async with Served(offsets(13)).client() as bp:
+        assert ids([item async for item in bp.conversations.list(offset=10)]) == [11, 12, 13]
+    async with Served(cursors(13)).client() as bp:
+        assert ids([item async for item in bp.messages.list(1, cursor="c10")]) == [11, 12, 13]
+
+
+async def test_filters_stay_the_same_from_page_to_page() -> None:
+    served = Served(counted(13))
+    async with served.client() as bp:
+        assert len([item async for item in bp.tracks.list(query="lofi")]) == 13
+    assert [query["query"] for query in served.asked] == ["lofi"] * 3
+
+
+async def test_nothing_is_sent_before_the_pager_is_used() -> None:
+    served = Served(counted(13))
+    async with served.client() as bp:
+        pager = bp.tracks.list(page_size=5)
+        assert repr(pager) == "<AsyncPager getTracks>"
+        assert served.asked == []
+
+
+async def test_a_pager_can_be_used_again_from_the_beginning() -> None:
+    async with Served(counted(13)).client() as bp:
+        pager = bp.tracks.list()
+        assert len([item async for item in pager]) == len([item async for item in pager]) == 13
+        assert (await pager).number == 1
+
+
+async def test_a_dry_run_gives_the_request_of_the_first_page() -> None:
+    served = Served(counted(13))
+    async with served.client(dry_run=True) as bp:
+        page = await bp.tracks.list(page=2, page_size=7)
+        assert page.envelope.url.startswith(f"{BASE}/tracks?")
+        assert not page.has_next
+        assert [item async for item in bp.finances.transactions(1)] == []
+    assert served.asked == []
+
+
+@pytest.mark.parametrize("name", ["page_size", "max_items", "max_pages", "page"])
+@pytest.mark.parametrize("value", [0, -1, True, 1.5, "5"])
+def test_a_bound_that_is_no_whole_number_is_refused_before_anything_is_sent(
+    name: str, value: Any
+) -> None:
+    served = Served(counted(13))
+    with served.sync_client() as bp, pytest.raises(InvalidArgumentError, match=name):
+        bp.tracks.list(**{name: value})
+    assert served.asked == []
+
+
+@pytest.mark.parametrize("token", ["", "x", "!!", "é", "W10", "bnVsbA", "e30", "x" * 9999])
+def test_a_text_that_is_no_token_is_refused(token: str) -> None:
+    with (
+        Served(counted(13)).sync_client() as bp,
+        pytest.raises(InvalidArgumentError, match="no token of this list"),
+    ):
+        bp.tracks.list(resume=token)
+
+
+def test_a_token_of_another_list_is_refused() -> None:
+    with Served(counted(13)).sync_client() as bp:
+        token = bp.playlists.tracks(1).first().resume
+        assert bp.playlists.tracks("1", resume=token).first().items  # type: ignore[arg-type]
+        others = [
+            lambda: bp.playlists.tracks(2, resume=token),
+            lambda: bp.artists.tracks(1, resume=token),
+            lambda: bp.tracks.list(resume=token),
+        ]
+        for other in others:
+            with pytest.raises(InvalidArgumentError, match="no token of this list"):
+                other()
+
+
+def test_a_token_of_another_search_is_refused() -> None:
+    with Served(counted(13)).sync_client() as bp:
+        token = bp.tracks.list(query="lofi").first().resume
+        with pytest.raises(InvalidArgumentError, match="no token of this list"):
+            bp.tracks.list(query="trap", resume=token)
+
+
+def test_a_token_goes_with_its_page_size() -> None:
+    with Served(counted(13)).sync_client() as bp:
+        token = bp.tracks.list(page_size=4).first().resume
+        assert bp.tracks.list(page_size=4, resume=token).first().number == 2
+        with pytest.raises(InvalidArgumentError, match="another size"):
+            bp.tracks.list(page_size=5, resume=token)
+
+
+def test_a_token_and_a_place_contradict_each_other() -> None:
+    with Served(counted(13)).sync_client() as bp:
+        token = bp.tracks.list().first().resume
+        with pytest.raises(InvalidArgumentError, match="resume and page"):
+            bp.tracks.list(page=1, resume=token)
+
+
+def test_both_clients_have_their_pager() -> None:
+    served = Served(counted(1))
+    bp: BeatPass = served.client()
+    assert isinstance(bp.tracks.list(), AsyncPager)
+    with served.sync_client() as sync:
+        assert isinstance(sync, BeatPassSync)
+        assert isinstance(sync.tracks.list(), SyncPager)
