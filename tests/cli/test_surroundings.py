@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from beatpass_client.cli.exit_codes import MEANINGS
 from beatpass_client.cli.main import app
 from tests.harness import FaultServer, json_answer, never_answer
 
@@ -198,3 +199,9 @@ def test_help_takes_less_than_four_tenths_of_a_second_of_the_processor(
         assert beatpass("--help").code == 0
         costs.append(spent() - before)
     assert min(costs) < 0.4
+
+
+def test_every_exit_code_is_in_the_docs() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "command.md").read_text("utf-8")
+    for code, meaning in MEANINGS.items():
+        assert f"| {int(code)} | {meaning} |" in page
