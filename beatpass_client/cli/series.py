@@ -71,7 +71,9 @@ def figures_of(answer: Any) -> dict[str, Any]:
             continue
         if isinstance(value, str) and (len(value) > 40 or value.startswith("http")):
             continue
-        found.setdefault(_name(path), value)
+        # The last word says enough, unless another figure has the same.
+        short = _name(path[-1:])
+        found[_name(path) if short in found else short] = value
     return found
 
 

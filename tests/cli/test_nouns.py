@@ -59,7 +59,12 @@ def test_what_is_no_series_is_none(answer: object) -> None:
 
 def test_figures_are_single_numbers_without_ids() -> None:
     answer = {"id": 5, "totals": {"plays": 7, "artist_id": 3}, "by_day": {"mon": 1, "tue": 2}}
-    assert figures_of(answer) == {"totals plays": 7}
+    assert figures_of(answer) == {"plays": 7}
+
+
+def test_figures_of_the_same_name_are_told_apart() -> None:
+    answer = {"now": {"plays": 7}, "before": {"plays": 5}}
+    assert figures_of(answer) == {"plays": 7, "before plays": 5}
 
 
 # charts
