@@ -16,7 +16,8 @@ from .terminal import console, inert_json, is_terminal
 
 _MOST_COLUMNS = 8
 _WIDE = 20
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Spreadsheets take these for formulas, and logs of CI the last for a command.
+_OBEYED = ("=", "+", "-", "@", "\t", "\r", "::")
 
 
 class Format(StrEnum):
@@ -146,8 +147,8 @@ def _inert(value: Any) -> Any:
         return inert_json(value)
     if not isinstance(value, str):
         return value
-    text = "".join(each if each.isprintable() or each == "\n" else " " for each in value)
-    return f"'{text}" if value.startswith(_FORMULA) else text
+    text = "".join(each if each.isprintable() else " " for each in value)
+    return f"'{text}" if value.startswith(_OBEYED) else text
 
 
 class _Parquet:

@@ -124,7 +124,8 @@ def cell(value: Any, longest: int = _LONGEST_CELL) -> str:
     Returns:
         One short line that no terminal obeys.
     """
-    return clean_text(_text(value), longest)
+    # A log of CI obeys lines that begin with two colons.
+    return clean_text(_text(value), longest).replace("::", ": :")
 
 
 def field_of(row: Any, name: str) -> Any:

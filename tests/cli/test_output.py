@@ -108,6 +108,15 @@ def test_a_link_is_not_written_through(beatpass: Command, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("kind", ["table", "json", "jsonl", "csv"])
+def test_m16_no_line_is_a_command_for_a_log_of_ci(kind: str) -> None:
+    file = io.StringIO()
+    writer = writer_for(Format(kind), file, (), single=False)
+    writer.write([{"name": "::error::boo"}, {"name": "two\n::error::lines"}])
+    writer.finish()
+    assert not [line for line in file.getvalue().splitlines() if line.strip().startswith("::")]
+
+
+@pytest.mark.parametrize("kind", ["table", "json", "jsonl", "csv"])
 def test_m16_what_the_server_says_is_inert(tmp_path: Path, server: FaultServer, kind: str) -> None:
     server.always(json_answer({"status": "success", "track": {"id": 1, "name": HOSTILE}}))
     command = Command(tmp_path, server.base_url)

@@ -172,6 +172,14 @@ def test_importing_the_package_loads_nothing_of_the_command() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ})
 
 
+def test_without_the_extra_it_says_what_to_install() -> None:
+    code = "import sys; sys.modules['typer'] = None; from beatpass_client.cli import main; main()"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ran.returncode == 1
+    assert ran.stderr.count("\n") == 1
+    assert "pip install 'beatpass-client[cli]'" in ran.stderr
+
+
 def test_help_loads_neither_a_client_nor_the_libraries_for_output() -> None:
     code = (
         "import sys\n"
