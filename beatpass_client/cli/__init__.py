@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 
 
-def main() -> None:
+def run_command() -> None:
     """Run the command, and end the process with its exit code; or say what to install."""
     try:
-        from .main import main as run
+        from .main import main
     except ModuleNotFoundError as error:
         if (error.name or "").startswith(__name__.partition(".")[0]):
             raise
@@ -17,4 +17,4 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(1)
-    run()
+    main()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from beatpass_client import __version__
 from beatpass_client.cli.exit_codes import MEANINGS
 from beatpass_client.cli.main import app
 from tests.harness import FaultServer, json_answer, never_answer
@@ -172,8 +173,15 @@ def test_importing_the_package_loads_nothing_of_the_command() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ})
 
 
+def test_the_version_is_shown(beatpass: Command) -> None:
+    assert beatpass("--version").out == f"beatpass {__version__}\n"
+
+
 def test_without_the_extra_it_says_what_to_install() -> None:
-    code = "import sys; sys.modules['typer'] = None; from beatpass_client.cli import main; main()"
+    code = (
+        "import sys; sys.modules['typer'] = None\n"
+        "from beatpass_client.cli import run_command; run_command()\n"
+    )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert ran.returncode == 1
     assert ran.stderr.count("\n") == 1
