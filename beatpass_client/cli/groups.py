@@ -12,20 +12,34 @@ from .failures import UsageProblem
 from .surface import Verb, kebab, nouns, verbs_of
 from .verbs import command_of
 
-# The nouns that are more than a namespace of the contract: their modules, and what they are about.
+# The nouns that are more than a namespace of the contract, and their modules.
 _OWN = {
-    "auth": ("auth", "Keep a token, look at it, and forget it."),
-    "call": ("call", "Call any operation by its operationId."),
-    "doctor": ("doctor", "Check whether everything is in place."),
-    "errors": ("errors", "Look up what a refusal means and what to do."),
-    "explore": ("explore", "Open the explorer of the local sandbox in a browser."),
-    "export": ("export", "Export reports and figures to files."),
-    "insights": ("insights", "Figures of tracks, albums and artists, with charts."),
-    "limits": ("limits", "The rate limits, and what is left of them."),
-    "report": ("report", "Write a page with figures and charts of a period."),
-    "sandbox": ("sandbox", "A BeatPass on this machine."),
-    "spec": ("spec_noun", "Has the API drifted from the contract?"),
-    "tracks": ("tracks", "Beats and songs, with their files and waveforms."),
+    "auth": "auth",
+    "call": "call",
+    "doctor": "doctor",
+    "errors": "errors",
+    "explore": "explore",
+    "export": "export",
+    "insights": "insights",
+    "licenses": "licenses",
+    "limits": "limits",
+    "report": "report",
+    "sandbox": "sandbox",
+    "spec": "spec_noun",
+    "tracks": "tracks",
+}
+# What those are about that are no namespace, or another thing than the namespace of their name.
+_LINES = {
+    "auth": "Keep a token, look at it, and forget it.",
+    "call": "Call any operation by its operationId.",
+    "doctor": "Check whether everything is in place.",
+    "errors": "Look up what a refusal means and what to do.",
+    "explore": "Open the explorer of the local sandbox in a browser.",
+    "export": "Figures to take away, as data or as a report.",
+    "limits": "The rate limits, and what is left of them.",
+    "report": "Write a page with figures and charts of a period.",
+    "sandbox": "A BeatPass on this machine.",
+    "spec": "Has the API drifted from the contract?",
 }
 _HIDDEN = frozenset({"exports"})  # It is listed as `export`.
 
@@ -90,12 +104,9 @@ class Root(TyperGroup):
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """Get a noun as the list of all shows it: its name and a line."""
-        if cmd_name in _OWN:
-            line = _OWN[cmd_name][1]
-        elif cmd_name in self._namespaces:
-            line = nouns()[self._namespaces[cmd_name]]
-        else:
+        if cmd_name not in _OWN and cmd_name not in self._namespaces:
             return None
+        line = _LINES.get(cmd_name) or nouns()[self._namespaces[cmd_name]]
         return self.commands.get(cmd_name) or TyperGroup(name=cmd_name, help=line)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -107,7 +118,7 @@ class Root(TyperGroup):
 
     def _loaded(self, name: str) -> Any:
         if name in _OWN:
-            return import_module(f".{_OWN[name][0]}", __package__).command()
+            return import_module(f".{_OWN[name]}", __package__).command()
         namespace = self._namespaces[name]
         return Noun(name, nouns()[namespace], verbs_of(namespace))
 

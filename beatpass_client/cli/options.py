@@ -116,6 +116,8 @@ class Wishes:
     max_price: float | None = None
     force: bool = False
     chart: str | None = None
+    to: str | None = None
+    overwrite: bool = False
 
     @property
     def paths(self) -> list[str]:
