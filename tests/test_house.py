@@ -68,7 +68,22 @@ ALLOWED = {
         "verification",
     },
     "drift": {"_version", "contract", "types"},
-    "cli": {"client", "contract", "drift", "sandbox", "types"},
+    "cli": {
+        "_version",
+        "access",
+        "calls",
+        "catalogue",
+        "client",
+        "config",
+        "contract",
+        "downloads",
+        "drift",
+        "errors",
+        "pagination",
+        "raw",
+        "sandbox",
+        "types",
+    },
     "sandbox": {"config", "contract"},
 }
 

@@ -10,18 +10,32 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from beatpass_client.sandbox import Sandbox, World
+
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
 RENEW = "BEATPASS_RENEW_DOCS"
+# Asked for before the guards around every test take such variables away.
+RENEWING = bool(os.environ.get(RENEW))
 
 PAGES = sorted(page for page in DOCS.glob("*.md") if BLOCK.search(page.read_text("utf-8")))
 
 
-def run(command: str) -> str:
+@pytest.fixture(scope="module")
+def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """A home of its own, and one sandbox for every `--sandbox`."""
+    home = str(tmp_path_factory.mktemp("home"))
+    fixed = {"COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "HOME": home}
+    with Sandbox(world=World(frozen=True)) as sandbox:
+        yield {**os.environ, **fixed, "BEATPASS_BASE_URL": sandbox.base_url}
+
+
+def run(command: str, surroundings: dict[str, str]) -> str:
     """Run a command of a page in the folder of its files; `| head -N` is understood."""
     words, _, pipe = command.partition(" | head -")
     program, *arguments = shlex.split(words)
@@ -29,7 +43,8 @@ def run(command: str) -> str:
     ran = subprocess.run(
         [sys.executable, "-m", "beatpass_client.cli", *arguments],
         cwd=DOCS / "recorded",
-        env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8"},
+        env=surroundings,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -40,12 +55,17 @@ def run(command: str) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_the_output_on_a_page_is_what_the_command_prints(page: Path) -> None:
+def test_the_output_on_a_page_is_what_the_command_prints(
+    page: Path, surroundings: dict[str, str]
+) -> None:
     text = page.read_text("utf-8")
     renewed = BLOCK.sub(
-        lambda block: f"```console\n$ {block['command']}\n{run(block['command'])}```\n", text
+        lambda block: (
+            f"```console\n$ {block['command']}\n{run(block['command'], surroundings)}```\n"
+        ),
+        text,
     )
-    if os.environ.get(RENEW):
+    if RENEWING:
         page.write_text(renewed, "utf-8")
     else:
         assert renewed == text, f"run {RENEW}=1 pytest {Path(__file__).parent.name}"

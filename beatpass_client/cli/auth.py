@@ -1,0 +1,165 @@
+"""`beatpass auth`: keep a token, look at it, and forget it."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from datetime import UTC, date, datetime
+from typing import Annotated, Any
+
+import typer
+
+from ..errors import ConfigurationError
+from .credentials import (
+    credentials_file,
+    forget_credentials,
+    keep_credentials,
+    read_credentials,
+)
+from .exit_codes import ExitCode
+from .failures import UsageProblem
+from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .output import write_result
+from .running import fetch
+from .session import fits, open_client, origin, token_in_environment
+from .surface import verb_by_id
+from .terminal import is_terminal, note
+
+# It takes no arguments, changes nothing, and needs a token.
+_CHECK = "getUnreadCount"
+_LONGEST_LINE = 4096
+
+app = typer.Typer(
+    help="Keep a token, look at it, and forget it.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_show_locals=False,
+)
+
+
+def command() -> Any:
+    """Make the noun.
+
+    Returns:
+        The group of its commands.
+    """
+    return typer.main.get_command(app)
+
+
+@app.command()
+def login(
+    created: Annotated[
+        str | None,
+        typer.Option(
+            "--created",
+            metavar="YYYY-MM-DD|today",
+            help="When the token was made: it lives 90 days.",
+        ),
+    ] = None,
+    debug: DebugOption = False,
+) -> None:
+    """Keep a token, in a file that only you can read.
+
+    The token is asked for, and does not show; or it is the first line of standard input. It is
+    never an argument, since others can read the arguments of a command. Make a token under
+    Account Settings, Developers.
+    """
+    day = _day(created)
+    if is_terminal(sys.stdin):
+        secret = getpass.getpass("Token: ", stream=sys.stderr)
+    else:
+        secret = sys.stdin.readline(_LONGEST_LINE)
+    if not secret.strip():
+        raise UsageProblem("there is no token on standard input")
+    kept = keep_credentials(secret, origin(), day)
+    note(f"kept in {credentials_file()} for {kept.origin}")
+    if kept.days_left is not None:
+        note(_left(kept.days_left))
+    elif created is None:
+        note("with --created YYYY-MM-DD, beatpass warns before the 90 days of a token are over")
+    if token_in_environment() is not None:
+        note(f"{token_in_environment()} is set, and comes first")
+
+
+@app.command()
+def status(
+    check: Annotated[bool, typer.Option("--check", help="Ask the server, with one call.")] = False,
+    sandbox: SandboxOption = False,
+    format: FormatOption = None,
+    json: JsonOption = False,
+    debug: DebugOption = False,
+) -> None:
+    """Show where the token comes from, and how long it is good; never the token.
+
+    Ends with 3 when there is none, or the server does not take it.
+    """
+    facts, usable = describe(sandbox=sandbox)
+    if check and usable:
+        with open_client(sandbox=sandbox, read_only=True) as client:
+            verb = verb_by_id(_CHECK)
+            assert verb is not None
+            fetch(client, verb, {})
+        facts["server"] = "takes it"
+    write_result(Wishes(format=format, json=json), facts)
+    if not usable:
+        note("beatpass: there is no usable token: run beatpass auth login")
+        raise typer.Exit(ExitCode.TOKEN)
+
+
+@app.command()
+def logout(debug: DebugOption = False) -> None:
+    """Forget the token that is kept here. It stays good until you revoke it at BeatPass."""
+    was_there = forget_credentials()
+    note("the token was forgotten" if was_there else "no token was kept")
+    if token_in_environment() is not None:
+        note(f"{token_in_environment()} is still set")
+
+
+def describe(*, sandbox: bool = False) -> tuple[dict[str, Any], bool]:
+    """Tell all about the token but the token.
+
+    Args:
+        sandbox: Whether a sandbox is called.
+
+    Returns:
+        What is known, and whether there is a token to call with.
+    """
+    if sandbox:
+        return {"token": "the sandbox's own", "for": "the sandbox"}, True
+    facts: dict[str, Any] = {"token": "none", "for": origin()}
+    variable = token_in_environment()
+    if variable is not None:
+        return {**facts, "token": f"from {variable}"}, True
+    kept = read_credentials()
+    if kept is None:
+        return facts, False
+    facts |= {"token": f"from {credentials_file()}", "for": kept.origin}
+    if kept.created is not None and kept.days_left is not None:
+        facts |= {"created": kept.created.isoformat(), "days_left": max(kept.days_left, 0)}
+        if kept.days_left < 0:
+            return {**facts, "token": "has expired"}, False
+    if not fits(kept):
+        facts["note"] = f"is not sent to {origin()}"
+        return facts, False
+    return facts, True
+
+
+def _left(days: int) -> str:
+    if days < 0:
+        return "it has expired: make a new one under Account Settings, Developers"
+    return f"{days} days left"
+
+
+def _day(text: str | None) -> date | None:
+    if text is None:
+        return None
+    today = datetime.now(UTC).date()
+    if text == "today":
+        return today
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise UsageProblem(f"--created is {text[:20]!r}, and must be like 2026-11-24") from None
+    if day > today:
+        raise ConfigurationError(f"--created {day} is in the future")
+    return day

@@ -1,0 +1,48 @@
+"""`beatpass sandbox`: a BeatPass on this machine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import typer
+
+from .exit_codes import ExitCode
+from .session import missing_extra
+
+app = typer.Typer(
+    help="A BeatPass on this machine: nothing real is bought, sent or changed.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_show_locals=False,
+)
+
+
+def command() -> Any:
+    """Make the noun.
+
+    Returns:
+        The group of its commands.
+    """
+    return typer.main.get_command(app)
+
+
+@app.callback()
+def _noun() -> None:
+    """A BeatPass on this machine: nothing real is bought, sent or changed."""
+
+
+@app.command(
+    "serve", context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
+    add_help_option=False,
+)  # fmt: skip
+def serve(ctx: typer.Context) -> None:
+    """Serve it until Ctrl-C; --help shows the options of the server."""
+    try:
+        from ..sandbox.__main__ import main
+    except ImportError as error:
+        raise missing_extra("the sandbox", error, "sandbox") from None
+    try:
+        code = main(list(ctx.args))
+    except SystemExit as error:
+        code = error.code if isinstance(error.code, int) else ExitCode.FAILED
+    raise typer.Exit(code)
