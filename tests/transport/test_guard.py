@@ -36,8 +36,8 @@ class Shop:
         self.asked.append(request.url.path.removeprefix("/api/v1"))
         if request.url.path.endswith("calculate-price"):
             return httpx.Response(200, json=self._price)
-        secret = {"client_secret": "very-secret", "purchase_id": 1}
-        return httpx.Response(200, json={"status": "success", "data": secret})
+        bought = {"status": "success", "client_secret": "very-secret", "purchase_id": 1}
+        return httpx.Response(200, json=bought)
 
 
 @pytest.fixture
