@@ -16,20 +16,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..types import RateLimit
+from .kept import Kept
+from .length import ROUNDING, Length
+from .pace import MINUTE, Pace
 
-MINUTE = 60.0
-
-# Ten per cent below the limit that BeatPass documents, until an answer tells.
-_CAUTION = 0.9
-_BURST = 20.0
-# A refusal makes pacing slower by this, each answer faster again.
-_SLOWER, _FASTER = 0.7, 1.05
-_LOWEST_RATE = 0.5
 # A server that reports nonsense must not stop a client for good: seconds between two calls.
 _SLOWEST = 2.0
 _LONGEST_PAUSE = 64.0
-# Seconds are rounded on the way: a window can last this much longer than a refusal says.
-_ROUNDING = 1.0
 # After so many seconds without an answer another call is tried first; and the very first call has
 # so many to tell how much others have used already.
 _PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
@@ -39,7 +32,7 @@ _SHORTEST_POLL, _LONGEST_POLL = 0.02, 0.25
 _PART = 8
 
 
-class Window:
+class Window(Kept):
     """A window: what may still be sent in it, and when the next one begins.
 
     Args:
@@ -47,40 +40,32 @@ class Window:
         start: Calls in a minute to pace by at first.
     """
 
-    __slots__ = (
-        "_allowance",
+    _kept = (
         "_began",
-        "_documented",
         "_ends",
         "_first",
         "_gate",
         "_heard",
-        "_longest",
         "_lowest",
         "_mark",
-        "_on_the_way",
         "_others",
         "_probe",
-        "_rate",
-        "_refilled",
         "_refusals",
         "_serial",
-        "_shortest",
         "_silent",
-        "_start",
         "_taken",
         "limit",
     )
 
+    __slots__ = (*_kept, "_documented", "_length", "_on_the_way", "_pace")
+
     def __init__(self, documented: Mapping[int, float], start: int) -> None:
         """Begin without knowing anything."""
         self._documented = documented
-        self._start = start
         self.limit: int | None = None
-        # Paced: how many calls may go at once, and how many a second.
-        self._rate = self._usual_rate
-        self._allowance = self._burst
-        self._refilled: float | None = None
+        self._pace = Pace(start)
+        self._length = Length()
+        # Whether anything at all has come back.
         self._heard = False
         # Counted: the lowest report, the last serial number before it, and calls since then that
         # ended without a report.
@@ -100,9 +85,6 @@ class Window:
         self._ends: float | None = None
         self._gate: float | None = None
         self._refusals = 0
-        # Its length is between these; where they are the same, there is nothing to learn.
-        self._shortest = 0.0
-        self._longest: float | None = None
 
     @property
     def known(self) -> bool:
@@ -144,8 +126,7 @@ class Window:
         if self._lowest is None:
             if not self._heard and self._silence(now) < _FIRST_PATIENCE:
                 return _SHORTEST_POLL
-            self._refill(now)
-            return 0.0 if self._allowance >= 1 else (1 - self._allowance) / self._rate
+            return self._pace.wait(now)
         end, silence = self._end(), self._silence(now)
         if self.left >= 1:
             hold = self._is_crowded and silence < _PATIENCE and (end is None or now < end)
@@ -168,7 +149,7 @@ class Window:
         """
         self._serial += 1
         if self._lowest is None:
-            self._allowance = max(0.0, self._allowance - 1)
+            self._pace.take()
         elif self.left < 1:
             self._probe = self._serial
         self._on_the_way[self._serial] = now
@@ -184,7 +165,7 @@ class Window:
         if self._on_the_way.pop(serial, None) is not None:
             self._taken -= 1
             if self._lowest is None:
-                self._allowance = min(self._burst, self._allowance + 1)
+                self._pace.give_back()
 
     def unreported(self, serial: int) -> None:
         """Note that a call has ended and may have counted, though nothing was said of it.
@@ -197,8 +178,8 @@ class Window:
             return
         if serial == self._probe:
             # The server has stopped telling: back to pacing, and from nothing.
-            self._lowest, self._allowance, self._refilled = None, 0.0, None
-            self._began = self._first = self._ends = None
+            self._lowest = self._began = self._first = self._ends = None
+            self._pace.restart()
         else:
             self._silent += 1
 
@@ -217,7 +198,7 @@ class Window:
         sent = self._on_the_way.pop(serial, None)
         if sent is None:  # It is of a window that is over.
             return
-        self._rate = min(self._usual_rate, self._rate * _FASTER)
+        self._pace.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
         self.limit = report.limit
@@ -229,7 +210,7 @@ class Window:
             if remaining <= self._lowest:
                 self._lowest, self._mark = remaining, self._serial
         if report.reset is not None:
-            ends = now + report.reset + _ROUNDING
+            ends = now + report.reset + ROUNDING
             self._ends = ends if self._ends is None else min(self._ends, ends)
         if self.limit == 0 or (remaining == 0 and serial == self._probe and self._is_over(now)):
             self._ends = now + _SLOWEST
@@ -247,17 +228,17 @@ class Window:
         if sent is None:
             return
         self._taken -= 1
-        self._rate = max(min(_LOWEST_RATE, self._usual_rate), self._rate * _SLOWER)
+        self._pace.slow_down()
         self._lowest, self._mark, self._silent = 0, self._serial, 0
         if wait is None:
             self._ends = now + min(_LONGEST_PAUSE, _SLOWEST * 2**self._refusals)
             self._gate = max(self._gate or self._ends, self._ends)
         else:
             self._gate = max(self._gate or now, now + wait)
-            self._ends = now + wait + _ROUNDING
+            self._ends = now + wait + ROUNDING
         self._refusals += 1
         if self._began is not None:
-            self._measure(sent - self._began, now - self._began, wait)
+            self._length.refused(sent - self._began, now - self._began, wait)
 
     def state(self, now: float) -> RateLimit:
         """Tell what is known.
@@ -286,21 +267,23 @@ class Window:
         if calls <= 0:
             return 0.0
         if self._lowest is None or not self.limit:
-            self._refill(now)
-            return max(self.wait(now), (calls - self._allowance) / self._rate)
+            return max(self.wait(now), self._pace.wait(now, calls))
         left = max(0, self.left)
         if calls <= left:
             return self.wait(now)
-        length = self._length() or MINUTE
+        length = self._length.guess() or MINUTE
         end = self._end()
         first = length if end is None else max(0.0, end - now)
         return first + (math.ceil((calls - left) / self.limit) - 1) * length
 
     def dump(self) -> dict[str, Any]:
         """Give everything that is known, as JSON can hold it."""
-        state: dict[str, Any] = {name: getattr(self, name) for name in _STATE}
-        state["_on_the_way"] = list(self._on_the_way.items())
-        return state
+        return {
+            **super().dump(),
+            "on_the_way": list(self._on_the_way.items()),
+            "pace": self._pace.dump(),
+            "length": self._length.dump(),
+        }
 
     def load(self, state: Mapping[str, Any]) -> None:
         """Take over what `dump` gave.
@@ -309,23 +292,14 @@ class Window:
             state: What it gave.
 
         Raises:
-            ValueError: It is not of that form.
+            KeyError: Something is missing.
+            TypeError: It is not of that form.
+            ValueError: Something in it is no number.
         """
-        for name in _STATE:
-            value = state[name]
-            fits = isinstance(value, (int, float)) and math.isfinite(value)
-            if not fits and (value is not None or getattr(self, name) is not None):
-                raise ValueError(name)
-            setattr(self, name, value)
-        self._on_the_way = {int(serial): float(at) for serial, at in state["_on_the_way"]}
-
-    @property
-    def _usual_rate(self) -> float:
-        return _CAUTION * self._start / MINUTE
-
-    @property
-    def _burst(self) -> float:
-        return max(1.0, min(_BURST, _CAUTION * self._start))
+        super().load(state)
+        self._on_the_way = {int(serial): float(at) for serial, at in state["on_the_way"]}
+        self._pace.load(state["pace"])
+        self._length.load(state["length"])
 
     @property
     def _is_crowded(self) -> bool:
@@ -349,9 +323,8 @@ class Window:
         """Whether a report is of a newer window than the lowest one."""
         if self._lowest is not None and remaining > self._lowest and serial > self._mark:
             return True  # It was sent after the lowest report had come, so order explains nothing.
-        if self._began is None or self._longest is None:
-            return False
-        return sent >= self._began + self._longest
+        longest = self._length.longest
+        return self._began is not None and longest is not None and sent >= self._began + longest
 
     def _begin(
         self, serial: int, sent: float, now: float, remaining: int, *, changed: bool
@@ -359,17 +332,9 @@ class Window:
         """Begin a window with the report of one of its first calls."""
         assert self.limit is not None
         if changed:
-            documented = self._documented.get(self.limit)
-            self._shortest, self._longest = documented or 0.0, documented
-        elif (
-            self._first is not None
-            and self._lowest is not None
-            and remaining > self._lowest
-            and self._shortest != self._longest
-        ):
-            longest = now - self._first
-            self._longest = longest if self._longest is None else min(self._longest, longest)
-            self._shortest = min(self._shortest, self._longest)
+            self._length.document(self._documented.get(self.limit))
+        elif self._first is not None and self._lowest is not None and remaining > self._lowest:
+            self._length.ended(now - self._first)
         self._others = self._lowest is None or changed or self._others_show
         # What was on its way before the last report of an old window has counted there.
         old = 0 if self._lowest is None or changed else self._mark
@@ -382,21 +347,9 @@ class Window:
         self._began = now if seen else None
         self._first = min([sent, *before]) if seen else None
 
-    def _measure(self, sent: float, now: float, wait: float | None) -> None:
-        """Learn the length of the window from a refusal; the times count from its beginning."""
-        surely = max(sent, 0.0 if wait is None else now + wait - _ROUNDING)
-        if self._longest is not None and sent >= self._longest:
-            # It is longer than was believed.
-            self._longest = None if wait is None else now + wait + _ROUNDING
-            self._shortest = surely
-        elif self._shortest != self._longest:
-            self._shortest = max(self._shortest, surely)
-            if self._longest is not None:
-                self._shortest = min(self._shortest, self._longest)
-
     def _end(self) -> float | None:
         """When the window is over, as well as that is known; `None` for not at all."""
-        length = self._length()
+        length, longest = self._length.guess(), self._length.longest
         if self._began is None or length is None:
             return self._ends
         end = self._began + length
@@ -405,30 +358,12 @@ class Window:
         if self._refusals == 0:
             return min(end, self._ends)
         # The next try after a refusal has to be the last one that is needed.
-        longest = self._ends if self._longest is None else self._began + self._longest
-        return max(self._gate or end, min(self._ends, longest))
+        last = self._ends if longest is None else min(self._ends, self._began + longest)
+        return max(self._gate or end, last)
 
     def _is_over(self, now: float) -> bool:
         end = self._end()
         return end is None or end <= now
-
-    def _length(self) -> float | None:
-        """Guess the length of the window: whole seconds, as few as can be; `None` to ask."""
-        if self._shortest == 0:
-            return self._longest
-        whole = math.floor(self._shortest) + 1.0
-        return whole if self._longest is None else min(whole, self._longest)
-
-    def _refill(self, now: float) -> None:
-        if self._refilled is not None:
-            gained = max(0.0, now - self._refilled) * self._rate
-            self._allowance = min(self._burst, self._allowance + gained)
-        self._refilled = now
-
-
-_STATE = tuple(
-    name for name in Window.__slots__ if name not in ("_documented", "_start", "_on_the_way")
-)
 
 
 def _poll(waited: float) -> float:

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ..types import RATE_LIMITS, RateLimit
-from .window import MINUTE, Window
+from .pace import MINUTE
+from .window import Window
 
 SHARED = "shared"
 

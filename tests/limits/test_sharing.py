@@ -156,7 +156,7 @@ def test_what_is_no_window_in_a_file_is_begun_anew(file: Path) -> None:
         bp.tracks.get(1)
         content = json.loads(file.read_text())
         for token in content["tokens"].values():
-            token["windows"]["shared"]["_rate"] = "fast"
+            token["windows"]["shared"]["pace"]["rate"] = "fast"
         file.write_text(json.dumps(content))
         bp.tracks.get(1)
 
@@ -167,7 +167,7 @@ def test_what_was_written_before_the_machine_was_started_is_forgotten(file: Path
         bp.tracks.get(1)
         content = json.loads(file.read_text())
         for token in content["tokens"].values():
-            token["windows"]["shared"]["_gate"] = token["used"] + 1e6
+            token["windows"]["shared"]["gate"] = token["used"] + 1e6
         content["boot"] = "another"
         file.write_text(json.dumps(content))
         bp.tracks.get(1)

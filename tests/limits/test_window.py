@@ -274,6 +274,6 @@ def test_what_is_known_survives_json() -> None:
 
 @pytest.mark.parametrize("value", ["5", [], float("nan"), None])
 def test_what_no_window_has_written_is_not_taken_over(value: object) -> None:
-    state = {**window().dump(), "_rate": value}
+    state = {**window().dump(), "pace": {**window().dump()["pace"], "rate": value}}
     with pytest.raises((TypeError, ValueError)):
         window().load(state)
