@@ -321,8 +321,8 @@ class Window(Kept):
 
     def _is_newer(self, serial: int, sent: float, remaining: int) -> bool:
         """Whether a report is of a newer window than the lowest one."""
-        if self._lowest is not None and remaining > self._lowest and serial > self._mark:
-            return True  # It was sent after the lowest report had come, so order explains nothing.
+        if self._lowest is not None and remaining >= self._lowest and serial > self._mark:
+            return True  # It was sent after the lowest report had come, and has used one itself.
         longest = self._length.longest
         return self._began is not None and longest is not None and sent >= self._began + longest
 
@@ -333,7 +333,7 @@ class Window(Kept):
         assert self.limit is not None
         if changed:
             self._length.document(self._documented.get(self.limit))
-        elif self._first is not None and self._lowest is not None and remaining > self._lowest:
+        elif self._first is not None and self._lowest is not None and remaining >= self._lowest:
             self._length.ended(now - self._first)
         self._others = self._lowest is None or changed or self._others_show
         # What was on its way before the last report of an old window has counted there.

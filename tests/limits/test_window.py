@@ -174,6 +174,15 @@ def test_an_unknown_length_is_learned_with_one_refusal_a_window() -> None:
     assert each.wait(now) == pytest.approx(7.0)
 
 
+def test_windows_of_a_single_call_are_learned_too() -> None:
+    each = window({})
+    each.answered(each.take(100.0), 100.0, says(1, 0))
+    each.throttled(each.take(102.0), 102.0, 5.0)
+    each.answered(each.take(108.0), 108.0, says(1, 0))
+    each.answered(each.take(115.0), 115.0, says(1, 0))
+    assert each.wait(115.0) == pytest.approx(7.0)
+
+
 def test_a_window_that_is_longer_than_documented_is_learned_too() -> None:
     each = counted(at=100.0)
     used_up(each, 110.0, 300)
