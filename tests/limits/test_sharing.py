@@ -10,10 +10,12 @@ import shutil
 import socket
 import stat
 import subprocess
+import sys
 import time
 import traceback
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +23,19 @@ import httpx
 import pytest
 
 from beatpass_client import BeatPass, BeatPassSync, ConfigurationError
-from tests.harness import FakeClock, LaravelLimits, LaravelServer, refused_port, seeded
+from tests.harness import (
+    FakeClock,
+    FaultServer,
+    LaravelLimits,
+    LaravelServer,
+    json_answer,
+    never_answer,
+    refused_port,
+    seeded,
+)
 
 TOKEN = "token-of-a-test"
+WORKER = Path(__file__).resolve().parents[1] / "scenarios" / "limit_worker.py"
 PASSWORD = "hush-hush-password"
 
 
@@ -32,8 +44,8 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "limit"
 
 
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
+@contextmanager
+def redis_server() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
     """A Redis server of our own, with a password."""
     program = shutil.which("redis-server")
     if program is None:
@@ -52,10 +64,16 @@ def redis_url() -> Iterator[str]:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
             time.sleep(0.02)
-        yield f"redis://:{PASSWORD}@127.0.0.1:{port}/0"
+        yield f"redis://:{PASSWORD}@127.0.0.1:{port}/0", server
     finally:
         server.terminate()
         server.wait(timeout=20)
+
+
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    with redis_server() as (url, _):
+        yield url
 
 
 @pytest.fixture(params=["file", "redis"])
@@ -122,6 +140,41 @@ async def test_cancelled_calls_give_back_their_turns(store: Path | str) -> None:
         assert all(isinstance(each, asyncio.CancelledError) for each in ended)
         async with asyncio.timeout(5):
             await asyncio.gather(*(quick.tracks.get(1) for _ in range(30)))
+
+
+def test_a_process_that_is_killed_holds_nobody_back(store: Path | str, server: FaultServer) -> None:
+    """It dies with calls on their way, and the turns for them are in the store."""
+    server.answers(json_answer({"track": {"id": 1}}))
+    server.always(never_answer())
+    command = [sys.executable, str(WORKER), server.base_url, "9", "9", str(store)]
+    worker = subprocess.Popen(command)
+    server.ledger.wait_until(lambda ledger: len(ledger) >= 4)
+    worker.kill()
+    worker.wait(timeout=20)
+    server.always(LaravelServer(LaravelLimits()).script())
+    began = time.monotonic()
+    with BeatPassSync(TOKEN, base_url=server.base_url, shared_limit=store) as bp:
+        for _ in range(20):
+            bp.tracks.get(1)
+    assert time.monotonic() - began < 10
+
+
+def test_a_redis_server_that_goes_away_makes_one_warning_and_stops_nothing() -> None:
+    limits = LaravelLimits(5, 60)
+    clock = FakeClock()
+    limits.now = clock.time
+    with (
+        redis_server() as (url, process),
+        sync_client(LaravelServer(limits), url, clock=clock) as bp,
+    ):
+        bp.tracks.get(1)
+        process.terminate()
+        process.wait(timeout=20)
+        with pytest.warns(RuntimeWarning, match="not in force") as caught:
+            assert len([bp.tracks.get(1) for _ in range(12)]) == 12
+    assert len(caught) == 1
+    assert limits.most_accepted <= 5
+    assert limits.most_refused <= 1
 
 
 def test_the_file_is_for_its_owner_only_and_holds_no_token(file: Path) -> None:

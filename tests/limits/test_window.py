@@ -78,6 +78,13 @@ def test_calls_on_their_way_are_taken_off_what_is_left() -> None:
     assert each.left == 6
 
 
+def test_calls_from_before_the_first_answer_are_still_on_their_way() -> None:
+    each = window()
+    _, _, third = (each.take(100.0) for _ in range(3))
+    each.answered(third, 100.1, says(10, 7))
+    assert each.left == 5
+
+
 def test_more_left_in_the_answer_to_a_later_call_is_a_new_window() -> None:
     each = counted(remaining=9)
     each.answered(each.take(102.0), 102.1, says(300, 299))
