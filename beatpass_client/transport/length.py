@@ -56,7 +56,7 @@ class Length(Kept):
             now: When the refusal came.
             wait: Seconds that the server asks to wait; `None` when it does not.
         """
-        surely = max(sent, 0.0 if wait is None else now + wait - ROUNDING)
+        surely = max(sent, 0.0 if wait is None else sent + wait - ROUNDING)
         if self.longest is not None and sent >= self.longest:
             # It is longer than was believed.
             self.longest = None if wait is None else now + wait + ROUNDING

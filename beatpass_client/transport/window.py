@@ -41,6 +41,7 @@ class Window(Kept):
     """
 
     _kept = (
+        "_base",
         "_began",
         "_ends",
         "_first",
@@ -74,6 +75,8 @@ class Window(Kept):
         self._silent = 0
         self._taken = 0
         self._serial = 0
+        # The last serial number of the window before this one.
+        self._base = 0
         self._on_the_way: dict[int, float] = {}
         self._probe = 0
         # Whether others used the token in the window before this one; true as long as nobody knows.
@@ -131,10 +134,10 @@ class Window(Kept):
         if self.left >= 1:
             hold = self._is_crowded and silence < _PATIENCE and (end is None or now < end)
             return _poll(silence) if hold else 0.0
-        if end is not None:
-            return max(0.0, end - now)
-        # Only a refusal can tell, but the calls on their way may bring other news.
-        return _poll(silence) if silence < _PATIENCE else 0.0
+        if end is not None and now < end:
+            return end - now
+        # The end is a guess mostly, and the calls on their way may bring other news.
+        return _poll(silence) if silence < _PATIENCE and not self._surely_over(now) else 0.0
 
     def take(self, now: float) -> int:
         """Let one call go. The first one after a window has ended is a probe.
@@ -196,7 +199,10 @@ class Window(Kept):
             return
         self._heard = True
         sent = self._on_the_way.pop(serial, None)
-        if sent is None:  # It is of a window that is over.
+        if sent is None:
+            return
+        if serial <= self._base:  # It tells of a window that is over, or may have counted here.
+            self._silent += 1
             return
         self._pace.speed_up()
         remaining = min(report.remaining, report.limit)
@@ -225,7 +231,7 @@ class Window(Kept):
         """
         self._heard = True
         sent = self._on_the_way.pop(serial, None)
-        if sent is None:
+        if sent is None or serial <= self._base:
             return
         self._taken -= 1
         self._pace.slow_down()
@@ -323,8 +329,7 @@ class Window(Kept):
         """Whether a report is of a newer window than the lowest one."""
         if self._lowest is not None and remaining >= self._lowest and serial > self._mark:
             return True  # It was sent after the lowest report had come, and has used one itself.
-        longest = self._length.longest
-        return self._began is not None and longest is not None and sent >= self._began + longest
+        return self._surely_over(sent)
 
     def _begin(
         self, serial: int, sent: float, now: float, remaining: int, *, changed: bool
@@ -336,10 +341,15 @@ class Window(Kept):
         elif self._first is not None and self._lowest is not None and remaining >= self._lowest:
             self._length.ended(now - self._first)
         self._others = self._lowest is None or changed or self._others_show
-        # What was on its way before the last report of an old window has counted there.
-        old = 0 if self._lowest is None or changed else self._mark
-        self._on_the_way = {n: at for n, at in self._on_the_way.items() if n > old}
-        before = [at for number, at in self._on_the_way.items() if number < serial]
+        if self._lowest is not None and not changed:
+            self._base = self._mark
+        # What was on its way before has counted in the old window, if it is not very late.
+        self._on_the_way = {
+            number: at
+            for number, at in self._on_the_way.items()
+            if number > self._base or now - at < _PATIENCE
+        }
+        before = [at for number, at in self._on_the_way.items() if self._base < number < serial]
         self._taken = len(self._on_the_way) + 1
         self._lowest, self._mark, self._silent = remaining, self._serial, 0
         self._ends, self._refusals = None, 0
@@ -360,6 +370,10 @@ class Window(Kept):
         # The next try after a refusal has to be the last one that is needed.
         last = self._ends if longest is None else min(self._ends, self._began + longest)
         return max(self._gate or end, last)
+
+    def _surely_over(self, now: float) -> bool:
+        longest = self._length.longest
+        return self._began is not None and longest is not None and now >= self._began + longest
 
     def _is_over(self, now: float) -> bool:
         end = self._end()

@@ -38,7 +38,7 @@ class World:
     window: int
     start: float = 1000.0
     now: float = 0.0
-    granted: list[int] = field(default_factory=list)
+    turns: dict[int, int] = field(default_factory=dict)
     finished: list[int] = field(default_factory=list)
     refused: Counter[int] = field(default_factory=Counter)
 
@@ -85,7 +85,8 @@ class World:
         if wait > 0:
             self.plan(self.now + min(wait, _NAP), lambda: self._ask(number, call, ticket))
             return
-        self.granted.append(number)
+        assert ticket.turn is not None
+        self.turns.setdefault(number, ticket.turn["shared"])
         if call.ends == "cancelled":
             self.limiter.finish(ticket, None)
         else:

@@ -190,6 +190,18 @@ def test_windows_of_a_single_call_are_learned_too() -> None:
     assert each.wait(115.0) == pytest.approx(7.0)
 
 
+def test_where_the_end_is_a_guess_the_calls_on_their_way_are_heard_first() -> None:
+    each = window({})
+    each.answered(each.take(100.0), 100.0, says(2, 1))
+    each.answered(each.take(100.0), 100.0, says(2, 0))
+    each.throttled(each.take(100.5), 100.5, 2.0)
+    each.answered(each.take(103.5), 103.5, says(2, 1))
+    last = each.take(105.4)
+    assert each.wait(105.6) > 0
+    each.answered(last, 105.6, says(2, 0))
+    assert each.wait(105.6) == 0
+
+
 def test_a_window_that_is_longer_than_documented_is_learned_too() -> None:
     each = counted(at=100.0)
     used_up(each, 110.0, 300)
@@ -219,6 +231,16 @@ def test_an_answer_of_an_old_window_says_nothing_of_the_new_one() -> None:
     each.answered(each.take(160.0), 160.0, says(300, 299))
     each.answered(slow, 161.0, says(300, 1))
     assert each.left == 299
+
+
+def test_a_call_from_just_before_a_window_may_count_in_it() -> None:
+    each = counted(at=100.0)
+    late = each.take(157.0)
+    used_up(each, 158.0, 300)
+    each.answered(each.take(160.0), 160.2, says(300, 299))
+    assert each.left == 298
+    each.answered(late, 160.3, says(300, 1))
+    assert each.left == 298
 
 
 def test_a_limit_of_nothing_lets_one_call_go_every_two_seconds() -> None:
