@@ -152,7 +152,8 @@ class AnswerModel(_Shared):
         for key, attribute, value in self._entries():
             if name in (key, attribute):
                 return None if value is not None else "the server sent null: there is no value"
-        key = next((each.key for each in self._declared() if name in each[:2]), None)
+        attributes = _readers[type(self)].attributes
+        key = next((key for key, attribute in attributes.items() if name in (key, attribute)), None)
         if key is None:
             return f"{type(self).__name__} has no such field, and the server sent none of this name"
         public = self._public_fields
@@ -171,6 +172,23 @@ class AnswerModel(_Shared):
         """List the JSON names of the fields that came or were set since."""
         return [key for key, _, _ in self._entries()]
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """Get a field, known or unknown, by its JSON name.
+
+        Args:
+            key: The name.
+            default: What to give when the field has no value.
+
+        Returns:
+            The value.
+        """
+        attribute = _readers[type(self)].attributes.get(key)
+        if attribute is not None:
+            value = getattr(self, attribute)
+        else:
+            value = None if self._unknown is None else self._unknown.get(key)
+        return default if value is None else value
+
     def __getitem__(self, key: str) -> Any:
         """Get a field, known or unknown, by its JSON name; `KeyError` when it did not come."""
         for each, _, value in self._entries():
@@ -186,16 +204,12 @@ class AnswerModel(_Shared):
         """Iterate over the JSON names of the fields that came."""
         return iter(self.keys())
 
-    @classmethod
-    def _declared(cls) -> tuple[Field, ...]:
-        return object_of(cls).fields
-
     def _items(self) -> Iterator[tuple[str, Any]]:
         return ((key, value) for key, _, value in self._entries())
 
     def _entries(self) -> Iterator[tuple[str, str, Any]]:
         unknown = self._unknown or {}
-        attributes = {each.key: each.attribute for each in self._declared()}
+        attributes = dict(_readers[type(self)].attributes)
         for key in self._keys:
             if key in attributes:
                 attribute = attributes.pop(key)

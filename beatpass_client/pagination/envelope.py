@@ -160,10 +160,5 @@ def get_field(holder: Any, key: str) -> Any:
     Returns:
         Its value; `None` when it did not come.
     """
-    if isinstance(holder, Mapping):
-        return holder.get(key)
-    found = getattr(holder, key, None)
-    if found is None and hasattr(holder, "has") and key in holder:
-        # Its name in Python is another one, or the contract does not know it.
-        found = holder[key]
-    return found
+    get = getattr(holder, "get", None)
+    return None if get is None else get(key)

@@ -17,7 +17,7 @@ from .problem import RegenerationError
 from .types import Written, written
 
 # Names that the base classes of the models need for themselves.
-_RESERVED = {"additional_properties", "from_dict", "has", "keys", "to_dict", "why_absent"}
+_RESERVED = {"additional_properties", "from_dict", "get", "has", "keys", "to_dict", "why_absent"}
 _WIDTH = 96
 
 
