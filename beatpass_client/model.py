@@ -7,7 +7,7 @@ bodies have `UNSET` for "leave it as it is", which is not the same as null.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Self, cast
+from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
@@ -104,6 +104,9 @@ class AnswerModel(_Shared):
     _keys: tuple[str, ...] = field(default=(), init=False)
     _unknown: dict[str, Any] | None = field(default=None, init=False)
 
+    # What comes without a token, by JSON name; empty where both tiers are alike.
+    _public_fields: ClassVar[frozenset[str]] = frozenset()
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read a JSON object.
@@ -132,6 +135,32 @@ class AnswerModel(_Shared):
         """
         return any(name in (key, attribute) for key, attribute, _ in self._entries())
 
+    def why_absent(self, name: str) -> str | None:
+        """Say why a field has no value.
+
+        Args:
+            name: The name of the field, in Python or in JSON.
+
+        Returns:
+            The reason in words; `None` when the field has a value.
+
+        Example:
+            ```python
+            print(track.why_absent("bpm"))
+            ```
+        """
+        for key, attribute, value in self._entries():
+            if name in (key, attribute):
+                return None if value is not None else "the server sent null: there is no value"
+        attributes = _readers[type(self)].attributes
+        key = next((key for key, attribute in attributes.items() if name in (key, attribute)), None)
+        if key is None:
+            return f"{type(self).__name__} has no such field, and the server sent none of this name"
+        public = self._public_fields
+        if self._keys and public and key not in public and public.issuperset(self._keys):
+            return "not in the public tier, and nothing else came: call with a token to get it"
+        return "the server did not send it"
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """The fields that the contract does not know. Changes to it are changes to the model."""
@@ -142,6 +171,23 @@ class AnswerModel(_Shared):
     def keys(self) -> list[str]:
         """List the JSON names of the fields that came or were set since."""
         return [key for key, _, _ in self._entries()]
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Get a field, known or unknown, by its JSON name.
+
+        Args:
+            key: The name.
+            default: What to give when the field has no value.
+
+        Returns:
+            The value.
+        """
+        attribute = _readers[type(self)].attributes.get(key)
+        if attribute is not None:
+            value = getattr(self, attribute)
+        else:
+            value = None if self._unknown is None else self._unknown.get(key)
+        return default if value is None else value
 
     def __getitem__(self, key: str) -> Any:
         """Get a field, known or unknown, by its JSON name; `KeyError` when it did not come."""
@@ -163,7 +209,7 @@ class AnswerModel(_Shared):
 
     def _entries(self) -> Iterator[tuple[str, str, Any]]:
         unknown = self._unknown or {}
-        attributes = {each.key: each.attribute for each in object_of(type(self)).fields}
+        attributes = dict(_readers[type(self)].attributes)
         for key in self._keys:
             if key in attributes:
                 attribute = attributes.pop(key)

@@ -43,12 +43,13 @@ class ObjectReader:
         model: The class, with slots for every field, `_keys` and `_unknown`.
     """
 
-    __slots__ = ("_fields", "_rest", "_shapes", "build", "model")
+    __slots__ = ("_attributes", "_fields", "_rest", "_shapes", "build", "model")
 
     def __init__(self, model: Any) -> None:
         """Prepare to read; the class is asked for its fields only when something is read."""
         self.model = model
         self.build: Callable[[Any], Any] = self._read_any
+        self._attributes: dict[str, str] | None = None
         self._fields: tuple[Field, ...] | None = None
         self._rest: ValueReader | None = None
         self._shapes: dict[tuple[str, ...], Callable[[Any], Any] | None] = {}
@@ -75,6 +76,13 @@ class ObjectReader:
             self._rest = self.model._read_rest()
             fields = self._fields = tuple(self.model._declare())
         return fields
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """The names of the declared fields in Python, by their names in JSON."""
+        if self._attributes is None:
+            self._attributes = {field.key: field.attribute for field in self.fields}
+        return self._attributes
 
     def _read_any(self, value: Any) -> Any:
         if value is None:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from beatpass_client import UNSET, ShapeError
-from beatpass_client.models import PlaylistCreate, Track, TrackList, User
+from beatpass_client.contract import load_contract
+from beatpass_client.models import Album, Artist, Genre, PlaylistCreate, Track, TrackList, User
 
 
 def track(**fields: Any) -> Track:
@@ -131,3 +132,46 @@ def test_a_repr_hides_secrets() -> None:
 def test_an_enumerated_value_that_is_not_known_stays_a_string() -> None:
     page = TrackList.from_dict({"status": "brand-new", "pagination": {"data": []}})
     assert page.status == "brand-new"
+
+
+def test_a_field_that_has_a_value_is_not_absent() -> None:
+    assert track(bpm=90).why_absent("bpm") is None
+    assert track(bpm=0).why_absent("bpm") is None
+    loaded = track()
+    loaded.bpm = 90
+    assert loaded.why_absent("bpm") is None
+
+
+def test_a_field_that_came_as_null_says_so() -> None:
+    assert track(bpm=None).why_absent("bpm") == "the server sent null: there is no value"
+
+
+def test_a_field_outside_of_the_public_tier_says_what_brings_it() -> None:
+    public = Track.from_dict({"id": 1, "name": "Late", "artists": []})
+    assert public.why_absent("bpm") == (
+        "not in the public tier, and nothing else came: call with a token to get it"
+    )
+
+
+def test_a_field_that_the_server_left_out_says_so() -> None:
+    full = Track.from_dict({"id": 1, "name": "Late", "bpm": 90})
+    assert full.why_absent("key") == "the server did not send it"
+    # It belongs to the public tier, so a token is no help.
+    assert Track.from_dict({"id": 1}).why_absent("image") == "the server did not send it"
+    # Of what has no tiers, and of what nobody received, nothing else can be said.
+    assert User.from_dict({"id": 1}).why_absent("display_name") == "the server did not send it"
+    assert Track().why_absent("bpm") == "the server did not send it"
+
+
+def test_a_name_that_is_no_field_says_so_unless_the_server_sent_it() -> None:
+    assert "Track has no such field" in (track().why_absent("tempo") or "")
+    assert track(tempo=3).why_absent("tempo") is None
+
+
+@pytest.mark.parametrize("model", [Album, Artist, Genre, Track])
+def test_the_public_fields_of_a_model_are_those_of_the_contract(model: Any) -> None:
+    schema = load_contract()["components"]["schemas"][model.__name__]
+    public = set(schema["x-public-fields"])
+    loaded = model.from_dict(dict.fromkeys(public))
+    told = {key for key in schema["properties"] if "token" in (loaded.why_absent(key) or "")}
+    assert told == set(schema["properties"]) - public

@@ -46,6 +46,16 @@ class Album(AnswerModel):
     genres: list[Genre] | None = None
     tags: list[Tag] | None = None
 
+    _public_fields = frozenset(
+        {
+            "id",
+            "image",
+            "model_type",
+            "name",
+            "release_date",
+        }
+    )
+
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
         from .artist import Artist

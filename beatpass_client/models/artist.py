@@ -49,6 +49,14 @@ class Artist(AnswerModel):
     similar: list[Artist] | None = None
     top_tracks: list[Track] | None = None
 
+    _public_fields = frozenset(
+        {
+            "id",
+            "model_type",
+            "name",
+        }
+    )
+
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
         from .genre import Genre

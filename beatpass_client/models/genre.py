@@ -23,6 +23,15 @@ class Genre(AnswerModel):
     display_name: str | None = None
     model_type: str | None = None
 
+    _public_fields = frozenset(
+        {
+            "display_name",
+            "id",
+            "model_type",
+            "name",
+        }
+    )
+
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
         return (

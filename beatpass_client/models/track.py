@@ -76,6 +76,19 @@ class Track(AnswerModel):
     likes_count: int | None = None
     reposts_count: int | None = None
 
+    _public_fields = frozenset(
+        {
+            "artists",
+            "created_at",
+            "duration_text",
+            "genres",
+            "id",
+            "image",
+            "model_type",
+            "name",
+        }
+    )
+
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
         from .album import Album

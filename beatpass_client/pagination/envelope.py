@@ -77,21 +77,12 @@ def read_page(envelope: Any, place: str | None) -> tuple[list[Any] | None, Facts
     for key in path[:-1]:
         holder = get_field(holder, key)
     found = get_field(holder, path[-1]) if path else _only_list(envelope)
-    if type(found) is not list and (
-        isinstance(found, Mapping) or hasattr(found, "additional_properties")
-    ):
-        # PHP writes a list with gaps as an object with numbers for keys.
-        keyed = found if isinstance(found, Mapping) else found.to_dict()
-        if all(str(key).isdigit() for key in keyed):
-            found = list(keyed.values())
     if path[:-1]:
         facts = Facts(holder, envelope)
     else:
         beside = get_field(envelope, "pagination")
         facts = Facts(envelope) if beside is None else Facts(beside, envelope)
-    if found is None:
-        return [], facts
-    return (found if isinstance(found, list) else None), facts
+    return ([] if found is None else _as_list(found)), facts
 
 
 def more_follow(number: int, count: int, facts: Facts) -> bool:
@@ -123,13 +114,22 @@ def more_follow(number: int, count: int, facts: Facts) -> bool:
 
 
 def _only_list(envelope: Any) -> Any:
-    if not isinstance(envelope, Mapping) and not hasattr(envelope, "to_dict"):
-        return envelope
     data = envelope if isinstance(envelope, Mapping) else envelope.to_dict()
     nested = data.get("data")
     holders = [data, nested] if isinstance(nested, Mapping) else [data]
-    lists = [each for holder in holders for each in holder.values() if isinstance(each, list)]
-    return lists[0] if len(lists) == 1 else ([] if not lists else None)
+    lists = [each for holder in holders for each in holder.values() if each and _as_list(each)]
+    # With several there is no telling which one is meant: then it is none.
+    return lists[0] if len(lists) == 1 else len(lists) or None
+
+
+def _as_list(value: Any) -> list[Any] | None:
+    if isinstance(value, list):
+        return value
+    keyed = value.to_dict() if hasattr(value, "additional_properties") else value
+    if isinstance(keyed, Mapping) and all(str(key).isdigit() for key in keyed):
+        # PHP writes a list with gaps as an object with numbers for keys.
+        return list(keyed.values())
+    return None
 
 
 def whole_number(value: Any) -> int | None:
@@ -160,10 +160,5 @@ def get_field(holder: Any, key: str) -> Any:
     Returns:
         Its value; `None` when it did not come.
     """
-    if isinstance(holder, Mapping):
-        return holder.get(key)
-    found = getattr(holder, key, None)
-    if found is None and hasattr(holder, "has") and key in holder:
-        # Its name in Python is another one, or the contract does not know it.
-        found = holder[key]
-    return found
+    get = getattr(holder, "get", None)
+    return None if get is None else get(key)

@@ -88,7 +88,7 @@ class AsyncPager(_Pager[Item]):
     async def _first(self) -> AsyncPage[Item]:
         place = self._paging.first
         page = self._paging.page(place, await self._paging.fetch(place), AsyncPage)
-        self._walk().take(page)
+        self._walk().take_one(page)
         return cast("AsyncPage[Item]", page)
 
     def prefetch(self, pages: int) -> Self:
@@ -159,7 +159,7 @@ class SyncPager(_Pager[Item]):
         """
         place = self._paging.first
         page = self._paging.page(place, self._paging.fetch(place), SyncPage)
-        self._walk().take(page)
+        self._walk().take_one(page)
         return cast("SyncPage[Item]", page)
 
     def pages(self) -> Iterator[SyncPage[Item]]:

@@ -84,12 +84,8 @@ class Paging(Generic[Item]):
         Returns:
             What the call gives: an answer, or what can be awaited for one.
         """
-        # The first page is what the server gives anyway.
-        asked = {
-            name: value
-            for name, value in place.items()
-            if name != "skip" and (name, value) not in (("page", 1), ("offset", 0))
-        }
+        # The first page is asked for, too: without a number, some lists come whole.
+        asked = {name: value for name, value in place.items() if name != "skip"}
         return self._fetch(**self._tokens.size, **asked)
 
     def page(self, place: Place, envelope: Any, kind: type[Page[Item]]) -> Page[Item]:

@@ -28,12 +28,12 @@ class Tokens:
         size: The parameter for the size of a page and its value; empty for none.
     """
 
-    __slots__ = ("_list", "_operation", "size")
+    __slots__ = ("_of", "_operation", "size")
 
     def __init__(self, operation: str, of: Iterable[Any], size: Mapping[str, int]) -> None:
         """Remember which list it is."""
         self._operation = operation
-        self._list = sha256(json.dumps([str(each) for each in of]).encode()).hexdigest()[:12]
+        self._of = of
         self.size = dict(size)
 
     def write(self, place: Place) -> str:
@@ -74,6 +74,10 @@ class Tokens:
             raise self._invalid("resume is of pages of another size: leave page_size out")
         self.size = size
         return dict(place)
+
+    @property
+    def _list(self) -> str:
+        return sha256(json.dumps([str(each) for each in self._of]).encode()).hexdigest()[:12]
 
     def _invalid(self, problem: str) -> InvalidArgumentError:
         return InvalidArgumentError(f"{problem}. Nothing was sent", operation=self._operation)

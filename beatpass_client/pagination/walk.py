@@ -86,13 +86,21 @@ class Walk(Generic[Item]):
         if page.following is not None and page.following == place:
             raise self._loop("the server names the same place again as the next one")
         self.place = page.following
-        skip = place.get("skip", 0)
-        came = [] if repeats else page.items
-        page.items = self._wanted(page, came, skip)
+        page.items = self._wanted(page, [] if repeats else page.items, place.get("skip", 0))
+
+    def take_one(self, page: Page[Item]) -> None:
+        """Take a page that stands alone, and leave on it those of its items that are wanted.
+
+        Args:
+            page: The page that came.
+        """
+        page.items = self._wanted(page, page.items, self._paging.first.get("skip", 0))
 
     def _wanted(self, page: Page[Item], came: list[Item], skip: int) -> list[Item]:
-        items: list[Item] = []
         most = self.items_left
+        if most is None and self._met is None and not skip:
+            return came
+        items: list[Item] = []
         for position, item in enumerate(came):
             if position < skip or not self._is_new(item):
                 continue

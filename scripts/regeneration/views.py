@@ -17,7 +17,7 @@ from .problem import RegenerationError
 from .types import Written, written
 
 # Names that the base classes of the models need for themselves.
-_RESERVED = {"additional_properties", "from_dict", "has", "keys", "to_dict"}
+_RESERVED = {"additional_properties", "from_dict", "get", "has", "keys", "to_dict", "why_absent"}
 _WIDTH = 96
 
 
@@ -56,6 +56,7 @@ class ModelView:
     description: str
     fields: list[FieldView]
     rest: Written | None
+    public: list[str]
 
     @property
     def annotated(self) -> list[str]:
@@ -363,6 +364,7 @@ def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView
         description=" ".join(schema.get("description", "").split()),
         fields=fields,
         rest=rest,
+        public=sorted(schema.get("x-public-fields", [])),
     )
 
 

@@ -50,8 +50,8 @@ class Served:
 
     @property
     def pages(self) -> list[int]:
-        """The numbers of the pages that were asked for; the first one goes without saying."""
-        return [int(query.get("page", 1)) for query in self.asked]
+        """The numbers of the pages that were asked for."""
+        return [int(query["page"]) for query in self.asked]
 
     def client(self, **options: Any) -> BeatPass:
         transport = httpx.MockTransport(self.answer)

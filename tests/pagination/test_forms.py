@@ -201,6 +201,18 @@ async def test_a_list_can_begin_at_an_offset_or_a_cursor() -> None:
         assert ids([item async for item in bp.messages.list(1, cursor="c10")]) == [11, 12, 13]
 
 
+async def test_a_list_that_comes_whole_when_no_page_is_asked_for_is_read_in_pages() -> None:
+    def serve(query: dict[str, str]) -> Any:
+        everything = {"templates": [{"id": number} for number in range(1, 13)]}
+        if "page" not in query:
+            return everything
+        found = counted(12)(query)["pagination"]
+        return {"templates": found.pop("data"), "pagination": found}
+
+    async with Served(serve).client() as bp:
+        assert ids([item async for item in bp.cover_art.templates()]) == list(range(1, 13))
+
+
 async def test_filters_stay_the_same_from_page_to_page() -> None:
     served = Served(counted(13))
     async with served.client() as bp:
