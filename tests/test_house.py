@@ -57,16 +57,17 @@ ALLOWED = {
     "access": {"config", "errors", "types"},
     "api": {"answers", "calls", "models", "pagination", "types"},
     "transport": {"_version", "access", "catalogue", "config", "decoding", "errors", "types"},
-    "client": {
+    "wiring": {
         "access",
+        "api",
         "config",
         "errors",
-        "nouns",
-        "raw",
+        "sandbox",  # Inside `sandbox()` only.
         "transport",
         "types",
-        "verification",
     },
+    "client": {"errors", "nouns", "raw", "transport", "types", "verification", "wiring"},
+    "testing": {"client", "sandbox"},
     "drift": {"_version", "contract", "types"},
     "cli": {
         "_version",

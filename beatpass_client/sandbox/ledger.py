@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -47,6 +48,14 @@ class Ledger:
 
     _asked: deque[Asked] = field(default_factory=lambda: deque(maxlen=KEPT))
     _count: int = 0
+
+    def __iter__(self) -> Iterator[Asked]:
+        """Go through the requests, the oldest first."""
+        return iter(list(self._asked))
+
+    def __len__(self) -> int:
+        """Tell how many requests are kept."""
+        return len(self._asked)
 
     def add(
         self,

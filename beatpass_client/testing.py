@@ -1,0 +1,57 @@
+"""Fixtures of pytest for programs that use BeatPass: each test has a sandbox of its own.
+
+They are there as soon as the package is installed with its extra `sandbox`, in tests of any kind:
+`beatpass` is a client for asyncio, `beatpass_sync` one for ordinary code, and `beatpass_sandbox`
+the sandbox behind both, with its state, faults, clock and what was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from .client import BeatPass, BeatPassSync
+    from .sandbox import World
+
+
+@pytest.fixture
+def beatpass_sandbox() -> Iterator[World]:
+    """A fresh sandbox, whose clock stands still until somebody waits or turns it.
+
+    Yields:
+        The sandbox: `state`, `faults`, `clock`, `limits`, `ledger` and `settle` for payments.
+    """
+    # Imported here: a test run that does not use it does not pay for it.
+    from .sandbox import World
+
+    world = World(frozen=True)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def beatpass(beatpass_sandbox: World) -> BeatPass:
+    """A client for asyncio on the test's sandbox, as a producer.
+
+    Returns:
+        The client. `BeatPass.sandbox(world=beatpass_sandbox, as_="buyer")` makes one for another
+        person.
+    """
+    from .client import BeatPass
+
+    return BeatPass.sandbox(world=beatpass_sandbox)
+
+
+@pytest.fixture
+def beatpass_sync(beatpass_sandbox: World) -> BeatPassSync:
+    """A client for ordinary code on the test's sandbox, as a producer.
+
+    Returns:
+        The client.
+    """
+    from .client import BeatPassSync
+
+    return BeatPassSync.sandbox(world=beatpass_sandbox)

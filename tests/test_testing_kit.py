@@ -1,0 +1,107 @@
+"""The fixtures for users' own tests, and clients of a sandbox in the same process."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from beatpass_client import BeatPass, BeatPassSync, ConfigurationError
+from beatpass_client.sandbox import World
+
+pytest_plugins = ["pytester"]
+
+DOCS = Path(__file__).resolve().parents[1] / "docs" / "testing.md"
+
+
+def examples() -> str:
+    return "\n\n".join(re.findall(r"```python\n(.*?)```", DOCS.read_text("utf-8"), re.DOTALL))
+
+
+@pytest.mark.parametrize("mode", ["asyncio", "anyio"])
+def test_the_examples_of_the_docs_pass(pytester: pytest.Pytester, mode: str) -> None:
+    marks = {
+        "asyncio": "import pytest\npytestmark = pytest.mark.asyncio\n",
+        "anyio": (
+            "import pytest\npytestmark = pytest.mark.anyio\n"
+            "@pytest.fixture\ndef anyio_backend(): return 'asyncio'\n"
+        ),
+    }[mode]
+    source = examples()
+    asynchronous = source[source.index("async def") :]
+    ordinary = source[: source.index("async def")]
+    pytester.makepyfile(test_ordinary=ordinary, test_asynchronous=marks + asynchronous)
+    # A process of its own: the fixtures have to be found as a user's pytest finds them.
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:xdist")
+    done.assert_outcomes(passed=5)
+
+
+def test_every_test_has_a_sandbox_of_its_own(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.parametrize("number", [1, 2])
+        def test_isolated(beatpass_sync, beatpass_sandbox, number):
+            assert len(list(beatpass_sandbox.ledger)) == 0
+            beatpass_sync.playlists.create(name="Mine")
+            assert len(list(beatpass_sandbox.ledger)) == 1
+        """
+    )
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)
+
+
+def test_the_plugin_loads_nothing_until_it_is_used() -> None:
+    code = (
+        "import sys, beatpass_client.testing; "
+        "print([m for m in sys.modules if m.startswith(('beatpass_client.sandbox', 'httpx'))])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+async def test_several_clients_share_a_sandbox(beatpass_sandbox: World) -> None:
+    producer = BeatPass.sandbox(world=beatpass_sandbox)
+    buyer = BeatPass.sandbox(world=beatpass_sandbox, as_="buyer")
+    made = await producer.playlists.create(name="Late hours", public=True)
+    assert made.id is not None
+    listed = await buyer.playlists.get(made.id)
+    assert listed is not None
+
+
+async def test_without_a_person_the_client_is_on_the_public_tier() -> None:
+    async with BeatPass.sandbox(as_=None) as bp:
+        track = await bp.tracks.get(3629)
+        assert bp.tier == "public"
+        assert not track.has("bpm")
+
+
+def test_a_person_who_does_not_exist_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="must be one of buyer, producer"):
+        BeatPass.sandbox(as_="thief")
+
+
+def test_without_the_extra_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(sys.modules, "beatpass_client.sandbox.in_process", raising=False)
+    monkeypatch.setitem(sys.modules, "beatpass_client.sandbox.in_process", None)
+    with pytest.raises(ConfigurationError, match=r"beatpass-client\[sandbox\]"):
+        BeatPassSync.sandbox()
+
+
+def test_a_broken_connection_is_one_for_the_client_too(
+    beatpass_sandbox: World, beatpass_sync: BeatPassSync
+) -> None:
+    beatpass_sandbox.faults.add(kind="reset", count=1)
+    assert beatpass_sync.tracks.get(3629).id == 3629
+
+
+def test_waiting_turns_the_clock_and_takes_no_time(
+    beatpass_sandbox: World, beatpass_sync: BeatPassSync
+) -> None:
+    before = beatpass_sandbox.clock.now()
+    beatpass_sandbox.faults.add(kind="status", status=503, count=2)
+    beatpass_sync.tracks.get(3629)
+    assert beatpass_sandbox.clock.now() > before
