@@ -153,11 +153,11 @@ class AnswerModel(_Shared):
             if name in (key, attribute):
                 return None if value is not None else "the server sent null: there is no value"
         attributes = _readers[type(self)].attributes
-        key = next((key for key, attribute in attributes.items() if name in (key, attribute)), None)
-        if key is None:
+        known = next((each for each in attributes.items() if name in each), None)
+        if known is None:
             return f"{type(self).__name__} has no such field, and the server sent none of this name"
         public = self._public_fields
-        if self._keys and public and key not in public and public.issuperset(self._keys):
+        if self._keys and public and known[0] not in public and public.issuperset(self._keys):
             return "not in the public tier, and nothing else came: call with a token to get it"
         return "the server did not send it"
 
