@@ -97,7 +97,14 @@ def part(operation: Operation, answer: object, name: str, key: str) -> Any:
     """
     found = part_or_none(answer, name)
     if found is None:
-        error = ResponseValidationError("a value", None, operation=operation.id)
+        to_dict = getattr(answer, "to_dict", None)
+        error = ResponseValidationError(
+            "a value",
+            None,
+            operation=operation.id,
+            data=None if to_dict is None else to_dict(),
+            likely_succeeded=_likely_succeeded(operation),
+        )
         error.inside(key)
         raise error
     return found
@@ -119,13 +126,16 @@ def part_or_none(answer: object, name: str) -> Any:
 def _misfit(
     operation: Operation, response: Response[Any], error: ShapeError
 ) -> ResponseValidationError:
-    likely = None if operation.kind in _READING else True
     misfit = ResponseValidationError(
         str(error.args[0]),
         operation=operation.id,
         status=response.status_code,
         data=response.parsed,
-        likely_succeeded=likely,
+        likely_succeeded=_likely_succeeded(operation),
     )
     misfit.path, misfit.found = error.path, error.found
     return misfit
+
+
+def _likely_succeeded(operation: Operation) -> bool | None:
+    return None if operation.kind in _READING else True

@@ -64,9 +64,7 @@ class APIStatusError(BeatPassError):
             details.append(name + clean_text(" ".join(texts)))
         if len(fields) > _SHOWN_FIELDS:
             details.append(f"and {len(fields) - _SHOWN_FIELDS} more")
-        line = super().__str__()
-        if details:
-            line = f"{line.rstrip('.')} ({'; '.join(details)})"
+        line = super().__str__().rstrip(".") + (f" ({'; '.join(details)})" if details else "")
         if self.entry is not None:
             line = f"{line.rstrip('.')}. {self.entry.remedy}"
         elif self.retry_after is not None:

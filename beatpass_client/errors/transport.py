@@ -79,7 +79,8 @@ class UnknownOutcomeError(TransportError):
 
     def __str__(self) -> str:
         """Say what is open, and how to find out."""
-        return f"{super().__str__()}. It may have happened: {self.verify} before it is sent again"
+        line = super().__str__().rstrip(".")
+        return f"{line}. It may have happened: {self.verify} before it is sent again"
 
 
 class ResponseLostError(UnknownOutcomeError):

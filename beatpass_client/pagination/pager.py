@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, cast
 
 from ..errors import PaginationError
 from ..types import Operation, Unset
-from .ahead import Ahead
+from .ahead import AsyncAhead, SyncAhead
 from .page import AsyncPage, Item, SyncPage
 from .paging import MOST_PAGES, Paging
 from .walk import Walk
@@ -38,8 +38,30 @@ class _Pager(Generic[Item]):
             operation, fetch, of=of, size=size, page_size=page_size, start=start or {},
             max_items=max_items, max_pages=max_pages, resume=resume,
         )  # fmt: skip
+        self._ahead = 0
         self._unique = False
         self._walkers: list[Any] = []
+
+    def prefetch(self, pages: int) -> Self:
+        """Fetch some pages ahead while the items of one are worked on.
+
+        Pages with numbers are fetched ahead; others can only be fetched one after the other. All
+        calls keep to the rate limit. When the loop is left, `AsyncPager` cancels the calls that are
+        under way; `SyncPager` uses threads, and waits for those that are on the wire.
+
+        Args:
+            pages: How many pages, 1 to 8.
+
+        Returns:
+            This pager.
+
+        Raises:
+            InvalidArgumentError: It is no such number.
+        """
+        if type(pages) is not int or not 1 <= pages <= _MOST_AHEAD:
+            raise self._paging.invalid(f"prefetch takes 1 to {_MOST_AHEAD} pages, not {pages!r}")
+        self._ahead = pages
+        return self
 
     def unique(self) -> Self:
         """Leave out items whose id came before, as when something is added while one reads.
@@ -79,8 +101,6 @@ class AsyncPager(_Pager[Item]):
         ```
     """
 
-    _ahead = 0
-
     def __await__(self) -> Generator[Any, Any, AsyncPage[Item]]:
         """Fetch the first page."""
         return self._first().__await__()
@@ -91,26 +111,6 @@ class AsyncPager(_Pager[Item]):
         self._walk().take_one(page)
         return cast("AsyncPage[Item]", page)
 
-    def prefetch(self, pages: int) -> Self:
-        """Fetch some pages ahead while the items of one are worked on.
-
-        Pages with numbers are fetched ahead; others can only be fetched one after the other. All
-        calls keep to the rate limit. What nobody waits for any more is cancelled.
-
-        Args:
-            pages: How many pages, 1 to 8.
-
-        Returns:
-            This pager.
-
-        Raises:
-            InvalidArgumentError: It is no such number.
-        """
-        if type(pages) is not int or not 1 <= pages <= _MOST_AHEAD:
-            raise self._paging.invalid(f"prefetch takes 1 to {_MOST_AHEAD} pages, not {pages!r}")
-        self._ahead = pages
-        return self
-
     async def pages(self) -> AsyncGenerator[AsyncPage[Item], None]:
         """Go through the pages.
 
@@ -119,7 +119,7 @@ class AsyncPager(_Pager[Item]):
         """
         walker = asyncio.current_task()
         walk = self._begin(walker)
-        ahead = Ahead(self._paging, self._ahead)
+        ahead = AsyncAhead(self._paging, self._ahead)
         try:
             while (place := walk.next_place()) is not None:
                 page = self._paging.page(place, await ahead.get(place), AsyncPage)
@@ -170,13 +170,16 @@ class SyncPager(_Pager[Item]):
         """
         walker = threading.get_ident()
         walk = self._begin(walker)
+        ahead = SyncAhead(self._paging, self._ahead)
         try:
             while (place := walk.next_place()) is not None:
-                page = self._paging.page(place, self._paging.fetch(place), SyncPage)
+                page = self._paging.page(place, ahead.get(place), SyncPage)
                 walk.take(page)
+                ahead.look(walk, page)
                 yield cast("SyncPage[Item]", page)
         finally:
             self._walkers.remove(walker)
+            ahead.stop()
 
     def __iter__(self) -> Iterator[Item]:
         """Go through all items, page after page."""

@@ -135,6 +135,7 @@ def test_an_entry_is_recognised_in_every_form(
     assert isinstance(error, expected_class(entry, status))
     assert error.status == status
     assert entry["remedy"] in str(error)
+    assert ".." not in str(error)
     assert str(error).isprintable()
 
 

@@ -269,3 +269,22 @@ def test_the_token_info_is_an_object_or_empty() -> None:
 )
 def test_a_text_of_the_server_is_shown_short_and_harmless(text: str, shown: str) -> None:
     assert clean_text(text) == shown
+
+
+def test_a_refusal_reads_as_sentences() -> None:
+    entry = next(each for each in catalogue.entries() if each.id == "already-purchased")
+    body = {"errors": {"track": ["Taken."]}}
+    details: dict[str, Any] = {"operation": "buy", "status": 422, "body": body}
+    assert str(errors.ValidationError("Refused.", **details)) == (
+        "buy: Refused (status 422; track: Taken.)"
+    )
+    assert str(errors.AlreadyPurchasedError("Refused.", entry=entry, **details)) == (
+        f"buy: Refused (status 422; track: Taken.). {entry.remedy}"
+    )
+    open_write = errors.UnknownOutcomeServerError("Failed.", entry=entry, verify="look", **details)
+    assert str(open_write) == (
+        f"buy: Failed (status 422; track: Taken.). {entry.remedy}"
+        " It may have happened: look before it is sent again"
+    )
+    late = errors.RateLimitError("Too fast.", status=429, retry_after=7.0)
+    assert str(late) == "Too fast (status 429). Wait 7 s"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -113,6 +116,23 @@ async def test_every_form_can_be_resumed_by_another_client(form: Any) -> None:
         rest = [item async for item in method(second)(resume=token)]
     assert ids(rest) == list(range(5, 14))
     assert {"4"} == {query.get("per_page", query.get("limit")) for query in served.asked}
+
+
+async def test_a_token_is_good_in_another_process() -> None:
+    async with Served(counted(13)).client() as bp:
+        token = (await bp.playlists.tracks(1)).resume
+    program = (
+        "from beatpass_client import BeatPassSync; "
+        f"print(BeatPassSync('a-test-token').playlists.tracks(1, resume={token!r}))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONHASHSEED": "7"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.strip() == "<SyncPager getPlaylistTracks>"
 
 
 async def test_a_page_tells_where_it_is() -> None:

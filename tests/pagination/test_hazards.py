@@ -541,3 +541,39 @@ async def test_prefetch_takes_a_small_whole_number(pages: Any) -> None:
     async with Served(counted(1)).client() as bp:
         with pytest.raises(InvalidArgumentError, match="prefetch takes 1 to 8"):
             bp.tracks.list().prefetch(pages)
+
+
+def test_prefetch_in_threads_gives_the_same_items_in_order_with_the_same_calls() -> None:
+    for ahead in (1, 3, 8):
+        served = Served(counted(43))
+        with served.sync_client() as bp:
+            assert ids(bp.tracks.list().prefetch(ahead)) == list(range(1, 44))
+        assert sorted(served.pages) == list(range(1, 10))
+
+
+def test_prefetch_in_threads_stops_when_the_reader_leaves() -> None:
+    served = Served(counted(99))
+    with served.sync_client() as bp:
+        for track in bp.tracks.list().prefetch(3):
+            if track["id"] == 7:
+                break
+        sent = len(served.asked)
+        assert sent <= 5
+        assert not [each for each in threading.enumerate() if "prefetch" in each.name]
+        assert len(served.asked) == sent
+
+
+def test_an_error_in_a_page_that_a_thread_fetched_comes_when_its_turn_has_come() -> None:
+    def serve(query: dict[str, str]) -> Any:
+        if query.get("page") == "3":
+            return httpx.Response(404, json={"message": "gone"})
+        return counted(43)(query)
+
+    found: list[int] = []
+    with Served(serve).sync_client() as bp:
+        walk = iter(bp.tracks.list().prefetch(4))
+        found += [next(walk)["id"] for _ in range(10)]
+        with pytest.raises(NotFoundError):
+            next(walk)
+    assert found == list(range(1, 11))
+    assert not [each for each in threading.enumerate() if "prefetch" in each.name]
