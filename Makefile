@@ -1,5 +1,6 @@
 PYTHON ?= python3
 BIN = .venv/bin
+FLOWS = buy_licence beat_request conversation shared_playlist producer_month
 
 .PHONY: setup demo test fuzz check regen bench
 
@@ -13,6 +14,7 @@ setup: .venv/ready
 
 demo: setup regen
 	$(BIN)/python -m beatpass_client.sandbox --run examples/quickstart.py
+	for script in $(FLOWS); do echo "== $$script" && $(BIN)/python examples/$$script.py || exit 1; done
 
 test: setup
 	$(BIN)/python -m pytest -n 2

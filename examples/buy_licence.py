@@ -1,0 +1,54 @@
+"""Buy an exclusive licence: the price, the payment, the licence, its certificate and its proof.
+
+python examples/buy_licence.py   # on a BeatPass in this process; no card is charged
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from pathlib import Path
+
+from beatpass_client import AlreadyPurchasedError, BeatPass, Confirmation, ExclusiveSoldError
+from beatpass_client.sandbox import World
+
+
+def ask(what: Confirmation) -> bool:
+    """Stand for the person who says yes."""
+    print(f"asked: {what.operation} for {what.price:.2f} {what.currency}")
+    return True
+
+
+async def main() -> None:
+    """Buy."""
+    world = World(frozen=True)
+    buyer = BeatPass.sandbox(world=world, as_="buyer", confirm=ask, max_price=500)
+    async for track in buyer.tracks.list(page_size=100):
+        if track.exclusive_status == "available" and track.id is not None:
+            break
+    else:
+        raise SystemExit("no exclusive licence is on sale")
+
+    begun = await buyer.purchases.initiate(track.id)
+    # The card is confirmed with Stripe's own client; here somebody stands for Stripe.
+    world.settle(str(begun.client_secret), "confirm")
+    status = await buyer.purchases.wait(track.id)
+    print(f"bought: {track.name}, {status.purchase_status}")
+
+    [licence, *_] = (await buyer.licenses.list())["licenses"]
+    with tempfile.TemporaryDirectory() as folder:
+        saved = await buyer.licenses.save_certificate(track.id, to=Path(folder))
+        print(f"certificate: {saved.name}, {saved.stat().st_size} bytes")
+
+    somebody = BeatPass.sandbox(world=world, as_="second producer")
+    proof = await somebody.licenses.verify(licence["uuid"])
+    print(f"others can see that it is valid: {proof.to_dict().get('valid', proof)}")
+
+    try:
+        await buyer.purchases.initiate(track.id)
+    except (AlreadyPurchasedError, ExclusiveSoldError) as error:
+        print(f"a second time: {error}")
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
