@@ -17,7 +17,7 @@ from beatpass_client import (
     TokenRequiredError,
 )
 from beatpass_client.api.tracks import get_track
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import Sandbox, World
 
 
 @pytest.fixture(scope="module")
@@ -27,15 +27,13 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 @pytest.fixture
-def public(sandbox: Sandbox) -> Iterator[BeatPassSync]:
-    with BeatPassSync("", base_url=sandbox.base_url) as client:
-        yield client
+def public(beatpass_sandbox: World) -> BeatPassSync:
+    return BeatPassSync.sandbox(world=beatpass_sandbox, as_=None)
 
 
 @pytest.fixture
-def full(sandbox: Sandbox) -> Iterator[BeatPassSync]:
-    with BeatPassSync(sandbox.token, base_url=sandbox.base_url) as client:
-        yield client
+def full(beatpass_sync: BeatPassSync) -> BeatPassSync:
+    return beatpass_sync
 
 
 async def test_a_track_has_more_fields_with_a_token(sandbox: Sandbox) -> None:
