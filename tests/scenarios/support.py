@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 
 import pytest
 
-from beatpass_client import BeatPass, BeatPassSync, errors
+from beatpass_client import BeatPass, BeatPassSync, Timeouts, errors
 from beatpass_client.pagination import SyncPager
 from tests.harness import FakeClock, FixedRandom
 
@@ -218,3 +218,8 @@ async def cancelled(task: asyncio.Task[Any]) -> None:
     with suppress(asyncio.CancelledError):
         await task
     assert task.cancelled()
+
+
+def impatient(seconds: float) -> Timeouts:
+    """Wait this short for everything but a connection, which a busy machine may be slow to make."""
+    return Timeouts(5.0, seconds, seconds, seconds, seconds)

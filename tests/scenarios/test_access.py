@@ -29,7 +29,7 @@ from tests.harness import (
     truncated,
 )
 from tests.scenarios.conftest import Opener
-from tests.scenarios.support import ACCESS, ALL, MONEY, READ, UNSAFE, Operation, each
+from tests.scenarios.support import ACCESS, ALL, MONEY, READ, UNSAFE, Operation, each, impatient
 
 JSON = {"Content-Type": "application/json"}
 
@@ -106,7 +106,7 @@ def test_a02_a05_no_error_shows_the_token(
     client_of: Opener, server: FaultServer, canary: Canary, operation: Operation, fault: str
 ) -> None:
     server.always(FAULTS[fault])
-    error = client_of(server.base_url, token=canary.token, timeout=0.05).fails(operation)
+    error = client_of(server.base_url, token=canary.token, timeout=impatient(0.05)).fails(operation)
     canary.check_error(error)
     canary.check_object(error)
 
@@ -137,7 +137,7 @@ def test_every_error_survives_pickle_and_copy(
     client_of: Opener, server: FaultServer, fault: str
 ) -> None:
     server.always(FAULTS[fault])
-    caller = client_of(server.base_url, timeout=0.05)
+    caller = client_of(server.base_url, timeout=impatient(0.05))
     for operation in (READ, MONEY):
         error = caller.fails(operation)
         for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
