@@ -8,10 +8,22 @@ from hashlib import sha256
 from typing import Any
 
 from .. import errors
-from ..types import Call
+from ..types import Call, Operation
 from .sending import Sending
 
 _LOOK = "look at the current state"
+
+
+def how_to_find_out(operation: Operation) -> str:
+    """Say what to do when a write's answer was lost.
+
+    Args:
+        operation: The operation that was called.
+
+    Returns:
+        What the contract says of it, or to look at the current state.
+    """
+    return operation.verify or _LOOK
 
 
 def unknown_details(sending: Sending) -> dict[str, Any]:
@@ -25,7 +37,7 @@ def unknown_details(sending: Sending) -> dict[str, Any]:
     """
     return {
         "started_at": sending.started_at or datetime.now(UTC),
-        "verify": sending.operation.verify or _LOOK,
+        "verify": how_to_find_out(sending.operation),
         "evidence": evidence(sending.call),
     }
 

@@ -24,8 +24,9 @@ from .events import emit_request, emit_response
 from .headers import Headers
 from .reading import read_answer, taken, unusable_body
 from .redaction import IN_CALL
-from .sending import SPENDING, Outcome, Sending
+from .sending import READING, SPENDING, Outcome, Sending
 from .steps import Ask, Step, Steps
+from .unknown import how_to_find_out
 
 _VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2")
 _COMMON = {
@@ -361,8 +362,8 @@ class _Exchange(Step):
     def _warn(self, error: BaseException) -> None:
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
-        if self._was_sent(None) and operation.kind not in ("read", "download"):
-            look = operation.verify or "look at the current state"
+        if self._was_sent(None) and operation.kind not in READING:
+            look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
 
 
