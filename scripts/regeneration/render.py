@@ -21,6 +21,7 @@ from beatpass_client.drift.contract_rules import component_roles
 
 from .contract import Json
 from .problem import RegenerationError
+from .texts import safe_text
 from .types import Written, written
 from .views import (
     FieldView,
@@ -31,7 +32,6 @@ from .views import (
     field_view,
     identifier,
     model_view,
-    safe_text,
 )
 
 

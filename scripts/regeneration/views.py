@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +12,11 @@ from beatpass_client.contract import ContractOperation as Operation
 
 from .contract import Json
 from .problem import RegenerationError
+from .texts import item, paragraph, safe_text
 from .types import Written, written
 
 # Names that the base classes of the models need for themselves.
 _RESERVED = {"additional_properties", "from_dict", "get", "has", "keys", "to_dict", "why_absent"}
-_WIDTH = 96
 
 
 @dataclass
@@ -80,12 +78,12 @@ class ModelView:
     @property
     def docstring(self) -> str:
         """The docstring, wrapped, without its quotes."""
-        lines = _paragraph(self.description or f"The {self.name} of the contract.", "    ")
+        lines = paragraph(self.description or f"The {self.name} of the contract.", "    ")
         documented = [each for each in self.fields if each.description]
         if documented:
             lines += ["", "    Attributes:"]
             for each in documented:
-                lines += _item(f"{each.name}: {each.description}", "        ")
+                lines += item(f"{each.name}: {each.description}", "        ")
         return safe_text(lines)
 
 
@@ -230,9 +228,9 @@ class OperationView:
             The docstring, wrapped, without its quotes.
         """
         indent = "        " if form == "method" else "    "
-        lines = _paragraph(f"{self.summary}.", indent)
+        lines = paragraph(f"{self.summary}.", indent)
         if self.description:
-            lines += ["", *_paragraph(self.description, indent)]
+            lines += ["", *paragraph(self.description, indent)]
         described = [_argument(each) for each in self.path_parameters]
         if form == "method":
             described += [_argument(each) for each in self.body_fields]
@@ -258,11 +256,11 @@ class OperationView:
         if described:
             lines += ["", f"{indent}Args:"]
             for text in described:
-                lines += _item(text, f"{indent}    ")
+                lines += item(text, f"{indent}    ")
         lines += ["", f"{indent}Returns:"]
-        lines += _item(self._returns(form), f"{indent}    ")
+        lines += item(self._returns(form), f"{indent}    ")
         lines += ["", f"{indent}Raises:"]
-        lines += _item("BeatPassError: One of its kinds, which say what happened.", f"{indent}    ")
+        lines += item("BeatPassError: One of its kinds, which say what happened.", f"{indent}    ")
         return safe_text(lines)
 
     def _returns(self, form: str) -> str:
@@ -385,38 +383,3 @@ def _optional(annotation: str) -> str:
 def _argument(view: FieldView) -> str:
     text = view.description or f"The {view.key} of the contract"
     return f"{view.name}: {text if text.endswith('.') else text + '.'}"
-
-
-def _paragraph(text: str, indent: str) -> list[str]:
-    return _wrap(text, indent, indent)
-
-
-def _item(text: str, indent: str) -> list[str]:
-    return _wrap(text, indent, f"{indent}    ")
-
-
-def _wrap(text: str, first: str, rest: str) -> list[str]:
-    return textwrap.wrap(
-        " ".join(text.split()),
-        width=_WIDTH,
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-
-
-def safe_text(lines: Iterable[str]) -> str:
-    """Make text of the contract safe inside a docstring, where it must stay text.
-
-    Args:
-        lines: The text.
-
-    Returns:
-        The text, without anything that could end the docstring.
-    """
-    text = "\n".join(lines).strip()
-    if len(text.splitlines()) > 1:
-        text += "\n"
-    text = text.replace("\\", "\\\\").replace('"""', "'''")
-    return f"{text[:-1]}'" if text.endswith('"') else text
