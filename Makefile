@@ -25,7 +25,7 @@ fuzz: setup
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
-	$(BIN)/mypy --strict beatpass_client scripts
+	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples
 	$(BIN)/pyright beatpass_client
 
 regen: setup

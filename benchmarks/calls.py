@@ -17,36 +17,34 @@ from typing import Any
 
 import httpx
 
-from beatpass_client import BeatPass
-from beatpass_client.decoding import decode_json, decode_standard
+from beatpass_client import BeatPass, decoding
 from beatpass_client.sandbox import World
-from beatpass_client.transport import reading
 
 ROUNDS = 60
-DECODERS: dict[str, Any] = {
-    "json": lambda content, *, strict=False: decode_standard(content),
-    "orjson": decode_json,
-}
+DECODERS = {"json": decoding.decode_standard, "orjson": decoding._decode}
 CALLS = 20
 URL = "https://open.beatpass.ca/api/v1"
-HEADERS = {
-    "content-type": "application/json",
-    # So many that no call ever waits.
-    "x-ratelimit-limit": "999999",
-    "x-ratelimit-remaining": "999998",
-}
+# So many that no call ever waits.
+LIMIT = 999_999
 
 
 class Memory(httpx.AsyncBaseTransport):
-    """Answers every request with the same bytes."""
+    """Answers every request with the same bytes, and counts down a limit as a server does."""
 
     def __init__(self, content: bytes) -> None:
         """Keep the answer."""
         self._content = content
+        self._remaining = LIMIT
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer."""
-        return httpx.Response(200, headers=HEADERS, content=self._content)
+        self._remaining -= 1
+        headers = {
+            "content-type": "application/json",
+            "x-ratelimit-limit": str(LIMIT),
+            "x-ratelimit-remaining": str(self._remaining),
+        }
+        return httpx.Response(200, headers=headers, content=self._content)
 
 
 async def medians(runs: dict[str, Callable[[], Awaitable[Any]]]) -> dict[str, float]:
@@ -80,8 +78,8 @@ async def measure(name: str, content: bytes, *, page: bool) -> None:
     async def some() -> None:
         await bp.tracks.list(page_size=50)
 
-    for decoder in ("json", "orjson"):
-        reading.decode_json = DECODERS[decoder]
+    for decoder, decode in DECODERS.items():
+        decoding._decode = decode
         found = await medians({"httpx": floor, "ours": some if page else one})
         print(f"{name}, {decoder}: {found['ours'] / found['httpx']:.2f} x httpx and json.loads")
     await plain.aclose()

@@ -16,8 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from beatpass_client.drift import Drift, compare, read_document
-from beatpass_client.sandbox.seed import seed
-from beatpass_client.sandbox.tiers import shown
+from beatpass_client.sandbox import World
 from beatpass_client.types import Operation
 
 OPERATIONS = 115
@@ -109,8 +108,10 @@ def reading() -> None:
 
 def watching() -> None:
     """Print what it costs to hold one page of 50 tracks against the contract."""
-    tracks = shown(list(seed().tracks.values())[:50], full=True)
-    body = {"status": "success", "pagination": {"current_page": 1, "data": tracks}}
+    world = World()
+    body: Any = world.request("GET", "/tracks?per_page=50", token=world.token).body
+    world.close()
+    tracks = body["pagination"]["data"]
     operation = Operation("getTracks", "GET", "/tracks", "read", "optional", "tracks", "list")
     drift = Drift()
     times = []
