@@ -22,6 +22,7 @@ _OWN_HEADERS = frozenset(
         "authorization",
         "connection",
         "content-length",
+        "content-type",
         "cookie",
         "expect",
         "host",
