@@ -6,6 +6,7 @@ The generated functions are made of these pieces, so that each of them stays a l
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -15,6 +16,9 @@ from .types import UNSET, Call, Operation, Unset
 
 if TYPE_CHECKING:
     from .types import AsyncClient, RequestFiles, Response, SyncClient
+
+
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 def path_segment(operation: Operation, name: str, value: Any, *, integer: bool = False) -> str:
@@ -32,6 +36,8 @@ def path_segment(operation: Operation, name: str, value: Any, *, integer: bool =
     Raises:
         InvalidArgumentError: The value would change which resource the path names.
     """
+    if type(value) is int and value >= 0:
+        return str(value)
     if isinstance(value, (list, tuple, set, frozenset)):
         if not value:
             raise _invalid(operation, name, "has no value", "give at least one")
@@ -45,7 +51,7 @@ def path_segment(operation: Operation, name: str, value: Any, *, integer: bool =
     text = str(value)
     if text in ("", ".", ".."):
         raise _invalid(operation, name, f"is {text!r}", "give an id or a name")
-    if any(character < " " or "\x7f" <= character <= "\x9f" for character in text):
+    if _CONTROL.search(text):
         raise _invalid(operation, name, "has a control character in it", "remove it")
     if integer and not (text.isascii() and text.isdigit()):
         raise _invalid(operation, name, f"is {_short(text)!r}", "give a whole number")
@@ -164,6 +170,8 @@ def send_sync(client: SyncClient, call: Call) -> Response[Any]:
 
 
 def _query_text(operation: Operation, name: str, value: Any) -> str:
+    if type(value) is str or type(value) is int:
+        return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if hasattr(value, "isoformat"):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from .errors import ShapeError
-from .values import ListOf, ValueReader
+from .values import ValueReader
 
 # Beyond this many shapes a class is not regular enough for compiling to pay.
 _MOST_SHAPES = 64
@@ -78,6 +78,11 @@ class ObjectReader:
         return fields
 
     @property
+    def is_regular(self) -> bool:
+        """Whether nothing but the declared fields is read."""
+        return bool(self.fields) and self._rest is None
+
+    @property
     def attributes(self) -> dict[str, str]:
         """The names of the declared fields in Python, by their names in JSON."""
         if self._attributes is None:
@@ -96,9 +101,12 @@ class ObjectReader:
         if build is not None:
             self.build = build
             return build(value)
-        if self.fields and self._rest is None:
+        if self.is_regular:
             if keys in self._shapes:
-                self.build = self._shapes[keys] = self._compile(keys)
+                from .compilation import compile_reader
+
+                build = compile_reader(self, value, self._read_any, self._read_carefully)
+                self.build = self._shapes[keys] = build
             elif len(self._shapes) < _MOST_SHAPES:
                 self._shapes[keys] = None
         return self._read_carefully(value, keys)
@@ -121,65 +129,3 @@ class ObjectReader:
         model._keys = keys
         model._unknown = unknown or None
         return model
-
-    def _compile(self, keys: tuple[str, ...]) -> Callable[[Any], Any]:
-        """Write and compile the function that reads objects with exactly these keys.
-
-        No text of an answer gets into the source: it is made of the attribute names and the keys
-        that the generated class declares, and of numbers. Other keys are handed over as values.
-        """
-        names: dict[str, Any] = {
-            "new": _new,
-            "model": self.model,
-            "keys": keys,
-            "other": self._read_any,
-            "careful": self._read_carefully,
-            "ShapeError": ShapeError,
-        }
-        by_key = {field.key: field for field in self.fields}
-        plain, nested, unknown = [], [], []
-        for number, key in enumerate(keys):
-            names[f"k{number}"] = key
-            field = by_key.pop(key, None)
-            source = f"value[{key!r}]" if field is not None else f"value[k{number}]"
-            if field is None:
-                unknown.append(f"k{number}: {source}")
-            elif field.read is None:
-                plain.append(f"self.{field.attribute} = {source}")
-            else:
-                expression = _expression(field.read, number, names)
-                nested.append(
-                    f"self.{field.attribute} = None if (raw := {source}) is None else {expression}"
-                )
-        absent = [field.attribute for field in by_key.values()]
-        if unknown:
-            plain.append("self._unknown = {" + ", ".join(unknown) + "}")
-        else:
-            absent.append("_unknown")
-        if absent:
-            plain.append("".join(f"self.{name} = " for name in absent) + "None")
-        lines = [
-            "def build(value):",
-            " try:",
-            f"  if len(value) != {len(keys)}: return other(value)",
-            "  self = new(model)",
-            "  self._keys = keys",
-            *(f"  {line}" for line in plain + nested),
-            "  return self",
-            " except KeyError:",
-            "  return other(value)",
-            # Only to find the place: the careful way raises the same error with its path.
-            " except (TypeError, ShapeError):",
-            "  return careful(value, tuple(value)) if isinstance(value, dict) else other(value)",
-        ]
-        exec("\n".join(lines), names)
-        build: Callable[[Any], Any] = names["build"]
-        return build
-
-
-def _expression(read: ValueReader, number: int, names: dict[str, Any]) -> str:
-    if isinstance(read, ListOf) and isinstance(read.item, ObjectReader):
-        names[f"r{number}"] = read.item
-        return f"[r{number}.build(item) for item in raw]"
-    names[f"r{number}"] = read
-    return f"r{number}.build(raw)" if isinstance(read, ObjectReader) else f"r{number}(raw)"

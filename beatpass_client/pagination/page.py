@@ -20,28 +20,13 @@ class Page(Generic[Item]):
 
     Attributes:
         items: What is on it.
-        number: Its number from 1; `None` where pages have none.
-        size: How many items a page has; `None` when the server does not say.
-        total: How many items there are in all; `None` when the server does not say.
-        has_next: Whether another page follows, as far as the answer tells.
-        resume: A token that goes on after the last item of `items`; `None` at the end.
         repeated: How many of its items the loop has met on the pages just before: the list
             changed in between.
         place: Where it was asked for.
         envelope: The whole answer.
     """
 
-    __slots__ = (
-        "_following",
-        "_paging",
-        "envelope",
-        "items",
-        "number",
-        "place",
-        "repeated",
-        "size",
-        "total",
-    )
+    __slots__ = ("_facts", "_following", "_paging", "envelope", "items", "place", "repeated")
 
     def __init__(
         self,
@@ -54,14 +39,27 @@ class Page(Generic[Item]):
     ) -> None:
         """Keep what a page tells."""
         self._paging = paging
+        self._facts = facts
         self._following = following
         self.place = place
         self.items = items
-        self.number = facts.number("current_page", "page")
-        self.size = facts.number("per_page", "perPage", "limit")
-        self.total = facts.number("total")
         self.repeated = 0
         self.envelope = envelope
+
+    @property
+    def number(self) -> int | None:
+        """Its number from 1; `None` where pages have none."""
+        return self._facts.number("current_page", "page")
+
+    @property
+    def size(self) -> int | None:
+        """How many items a page has; `None` when the server does not say."""
+        return self._facts.number("per_page", "perPage", "limit")
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are in all; `None` when the server does not say."""
+        return self._facts.number("total")
 
     @property
     def has_next(self) -> bool:

@@ -189,13 +189,15 @@ class Span:
         tracer = _tracer()
         self._span: Any = None
         if tracer is not None:
-            self._span = tracer.start_span(
+            span = tracer.start_span(
                 f"beatpass {operation.id}",
                 attributes={
                     "http.request.method": operation.method,
                     "url.template": operation.path,
                 },
             )
+            # Where nobody collects spans, there is nothing to tell this one.
+            self._span = span if span.is_recording() else None
 
     def end(self, attempts: int, status: int | None, error: BaseException | None) -> None:
         """End the span.

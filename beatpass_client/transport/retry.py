@@ -169,8 +169,9 @@ class RetryQuota:
         Args:
             paid: What the last retry cost; 0 for a success at once.
         """
-        with self._lock:
-            self.left = min(self.CAPACITY, self.left + (paid or 1))
+        if self.left < self.CAPACITY:
+            with self._lock:
+                self.left = min(self.CAPACITY, self.left + (paid or 1))
 
 
 class Layer(Protocol):

@@ -10,9 +10,9 @@ from typing import Any
 
 from ..types import Operation, RateLimit
 
-# Only ASCII digits: `int` and `float` take far more than a server may mean.
+# Only ASCII digits: `float` takes far more than a server may mean.
 _SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
-_COUNT = re.compile(r"[0-9]{1,6}", re.ASCII)
+_LONGEST_COUNT = 6
 _LONGEST_RESET = 3600.0
 
 
@@ -92,8 +92,8 @@ def reset_after(headers: Mapping[str, str]) -> float | None:
     Returns:
         Seconds from 0 to an hour; `None` when the server does not say.
     """
-    date = _moment(headers.get("date"))
     text = (headers.get("x-ratelimit-reset") or "").strip()
+    date = _moment(headers.get("date")) if text else None
     if date is None or not re.fullmatch(r"[0-9]{9,11}", text, re.ASCII):
         return None
     seconds = float(text) - date
@@ -109,11 +109,18 @@ def reported(headers: Mapping[str, str]) -> RateLimit | None:
     Returns:
         The limit; `None` when the answer reports none, or none that can be.
     """
-    limit = (headers.get("x-ratelimit-limit") or "").strip()
-    remaining = (headers.get("x-ratelimit-remaining") or "").strip()
-    if not _COUNT.fullmatch(limit) or not _COUNT.fullmatch(remaining):
+    limit = _count(headers.get("x-ratelimit-limit"))
+    remaining = _count(headers.get("x-ratelimit-remaining"))
+    if limit is None or remaining is None:
         return None
-    return RateLimit(int(limit), int(remaining), reset_after(headers))
+    return RateLimit(limit, remaining, reset_after(headers))
+
+
+def _count(text: str | None) -> int | None:
+    text = "" if text is None else text.strip()
+    # Only ASCII digits: `int` takes far more than a server may mean.
+    known = len(text) <= _LONGEST_COUNT and text.isascii() and text.isdigit()
+    return int(text) if known else None
 
 
 def _moment(text: str | None) -> float | None:

@@ -54,11 +54,10 @@ class Windows:
         Returns:
             Seconds; 0 when it may go.
         """
-        names = self._names(group)
-        known = any(self._windows[name].known for name in names)
+        windows = [(name, self._windows[name]) for name in self._names(group)]
+        known = windows[0][1].known or windows[-1][1].known
         longest = 0.0
-        for name in names:
-            window = self._windows[name]
+        for name, window in windows:
             # Of a limit that nobody has heard of, the documented one is believed; where answers
             # tell of one limit only, the others are none to be careful about.
             careful = window.known or (name in RATE_LIMITS and not (name == SHARED and known))
