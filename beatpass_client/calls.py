@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from .types import AsyncClient, RequestFiles, Response, SyncClient
 
 
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
-
-
 def path_segment(operation: Operation, name: str, value: Any, *, integer: bool = False) -> str:
     """Encode an argument as exactly one segment of a path.
 
@@ -51,7 +48,7 @@ def path_segment(operation: Operation, name: str, value: Any, *, integer: bool =
     text = str(value)
     if text in ("", ".", ".."):
         raise _invalid(operation, name, f"is {text!r}", "give an id or a name")
-    if _CONTROL.search(text):
+    if not text.isprintable() and re.search("[\x00-\x1f\x7f-\x9f]", text):
         raise _invalid(operation, name, "has a control character in it", "remove it")
     if integer and not (text.isascii() and text.isdigit()):
         raise _invalid(operation, name, f"is {_short(text)!r}", "give a whole number")

@@ -7,20 +7,16 @@ import ssl
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from .access import Access, TokenSource
 from .api.namespaces import AsyncNamespaces
 from .config import Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
 from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
-from .transport.events import set_up_log
 from .transport.sending import Hook, checked_headers
-from .transport.stores import open_store
+from .transport.watching import set_up_log
 from .types import Confirm, RateLimit
-
-if TYPE_CHECKING:
-    pass
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
 
@@ -88,7 +84,11 @@ class Client(Generic[Transport]):
             observe=observe,
         )
         network = Network(http_client, transport, proxy, verify)
-        store = None if shared_limit is None else open_store(shared_limit)
+        store = None
+        if shared_limit is not None:
+            from .transport.stores import open_store
+
+            store = open_store(shared_limit)
         self._transport: Transport = self._transport_class(
             self._settings, self._access, network, clock, random, store
         )

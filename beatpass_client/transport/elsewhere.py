@@ -12,8 +12,8 @@ import httpx
 
 from .. import errors
 from ..errors import UnexpectedRedirectError, error_class
-from .events import shown_headers
 from .failures import failed
+from .headers import shown_headers
 from .places import ForbiddenPlaceError, Resolve, checked_place
 from .sending import Outcome, Sending
 from .steps import Steps
@@ -79,9 +79,11 @@ class Elsewhere:
             base: The address of that answer.
 
         Returns:
-            What came of the call.
+            What came of the call; the answer itself, if it is not to be followed.
         """
         outcome = redirect
+        if not may_follow(self._sending, redirect):
+            return redirect
         for _ in range(MOST_HOPS):
             try:
                 location = outcome.headers.get("location", "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextvars import Token
 from typing import Any
 
 import httpx
@@ -12,11 +13,10 @@ from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, 
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
 from .headers import Headers
-from .reading import read_answer, taken, unusable_body
+from .reading import read_answer, taken
 from .redaction import IN_CALL
 from .sending import READING, SPENDING, Outcome, Sending
 from .steps import Step
-from .unknown import how_to_find_out
 
 _VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2")
 
@@ -86,7 +86,7 @@ class Exchange(Step):
             raise
         finally:
             deadline.expires = math.inf
-            IN_CALL.reset(in_call)
+            self._done(in_call)
         for connection in drop_desynchronised(transport):
             connection.close()
         return self._read(content)
@@ -124,10 +124,16 @@ class Exchange(Step):
             self._warn(error)
             raise
         finally:
-            IN_CALL.reset(in_call)
+            self._done(in_call)
         for connection in drop_desynchronised(transport):
             await connection.aclose()
         return self._read(content)
+
+    def _done(self, in_call: Token[bool]) -> None:
+        IN_CALL.reset(in_call)
+        # The request and this hold each other: without an end to that, both would stay in memory,
+        # with the body, until somebody looks for garbage.
+        self._request.extensions.pop("trace", None)
 
     def _transport(self) -> Any:
         return self._connections.get(spending=self._sending.operation.kind in SPENDING)
@@ -176,6 +182,8 @@ class Exchange(Step):
 
     def _failed(self, error: Exception) -> Outcome:
         if isinstance(error, BodyError) and self._head is not None:
+            from .unusable import unusable_body
+
             status, headers = self._head
             return unusable_body(self._sending, error.reason, str(error), status, headers)
         from .failures import failed
@@ -199,6 +207,8 @@ class Exchange(Step):
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
         if self._was_sent(None) and operation.kind not in READING:
+            from .unknown import how_to_find_out
+
             look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
 

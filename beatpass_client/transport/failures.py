@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 import httpx
 
 from .. import errors
-from .reading import read_answer, unusable_body
+from .reading import read_answer
 from .sending import READING, Outcome, Sending
 from .unknown import unknown
+from .unusable import unusable_body
 
 Head = tuple[int, Mapping[str, str]]
 

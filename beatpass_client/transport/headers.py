@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
+
+# Of an answer's headers, these tell nothing but how the call went.
+SHOWN_HEADERS = (
+    "x-request-id",
+    "retry-after",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "cf-ray",
+    "content-type",
+    "content-range",
+)
 
 # Every call gets several, and `super()` takes longer than the search itself.
 _get = dict.get
@@ -59,3 +71,15 @@ class Headers(dict[str, str]):
 
 def _rebuilt(items: list[tuple[str, str]]) -> Headers:
     return Headers((name.encode("latin-1"), value.encode("latin-1")) for name, value in items)
+
+
+def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Keep those headers of an answer that tell how the call went.
+
+    Args:
+        headers: All of them.
+
+    Returns:
+        A few of them.
+    """
+    return {name: headers[name] for name in SHOWN_HEADERS if name in headers}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -38,10 +39,9 @@ class Requests:
 
     def __init__(self, base_url: str) -> None:
         """Find out what all requests have in common."""
-        self._address = Address(base_url)
-        host = httpx.Request("GET", base_url).headers["Host"].encode("ascii")
-        self._for_json = [(b"Host", host), *_FOR_JSON]
-        self._for_files = [(b"Host", host), *_FOR_FILES]
+        self._address, host = _parsed(base_url)
+        self._for_json = [host, *_FOR_JSON]
+        self._for_files = [host, *_FOR_FILES]
 
     def make(self, sending: Sending, token: Token | None) -> httpx.Request:
         """Make the request of a call.
@@ -90,6 +90,13 @@ class Requests:
         if "stream" in options:
             request.read()
         return request
+
+
+@lru_cache
+def _parsed(base_url: str) -> tuple[Address, tuple[bytes, bytes]]:
+    """Parse a base URL once for all clients: its addresses, and its header Host."""
+    host = httpx.Request("GET", base_url).headers["Host"]
+    return Address(base_url), (b"Host", host.encode("ascii"))
 
 
 def request_elsewhere(sending: Sending, url: httpx.URL) -> httpx.Request:

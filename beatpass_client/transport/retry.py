@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, Protocol
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Response
 from .clock import Clock
-from .events import emit_retry
 from .sending import Outcome, Sending
 from .steps import Sleep, Steps
+from .watching import emit_retry
 
 MOST_RETRIES = 5
 """More retries than these are never made, whatever is asked for."""

@@ -6,7 +6,6 @@ so all of them together behave as one limiter does. Only the order of the queue 
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import logging
 import warnings
@@ -252,4 +251,6 @@ class _Change:
         self._change()
 
     async def run_async(self) -> None:
+        import asyncio
+
         await asyncio.to_thread(self._change)

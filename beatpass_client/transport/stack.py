@@ -12,19 +12,20 @@ from ..errors import WrongEventLoopError
 from ..types import Call, Response
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
-from .events import Span
 from .guard import WriteGuard
 from .limiter import Limiter, limiter_for
 from .retry import Retry
 from .sending import Policy, Sending, begin
-from .shared import SharedLimiter, shared_key
 from .steps import Steps, run, run_async
-from .stores import Store
 from .turns import Concurrency, Deadline, Limit
+from .watching import Span
 from .wire import Wire
 
 if TYPE_CHECKING:
     import asyncio
+
+    from .shared import SharedLimiter
+    from .stores import Store
 
 
 class _Stack:
@@ -101,6 +102,8 @@ class _Stack:
         # Several processes call the callable each for itself: what it gives is of one account.
         digest = "callable" if self._access.source is not None else self._access.digest
         if self._shared is None or digest != self._shared_of:
+            from .shared import SharedLimiter, shared_key
+
             key = shared_key(self._settings.origin, digest)
             self._shared, self._shared_of = SharedLimiter(self._store, key, self._clock), digest
         return self._shared

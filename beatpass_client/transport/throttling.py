@@ -11,7 +11,7 @@ from typing import Any
 from ..types import Operation, RateLimit
 
 # Only ASCII digits: `float` takes far more than a server may mean.
-_SECONDS = re.compile(r"[0-9]{1,9}", re.ASCII)
+_SECONDS = r"[0-9]{1,9}"
 _LONGEST_COUNT = 6
 _LONGEST_RESET = 3600.0
 
@@ -65,9 +65,9 @@ def parse_wait(headers: Mapping[str, str], body: Any) -> float | None:
         Seconds from 0; `None` when the server does not say, or not in a way that can be trusted.
     """
     text = (headers.get("retry-after") or "").strip()
-    if _SECONDS.fullmatch(text):
+    if re.fullmatch(_SECONDS, text, re.ASCII):
         return float(text)
-    if text.startswith("-") and _SECONDS.fullmatch(text[1:]):
+    if text.startswith("-") and re.fullmatch(_SECONDS, text[1:], re.ASCII):
         return 0.0
     date = _moment(headers.get("date"))
     until = _moment(text)

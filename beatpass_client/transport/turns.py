@@ -7,19 +7,21 @@ import math
 import sys
 import threading
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .. import errors
 from ..errors import LocalTimeoutError
 from ..types import RateLimit, Response
 from .clock import Clock
-from .events import emit_wait
 from .limiter import Limiter, Ticket
 from .sending import SPENDING, Outcome, Sending
-from .shared import SharedLimiter
 from .steps import Sleep, Step, Steps
 from .throttling import reported
+from .watching import emit_wait
 from .windows import SHARED, Heard
+
+if TYPE_CHECKING:
+    from .shared import SharedLimiter
 
 # Turns may be given back, so nobody sleeps for longer than this.
 _LONGEST_NAP = 1.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -13,12 +13,14 @@ from ..errors import ClientClosedError
 from ..types import UNSET, PreparedRequest
 from .clock import Clock
 from .connections import Connections
-from .elsewhere import Elsewhere, may_follow
-from .events import emit_request, emit_response
 from .exchange import Exchange
 from .requests import Requests, request_elsewhere
 from .sending import Outcome, Sending
 from .steps import Ask, Steps
+from .watching import emit_request, emit_response
+
+if TYPE_CHECKING:
+    from .elsewhere import Elsewhere
 
 
 class Wire:
@@ -80,7 +82,7 @@ class Wire:
             outcome = yield from self._exchange(request, sending)
             if outcome.status is not None:
                 self._access.note(operation, outcome.status)
-        if may_follow(sending, outcome):
+        if sending.call.sink is not None and outcome.reason == "redirect":
             base = place or f"{self._base_url}{sending.call.path}"
             outcome = yield from self._elsewhere(sending).follow(outcome, base)
         if request is None:
@@ -97,6 +99,8 @@ class Wire:
 
     def _elsewhere(self, sending: Sending) -> Elsewhere:
         """Get what is outside of the API; the token and the headers of the user stay here."""
+        # Imported here: few programs ever go there.
+        from .elsewhere import Elsewhere
 
         def make(url: httpx.URL) -> httpx.Request:
             return request_elsewhere(sending, url)

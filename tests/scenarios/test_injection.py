@@ -179,6 +179,7 @@ def test_what_json_cannot_hold_is_refused(
         ("authorization", "Bearer other"),
         ("Host", "evil.example"),
         ("Content-Length", "3"),
+        ("Content-Type", "text/html"),
         ("Transfer-Encoding", "chunked"),
         ("Cookie", "a=b"),
         ("Proxy-Authorization", "x"),

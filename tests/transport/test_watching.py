@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from beatpass_client import BeatPassError, BeatPassSync, ConfigurationError
-from beatpass_client.transport import events
+from beatpass_client.transport import watching
 from tests.harness import FakeClock
 
 SECRET = "canary-token-canary"
@@ -75,7 +75,7 @@ def test_the_log_has_method_template_status_attempt_and_time_only(
 def test_the_environment_turns_the_log_on(
     level: str, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(events, "LOGGER", logger := logging.Logger("beatpass_client"))
+    monkeypatch.setattr(watching, "LOGGER", logger := logging.Logger("beatpass_client"))
     monkeypatch.setenv("BEATPASS_LOG", level)
     client()
     assert logger.level == number
@@ -92,7 +92,7 @@ def test_every_call_has_a_span(monkeypatch: pytest.MonkeyPatch) -> None:
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(events, "_found_tracer", provider.get_tracer("test"))
+    monkeypatch.setattr(watching, "_found_tracer", provider.get_tracer("test"))
     client().tracks.get(3629)
     [span] = exporter.get_finished_spans()
     assert span.name == "beatpass getTrack"
@@ -108,7 +108,7 @@ def test_the_span_of_a_failure_names_its_error(monkeypatch: pytest.MonkeyPatch) 
     exporter = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(events, "_found_tracer", provider.get_tracer("test"))
+    monkeypatch.setattr(watching, "_found_tracer", provider.get_tracer("test"))
     refusing = httpx.MockTransport(lambda _: httpx.Response(404, json={"message": SECRET}))
     with pytest.raises(BeatPassError):
         BeatPassSync(SECRET, transport=refusing).tracks.get(3629)

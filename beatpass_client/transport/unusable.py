@@ -1,0 +1,142 @@
+"""Answers with a good status that cannot be used, and the errors that they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .. import errors
+from ..errors import BeatPassError, clean_text
+from .sending import READING, Outcome, Sending
+from .unknown import lost
+
+_TITLE = re.compile(rb"<title[^>]*>([^<]{1,300})", re.IGNORECASE)
+_PAGE = re.compile(rb"\s*<(!doctype|html|head|body|\?xml)", re.IGNORECASE)
+
+
+def unusable(
+    sending: Sending,
+    reason: str,
+    kind: type[errors.ResponseError],
+    message: str,
+    status: int,
+    headers: Mapping[str, str],
+    **details: Any,
+) -> Outcome:
+    """Make the outcome of an answer that cannot be used; for a write, it says what that means.
+
+    Args:
+        sending: The call that was answered.
+        reason: What is wrong, in the words of the retry table.
+        kind: The class of the error.
+        message: What is wrong, for people.
+        status: The status.
+        headers: The headers.
+        **details: Attributes of the error.
+
+    Returns:
+        The outcome.
+    """
+    operation = sending.operation
+    error: BeatPassError
+    if operation.kind in READING or status >= 300 or status < 200:
+        error = kind(message, operation=operation.id, status=status, **details)
+    else:
+        error = lost(sending, kind, message, status, **details)
+    return Outcome(reason, None, error, status, headers)
+
+
+def unusable_body(
+    sending: Sending, reason: str, problem: str, status: int, headers: Mapping[str, str]
+) -> Outcome:
+    """Make the outcome of an answer whose body could not be taken in.
+
+    Args:
+        sending: The call that was answered.
+        reason: `truncated`, `too-large` or `malformed`.
+        problem: What is wrong with the body.
+        status: The status.
+        headers: The headers.
+
+    Returns:
+        The outcome.
+    """
+    kind = {
+        "truncated": errors.TruncatedResponseError,
+        "too-large": errors.ResponseTooLargeError,
+    }.get(reason, errors.ResponseDecodeError)
+    message = f"the answer (status {status}) cannot be read: {problem}"
+    if status >= 400:
+        from .refusals import refused
+
+        # The status says enough.
+        return refused(sending, status, headers, b"")
+    return unusable(sending, reason, kind, message, status, headers)
+
+
+def not_json(
+    sending: Sending, status: int, headers: Mapping[str, str], content: bytes, error: Exception
+) -> Outcome:
+    """Make the outcome of an answer that is no JSON, where JSON was expected.
+
+    Args:
+        sending: The call that was answered.
+        status: The status.
+        headers: The headers.
+        content: The body.
+        error: What the decoder raised.
+
+    Returns:
+        The outcome.
+    """
+    if not content.strip():
+        message = f"the answer (status {status}) is empty where JSON was expected"
+        return unusable(sending, "empty", errors.EmptyResponseError, message, status, headers)
+    if is_page(headers, content) and "json" not in headers.get("content-type", ""):
+        return page(sending, status, headers, content)
+    deep = isinstance(error, RecursionError)
+    what = "is nested too deeply" if deep else "is not JSON"
+    text = content[:400].decode("utf-8", errors="replace")
+    shown = clean_text(re.sub(r"<[^>]*>?", " ", text), 80)
+    message = f"the answer (status {status}) {what}: it begins {shown!r}"
+    reason = "malformed" if not deep else "too-large"
+    return unusable(sending, reason, errors.ResponseDecodeError, message, status, headers)
+
+
+def page(sending: Sending, status: int, headers: Mapping[str, str], content: bytes) -> Outcome:
+    """Make the outcome of a page where something else was expected.
+
+    Args:
+        sending: The call that was answered.
+        status: The status.
+        headers: The headers.
+        content: The body.
+
+    Returns:
+        The outcome.
+    """
+    found = _TITLE.search(content[:65536])
+    title = clean_text(found.group(1).decode("utf-8", errors="replace"), 80) if found else None
+    kind = clean_text(headers.get("content-type", "of no stated type"), 60)
+    message = f"the answer (status {status}) is a page{f' ({title!r})' if title else ''}, not " + (
+        "JSON: check base_url and the network" if sending.operation.answer == "json" else "a file"
+    )
+    return unusable(
+        sending, "content-type", errors.UnexpectedContentTypeError, message, status, headers,
+        content_type=kind, title=title,
+    )  # fmt: skip
+
+
+def is_page(headers: Mapping[str, str], content: bytes) -> bool:
+    """Tell whether an answer is a page for people.
+
+    Args:
+        headers: The headers.
+        content: The body.
+
+    Returns:
+        Whether its type or its beginning says so.
+    """
+    kind = headers.get("content-type", "").split(";")[0].strip().lower()
+    return kind in ("text/html", "application/xhtml+xml") or bool(_PAGE.match(content[:200]))
