@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from .errors import ShapeError
-from .values import QUICK_READERS, ListOf, ValueReader
+from .values import ListOf, ValueReader
 
 Keys = tuple[str, ...]
 Build = Callable[[Any], Any]
@@ -94,15 +94,19 @@ class _Source:
             f"{target}._keys = {self._name('keys', keys)}",
         ]
         unknown = []
+        times = dict(reader.model._times)
         for key in keys:
             attribute, read = fields.pop(key, (None, None))
             if attribute is None:
                 name = self._name("key", key)
                 unknown.append(f"{name}: {source}[{name}]")
                 continue
-            place, value = f"{target}.{attribute}", f"{source}[{key!r}]"
-            lines += self._assignment(place, value, read, sample[key])
-        absent = [attribute for attribute, _ in fields.values()]
+            value = f"{source}[{key!r}]"
+            if attribute in times:
+                lines.append(f"{target}._raw_{attribute} = {value}")
+            else:
+                lines += self._assignment(f"{target}.{attribute}", value, read, sample[key])
+        absent = [f"_raw_{each}" if each in times else each for each, _ in fields.values()]
         if unknown:
             lines.append(f"{target}._unknown = {{{', '.join(unknown)}}}")
         else:
@@ -116,15 +120,6 @@ class _Source:
     ) -> list[str]:
         if read is None:
             return [f"{place} = {value}"]
-        quick = QUICK_READERS.get(read)
-        if quick is not None:
-            return [
-                f"text = {value}",
-                "try:",
-                f" {place} = None if text is None else {self._name('quick', quick)}(text)",
-                "except (TypeError, ValueError):",
-                f" {place} = {self._name('read', read)}(text)",
-            ]
         if isinstance(read, ListOf) and _is_of_objects(read.item):
             return self._list(place, value, read, sample)
         if _is_of_objects(read):
@@ -183,8 +178,9 @@ def _is_small(reader: Any, sample: Any) -> bool:
     """Whether an object is read in place: only if nothing inside of it is an object again."""
     if not isinstance(sample, dict) or not reader.is_regular:
         return False
-    reads = {key: read for key, _, read, _ in reader.fields}
-    return all(reads.get(key) is None or reads[key] in QUICK_READERS for key in sample)
+    times = dict(reader.model._times)
+    inside = {key for key, name, read, _ in reader.fields if read is not None and name not in times}
+    return inside.isdisjoint(sample)
 
 
 def _indented(depth: int, lines: Iterable[str]) -> list[str]:

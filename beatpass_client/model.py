@@ -7,6 +7,7 @@ bodies have `UNSET` for "leave it as it is", which is not the same as null.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from types import MemberDescriptorType
 from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
@@ -14,7 +15,7 @@ from attrs import define, field
 from .errors import ShapeError
 from .shapes import Field, ObjectReader
 from .types import UNSET
-from .values import ValueReader, to_json
+from .values import Time, ValueReader, to_json
 
 # A `repr` shows this many fields, and this much of each.
 _SHOWN_FIELDS = 4
@@ -97,15 +98,26 @@ class _Shared:
         )
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class AnswerModel(_Shared):
     """An object in an answer. A field that did not come is `None`; `has` tells it from null."""
 
     _keys: tuple[str, ...] = field(default=(), init=False)
     _unknown: dict[str, Any] | None = field(default=None, init=False)
 
+    # The fields that are times, by name, with what reads them.
+    _times: ClassVar[tuple[tuple[str, ValueReader], ...]] = ()
     # What comes without a token, by JSON name; empty where both tiers are alike.
     _public_fields: ClassVar[frozenset[str]] = frozenset()
+
+    def __init_subclass__(cls) -> None:
+        """Read times late; the text is stored in the slot of the field under another name."""
+        for name, read in cls._times:
+            slot = cls.__dict__.get(name)
+            # attrs makes a class twice, and only the second one has slots.
+            if isinstance(slot, MemberDescriptorType):
+                setattr(cls, f"_raw_{name}", slot)
+                setattr(cls, name, Time(slot, read))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -225,7 +237,7 @@ class AnswerModel(_Shared):
                 yield key, key, value
 
 
-@define(eq=False, repr=False)
+@define(eq=False, repr=False, weakref_slot=False)
 class BodyModel(_Shared):
     """An object in a request body. A field that is `UNSET` is not sent; `None` is sent as null."""
 

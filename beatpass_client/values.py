@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from types import MemberDescriptorType
 from typing import Any
 
 from .errors import ShapeError
@@ -50,11 +52,39 @@ def read_date(value: Any) -> Any:
         return read_datetime(value)
 
 
-QUICK_READERS: dict[ValueReader, ValueReader] = {
-    read_datetime: datetime.fromisoformat,
-    read_date: date.fromisoformat,
-}
-"""What reads the usual text quickly, and raises `TypeError` or `ValueError` for anything else."""
+class Time:
+    """A field of a model that stays the text that came until somebody looks at it.
+
+    Most times in an answer are never looked at, and nothing can go wrong later: a text that is no
+    time stays as it is.
+
+    Args:
+        slot: What the class has for the field.
+        read: The reader of the text.
+    """
+
+    __slots__ = ("_get", "_read", "_set")
+
+    def __init__(self, slot: MemberDescriptorType, read: ValueReader) -> None:
+        """Stand before the slot."""
+        self._get: Callable[[Any], Any] = slot.__get__
+        self._set: Callable[[Any, Any], None] = slot.__set__
+        self._read = read
+
+    def __get__(self, model: Any, owner: Any = None) -> Any:
+        """Get the time, and keep it; on the class, this itself."""
+        if model is None:
+            return self
+        value = self._get(model)
+        if type(value) is str:
+            value = self._read(value)
+            if type(value) is not str:
+                self._set(model, value)
+        return value
+
+    def __set__(self, model: Any, value: Any) -> None:
+        """Set the time, or a text of it."""
+        self._set(model, value)
 
 
 class ListOf:
@@ -164,6 +194,7 @@ def to_json(value: Any) -> Any:
     return value if to_dict is None else to_dict()
 
 
+@lru_cache(maxsize=1024)
 def _parse_other_format(text: str) -> datetime | str:
     if len(text) > _LONGEST_TIME:
         return text

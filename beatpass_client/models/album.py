@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Album(AnswerModel):
     """A release of one or more tracks.
 
@@ -45,6 +45,11 @@ class Album(AnswerModel):
     tracks: list[Track] | None = None
     genres: list[Genre] | None = None
     tags: list[Tag] | None = None
+
+    _times = (
+        ("release_date", read_date),
+        ("created_at", read_datetime),
+    )
 
     _public_fields = frozenset(
         {

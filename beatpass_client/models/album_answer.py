@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .album import Album
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AlbumAnswer(AnswerModel):
     """The envelope around one album.
 

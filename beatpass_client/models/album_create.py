@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AlbumCreate(BodyModel):
     """An album to make.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .album_page import AlbumPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AlbumList(AnswerModel):
     """The envelope around a page of albums."""
 

@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class AlbumSuggestion(AnswerModel):
     """An album to choose. BeatPass does not document its fields."""
 

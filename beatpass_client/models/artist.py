@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Artist(AnswerModel):
     """A producer or another artist with a page on BeatPass.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .artist_download import ArtistDownload
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistActivity(AnswerModel):
     """What listeners did with an artist's tracks in a stretch of time.
 

@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistActivityPeriod(AnswerModel):
     """The stretch of time that was looked at.
 
@@ -22,6 +22,11 @@ class ArtistActivityPeriod(AnswerModel):
     key: str | None = None
     start: datetime.datetime | str | None = None
     end: datetime.datetime | str | None = None
+
+    _times = (
+        ("start", read_datetime),
+        ("end", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_activity_top_track import ArtistActivityTopTrack
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistActivitySummary(AnswerModel):
     """Sums for the stretch of time.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .track_page import TrackPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistAnswer(AnswerModel):
     """The envelope around one artist, with room for first pages of the works.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist_collaborations_network_strength import ArtistCollaborationsNetworkStrength
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistCollaborations(AnswerModel):
     """An artist's work with others in figures.
 

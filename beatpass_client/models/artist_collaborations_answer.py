@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_collaborations import ArtistCollaborations
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistCollaborationsAnswer(AnswerModel):
     """The envelope around an artist's collaborations."""
 

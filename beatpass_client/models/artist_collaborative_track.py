@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import ListOf
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistCollaborativeTrack(AnswerModel):
     """A track that an artist made together with others.
 

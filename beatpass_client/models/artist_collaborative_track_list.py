@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist_collaborative_track import ArtistCollaborativeTrack
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistCollaborativeTrackList(AnswerModel):
     """The envelope around the joint tracks of an artist."""
 

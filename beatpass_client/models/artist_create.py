@@ -9,7 +9,7 @@ from ..shapes import Field
 from ..types import UNSET, Unset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistCreate(BodyModel):
     """An artist to make.
 

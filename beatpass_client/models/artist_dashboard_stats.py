@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_dashboard_top_track import ArtistDashboardTopTrack
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistDashboardStats(AnswerModel):
     """An artist's totals and their growth.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_dashboard_stats import ArtistDashboardStats
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistDashboardStatsAnswer(AnswerModel):
     """The envelope around an artist's totals."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .artist_download_track import ArtistDownloadTrack
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistDownload(AnswerModel):
     """One download of a track.
 
@@ -30,6 +30,8 @@ class ArtistDownload(AnswerModel):
     track: ArtistDownloadTrack | None = None
     downloader: ArtistDownloadAccount | None = None
     license_: ArtistDownloadLicense | None = None
+
+    _times = (("occurred_at", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist_page import ArtistPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistList(AnswerModel):
     """The envelope around a page of artists."""
 

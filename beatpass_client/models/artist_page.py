@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist import Artist
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistPage(AnswerModel):
     """One page of artists. The server answers with the counted form or the simple form, and each
     form leaves the other one's fields out.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .artist_social_links import ArtistSocialLinks
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistProfile(AnswerModel):
     """One's own artist page with its totals.
 
@@ -32,6 +32,8 @@ class ArtistProfile(AnswerModel):
     bio: str | None = None
     website: str | None = None
     social_links: ArtistSocialLinks | None = None
+
+    _times = (("member_since", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

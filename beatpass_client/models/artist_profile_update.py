@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist_social_links_input import ArtistSocialLinksInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistProfileUpdate(BodyModel):
     """Changes to one's own artist page."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_profile_change import ArtistProfileChange
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistProfileUpdated(AnswerModel):
     """The acknowledgement of a change to the artist page."""
 

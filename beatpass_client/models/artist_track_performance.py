@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_date, read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistTrackPerformance(AnswerModel):
     """How one of the artist's tracks does."""
 
@@ -22,6 +22,11 @@ class ArtistTrackPerformance(AnswerModel):
     months_since_upload: float | None = None
     upload_date: datetime.date | str | None = None
     last_updated: datetime.datetime | str | None = None
+
+    _times = (
+        ("upload_date", read_date),
+        ("last_updated", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .artist_track_performance import ArtistTrackPerformance
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistTrackPerformanceList(AnswerModel):
     """The envelope around the figures of the newest tracks."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_upload_month import ArtistUploadMonth
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistUploadInsights(AnswerModel):
     """How often an artist uploads, and with what success.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .artist_upload_insights import ArtistUploadInsights
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ArtistUploadInsightsAnswer(AnswerModel):
     """The envelope around the figures about uploads."""
 

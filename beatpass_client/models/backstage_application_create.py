@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .backstage_application_create_type import BackstageApplicationCreateType
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BackstageApplicationCreate(BodyModel):
     """An application to become, verify or claim an artist.
 

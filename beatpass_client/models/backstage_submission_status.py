@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .backstage_submission_status_block_reason import BackstageSubmissionStatusBlockReason
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BackstageSubmissionStatus(AnswerModel):
     """Whether one may apply, and what stands in the way if not.
 

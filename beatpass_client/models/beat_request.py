@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequest(AnswerModel):
     """What somebody is looking for, open to producers for a few days at most.
 
@@ -35,6 +35,8 @@ class BeatRequest(AnswerModel):
     expires_at: datetime.datetime | str | None = None
     time_remaining: str | None = None
     hours_remaining: float | None = None
+
+    _times = (("expires_at", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beat_request import BeatRequest
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestAnswer(AnswerModel):
     """The envelope around one beat request."""
 

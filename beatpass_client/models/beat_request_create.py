@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beat_request_create_duration_hours import BeatRequestCreateDurationHours
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestCreate(BodyModel):
     """A beat that is wanted.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beat_request_tokens import BeatRequestTokens
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestCreated(AnswerModel):
     """The new request, and what it left of the tokens."""
 

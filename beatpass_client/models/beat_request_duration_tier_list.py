@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beat_request_duration_tier import BeatRequestDurationTier
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestDurationTierList(AnswerModel):
     """The durations on offer."""
 

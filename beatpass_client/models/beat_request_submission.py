@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestSubmission(AnswerModel):
     """A track offered to a request. BeatPass does not document its fields."""
 

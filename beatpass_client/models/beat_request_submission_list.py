@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beat_request_submission import BeatRequestSubmission
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestSubmissionList(AnswerModel):
     """The tracks that producers offered to one request."""
 

@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class BeatRequestTokens(AnswerModel):
     """How an account's request tokens stand after some were spent.
 
@@ -31,6 +31,8 @@ class BeatRequestTokens(AnswerModel):
     plan_name: str | None = None
     reset_date: datetime.datetime | str | None = None
     days_until_reset: int | None = None
+
+    _times = (("reset_date", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

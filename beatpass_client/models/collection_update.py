@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 from ..values import ListOf
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CollectionUpdate(BodyModel):
     """What to change about a collection. Fields left out, or null, stay as they are.
 

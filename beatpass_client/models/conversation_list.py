@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .conversation import Conversation
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ConversationList(AnswerModel):
     """A part of one's conversations.
 

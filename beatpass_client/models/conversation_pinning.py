@@ -8,7 +8,7 @@ from ..model import BodyModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ConversationPinning(BodyModel):
     """Whether a conversation shall be pinned."""
 

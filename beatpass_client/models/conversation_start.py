@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 from ..values import ListOf
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ConversationStart(BodyModel):
     """A first message, and whom it goes to. One of `user_id` and `user_ids` is needed.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .started_conversation import StartedConversation
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ConversationStarted(AnswerModel):
     """The envelope around a conversation that was just started."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .open_object import OpenObject
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CoverArtPreview(AnswerModel):
     """A cover made for a look.
 

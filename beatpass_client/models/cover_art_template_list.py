@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .cover_art_template_pagination import CoverArtTemplatePagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CoverArtTemplateList(AnswerModel):
     """The cover templates, all or one page of them."""
 

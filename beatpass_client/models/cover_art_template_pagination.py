@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CoverArtTemplatePagination(AnswerModel):
     """Where the page of templates stands. Left out when no page was asked for.
 

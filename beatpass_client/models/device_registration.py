@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .device_registration_platform import DeviceRegistrationPlatform
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DeviceRegistration(BodyModel):
     """A device or browser to send push messages to.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .open_object import OpenObject
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DuplicateCheckAnswer(AnswerModel):
     """What the search for copies found, in its envelope."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .field_errors import FieldErrors
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FailureError(AnswerModel):
     """The error of the parts that answer with `success`.
 

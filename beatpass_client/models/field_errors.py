@@ -9,7 +9,7 @@ from ..shapes import Field
 from ..values import ListOf, OneOf, ValueReader
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FieldErrors(AnswerModel):
     """Each rejected field with its faults, nested fields by their dotted path."""
 

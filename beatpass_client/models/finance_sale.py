@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FinanceSale(AnswerModel):
     """A sale of a track. Amounts are decimals in the currency's main unit.
 
@@ -30,6 +30,8 @@ class FinanceSale(AnswerModel):
     platform_fee: float | None = None
     status: str | None = None
     purchased_at: datetime.datetime | str | None = None
+
+    _times = (("purchased_at", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .finance_sales_earnings import FinanceSalesEarnings
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FinanceSales(AnswerModel):
     """An artist's earnings and the latest purchases."""
 

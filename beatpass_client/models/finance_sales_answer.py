@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .finance_sales import FinanceSales
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FinanceSalesAnswer(AnswerModel):
     """An artist's sales in their envelope."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .finance_transaction_pagination import FinanceTransactionPagination
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FinanceTransactionList(AnswerModel):
     """One page of a producer's transactions. BeatPass documents the paging, but not the
     transactions; their amounts are in minor units (`amountMinor`, `minorUnitFactor`).

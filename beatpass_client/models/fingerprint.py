@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Fingerprint(AnswerModel):
     """The audio fingerprint of a track, by which copies of it are found.
 
@@ -29,6 +29,8 @@ class Fingerprint(AnswerModel):
     fingerprinted_at: datetime.datetime | str | None = None
     error_message: str | None = None
     fingerprint_hash: str | None = None
+
+    _times = (("fingerprinted_at", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

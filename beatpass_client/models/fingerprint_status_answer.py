@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .fingerprint import Fingerprint
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FingerprintStatusAnswer(AnswerModel):
     """The state of a track's fingerprint in its envelope.
 

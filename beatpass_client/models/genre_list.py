@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .genre_page import GenrePage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class GenreList(AnswerModel):
     """The envelope around a page of genres."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .insights_export_format_id import InsightsExportFormatId
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InsightsExportFormat(AnswerModel):
     """A format in which insights can be exported."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .insights_export_format import InsightsExportFormat
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InsightsExportFormats(AnswerModel):
     """The envelope around the formats of insight exports."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .insights_period import InsightsPeriod
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class InsightsExportSelection(BodyModel):
     """Which insights an export is to hold.
 

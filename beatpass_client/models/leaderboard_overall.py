@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .leaderboard_producer import LeaderboardProducer
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LeaderboardOverall(AnswerModel):
     """The ranking of all producers."""
 

@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LeaderboardStats(AnswerModel):
     """Figures about the rankings. BeatPass does not document its fields."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .library_item_input_likeable_type import LibraryItemInputLikeableType
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LibraryItemInput(BodyModel):
     """Points at one thing that a library can hold.
 

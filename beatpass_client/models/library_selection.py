@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .library_item_input import LibraryItemInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LibrarySelection(BodyModel):
     """The things to save or to save no longer.
 

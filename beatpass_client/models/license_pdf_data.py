@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePdfData(AnswerModel):
     """What a program needs to make a PDF of a license.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .license_preset import LicensePreset
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePresetAnswer(AnswerModel):
     """A preset in its envelope."""
 

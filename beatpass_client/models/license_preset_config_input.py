@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .license_preset_publishing_share_input import LicensePresetPublishingShareInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePresetConfigInput(BodyModel):
     """The terms of a new preset. Each `..._allowed` count takes a number or `unlimited`, and none
     of them may be null or empty.

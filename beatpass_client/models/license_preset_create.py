@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .license_preset_config_input import LicensePresetConfigInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePresetCreate(BodyModel):
     """A new preset.
 

@@ -8,7 +8,7 @@ from ..model import BodyModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePresetPublishingShareInput(BodyModel):
     """How publishing is divided. The two must make 100; whole numbers are safest.
 

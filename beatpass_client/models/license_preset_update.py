@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .license_preset_config_change_input import LicensePresetConfigChangeInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicensePresetUpdate(BodyModel):
     """What to change in a preset."""
 

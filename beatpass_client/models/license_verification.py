@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import ListOf, read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LicenseVerification(AnswerModel):
     """What BeatPass vouches for about a license.
 
@@ -34,6 +34,11 @@ class LicenseVerification(AnswerModel):
     track_artists: list[str] | None = None
     track_name: str | None = None
     user_email_masked: str | None = None
+
+    _times = (
+        ("expires_at", read_datetime),
+        ("issued_at", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

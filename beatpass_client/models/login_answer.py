@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .signed_in_user import SignedInUser
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LoginAnswer(AnswerModel):
     """The account with its new access token, and what an app needs to start.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .lyric import Lyric
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LyricAnswer(AnswerModel):
     """The words of a track in their envelope.
 

@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LyricUpdated(AnswerModel):
     """The answer to a change of lyrics. BeatPass does not document its fields."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MessageAnswer(AnswerModel):
     """The envelope around one message."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .message import Message
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MessageList(AnswerModel):
     """A part of a conversation's messages.
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .notification_requirement import NotificationRequirement
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationGroup(AnswerModel):
     """Kinds of notification that belong together."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .notification_requirement import NotificationRequirement
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationKind(AnswerModel):
     """Something that an account can be told about.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .notification_requirement import NotificationRequirement
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationSelection(AnswerModel):
     """By which channels a kind of notification comes to the account.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .notification_channels_input import NotificationChannelsInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationSelectionInput(BodyModel):
     """By which channels a kind of notification shall come.
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .notification_user_context import NotificationUserContext
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationSettings(AnswerModel):
     """What an account can be told about, and what it has chosen.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .notification_selection_input import NotificationSelectionInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationSettingsUpdate(BodyModel):
     """New choices."""
 

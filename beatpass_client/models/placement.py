@@ -12,7 +12,7 @@ from ..shapes import Field
 from ..values import read_date, read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Placement(AnswerModel):
     """A release on another service in which the track was recognised.
 
@@ -31,6 +31,11 @@ class Placement(AnswerModel):
     youtube_url: str | None = None
     deezer_url: str | None = None
     created_at: datetime.datetime | str | None = None
+
+    _times = (
+        ("release_date", read_date),
+        ("created_at", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

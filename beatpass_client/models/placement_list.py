@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .placement_list_scan_status import PlacementListScanStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlacementList(AnswerModel):
     """The placements of a track and how the search for them stands.
 
@@ -32,6 +32,8 @@ class PlacementList(AnswerModel):
     scanned_at: datetime.datetime | str | None = None
     total_count: int | None = None
     artist_verified: bool | None = None
+
+    _times = (("scanned_at", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

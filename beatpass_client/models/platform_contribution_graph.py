@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlatformContributionGraph(AnswerModel):
     """Everybody's contributions over time. BeatPass does not document its fields."""
 

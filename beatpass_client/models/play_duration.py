@@ -8,7 +8,7 @@ from ..model import BodyModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlayDuration(BodyModel):
     """How long a play lasted. BeatPass does not document its fields."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .play_logged_status import PlayLoggedStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlayLogged(AnswerModel):
     """The acknowledgement of a reported play.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .track_page import TrackPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistDetails(AnswerModel):
     """A playlist with the beginning of what is on it.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .playlist_editor_removed_status import PlaylistEditorRemovedStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistEditorRemoved(AnswerModel):
     """The playlist without the editor, or word that the playlist itself is deleted.
 

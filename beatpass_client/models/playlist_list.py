@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .playlist_page import PlaylistPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistList(AnswerModel):
     """The envelope around a page of playlists."""
 

@@ -8,7 +8,7 @@ from ..model import BodyModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistTrackOrder(BodyModel):
     """The order to bring a playlist into. BeatPass does not document its fields."""
 

@@ -9,7 +9,7 @@ from ..shapes import Field
 from ..values import ListOf
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistTrackSelection(BodyModel):
     """The tracks to put on a playlist or to take off it.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .playlist import Playlist
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PlaylistTracksRemoved(AnswerModel):
     """What became of the tracks to be removed.
 

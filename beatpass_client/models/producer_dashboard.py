@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .producer_xp import ProducerXP
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerDashboard(AnswerModel):
     """One's own figures as a producer. Its further sections have no documented shape and are kept
     as they come.

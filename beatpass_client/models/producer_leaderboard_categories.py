@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .producer_leaderboard_season import ProducerLeaderboardSeason
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboardCategories(AnswerModel):
     """The rankings of the season by category.
 

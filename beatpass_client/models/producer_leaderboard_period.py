@@ -11,13 +11,18 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboardPeriod(AnswerModel):
     """The stretch of time that a ranking covers."""
 
     key: str | None = None
     start: datetime.datetime | str | None = None
     end: datetime.datetime | str | None = None
+
+    _times = (
+        ("start", read_datetime),
+        ("end", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .producer_leaderboard_season_type import ProducerLeaderboardSeasonType
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboardSeason(AnswerModel):
     """The season that the rankings belong to.
 
@@ -26,6 +26,8 @@ class ProducerLeaderboardSeason(AnswerModel):
     type_: ProducerLeaderboardSeasonType | str | None = None
     time_remaining: str | None = None
     end_date: datetime.datetime | str | None = None
+
+    _times = (("end_date", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .producer_leaderboard_standing import ProducerLeaderboardStanding
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboardSnapshot(AnswerModel):
     """One ranking as it was last stored, with one's own standing.
 
@@ -39,6 +39,11 @@ class ProducerLeaderboardSnapshot(AnswerModel):
     participant_count: int | None = None
     leaders: list[OpenObject] | None = None
     current: ProducerLeaderboardStanding | None = None
+
+    _times = (
+        ("generated_at", read_datetime),
+        ("source_updated_at", read_datetime),
+    )
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

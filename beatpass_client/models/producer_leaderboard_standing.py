@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .producer_leaderboard_standing_reason import ProducerLeaderboardStandingReason
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboardStanding(AnswerModel):
     """Where the artist that was asked for stands in a ranking.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .producer_leaderboard_categories import ProducerLeaderboardCategories
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ProducerLeaderboards(AnswerModel):
     """The envelope around all rankings.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .purchase_pricing import PurchasePricing
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PurchaseInitiated(AnswerModel):
     """A purchase that waits for its payment.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .purchase_page import PurchasePage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PurchaseList(AnswerModel):
     """A page of purchases in its envelope."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .purchase import Purchase
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PurchasePage(AnswerModel):
     """One page of purchases, in the length-aware or the simple form.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PurchaseQuote(AnswerModel):
     """What a track would cost. Amounts are decimals in the currency's main unit.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class PurchaseStatus(AnswerModel):
     """Whether a track has been bought or can be.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RadioStation(AnswerModel):
     """Tracks to listen to, and what they start from.
 

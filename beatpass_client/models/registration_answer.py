@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .registration_bootstrap import RegistrationBootstrap
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RegistrationAnswer(AnswerModel):
     """How the sign-up went, and what an app or the site needs to start.
 

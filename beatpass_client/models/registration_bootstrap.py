@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .signed_in_user import SignedInUser
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RegistrationBootstrap(AnswerModel):
     """What an app needs to start; it comes when a token was named, under a key that the server
     spells `boostrapData`.

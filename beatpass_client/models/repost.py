@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Repost(AnswerModel):
     """The record that an account passed a work on.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .repost_page import RepostPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RepostList(AnswerModel):
     """The envelope around a page of reposts."""
 

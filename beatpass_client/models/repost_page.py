@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .repost import Repost
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RepostPage(AnswerModel):
     """One page of reposts. It is documented in the simple form; the fields of the counted form are
     listed too, because the server may change from one to the other.

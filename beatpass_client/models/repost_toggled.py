@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .repost_toggled_status import RepostToggledStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class RepostToggled(AnswerModel):
     """What the call did. A `repost` comes along only when there is a new one.
 

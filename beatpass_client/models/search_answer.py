@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .search_results import SearchResults
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SearchAnswer(AnswerModel):
     """What a search found, and for which words.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class SearchResults(AnswerModel):
     """What was found, by kind. A kind that the caller may not see is left out."""
 

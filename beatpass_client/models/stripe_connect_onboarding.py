@@ -8,7 +8,7 @@ from ..model import AnswerModel
 from ..shapes import Field
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class StripeConnectOnboarding(AnswerModel):
     """The way to Stripe's set-up pages. BeatPass does not document its fields."""
 

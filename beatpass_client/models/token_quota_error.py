@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .token_shortage import TokenShortage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TokenQuotaError(AnswerModel):
     """The beat-request tokens do not suffice; the call was not carried out."""
 

@@ -11,7 +11,7 @@ from ..shapes import Field
 from ..values import read_datetime
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TokenShortage(AnswerModel):
     """How the account's beat-request tokens stand against what the call would cost.
 
@@ -28,6 +28,8 @@ class TokenShortage(AnswerModel):
     monthly_limit: int | None = None
     used_this_month: int | None = None
     reset_date: datetime.datetime | str | None = None
+
+    _times = (("reset_date", read_datetime),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:

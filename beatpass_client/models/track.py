@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .tag import Tag
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class Track(AnswerModel):
     """A beat or song. Without a token only the fields of the public tier come.
 
@@ -75,6 +75,12 @@ class Track(AnswerModel):
     views: int | None = None
     likes_count: int | None = None
     reposts_count: int | None = None
+
+    _times = (
+        ("created_at", read_datetime),
+        ("updated_at", read_datetime),
+        ("release_date", read_date),
+    )
 
     _public_fields = frozenset(
         {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .track_analytics_progress import TrackAnalyticsProgress
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackAnalytics(AnswerModel):
     """All that is counted for one track, section by section.
 

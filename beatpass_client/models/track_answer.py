@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackAnswer(AnswerModel):
     """The envelope around one track.
 

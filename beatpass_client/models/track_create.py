@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackCreate(BodyModel):
     """A track to publish.
 

@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 from ..values import ListOf
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackExclusiveLicenseConfigInput(BodyModel):
     """Terms of a track's exclusive license. Besides these fields it takes those of a preset.
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .track_page import TrackPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackList(AnswerModel):
     """The envelope around a page of tracks."""
 

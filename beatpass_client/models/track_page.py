@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .track import Track
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackPage(AnswerModel):
     """One page of tracks. The server answers with the counted form or the simple form, and each
     form leaves the other one's fields out.

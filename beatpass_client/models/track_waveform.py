@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .track_waveform_status import TrackWaveformStatus
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class TrackWaveform(AnswerModel):
     """The picture of a track's loudness, with comments.
 

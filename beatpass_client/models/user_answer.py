@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UserAnswer(AnswerModel):
     """The envelope around one account."""
 

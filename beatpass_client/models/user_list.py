@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .user_page import UserPage
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UserList(AnswerModel):
     """The envelope around a page of accounts."""
 

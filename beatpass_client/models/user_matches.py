@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class UserMatches(AnswerModel):
     """The accounts that match some words."""
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .field_errors import FieldErrors
 
 
-@define(eq=False, repr=False, kw_only=True)
+@define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class ValidationErrors(AnswerModel):
     """Says which of the values sent were not accepted, and why.
 

@@ -10,7 +10,7 @@ from typing import Any, Generic, Self, cast
 from ..errors import PaginationError
 from ..types import Operation, Unset
 from .ahead import AsyncAhead, SyncAhead
-from .page import AsyncPage, Item, SyncPage
+from .page import AsyncPage, Item, Page, SyncPage
 from .paging import MOST_PAGES, Paging
 from .walk import Walk
 
@@ -85,6 +85,12 @@ class _Pager(Generic[Item]):
     def _walk(self) -> Walk[Item]:
         return Walk(self._paging, unique=self._unique)
 
+    def _take_one(self, page: Page[Item]) -> None:
+        """Leave on a page that stands alone those of its items that are wanted."""
+        paging = self._paging
+        if self._unique or paging.max_items is not None or "skip" in paging.first:
+            self._walk().take_one(page)
+
     def __repr__(self) -> str:
         """Show which list it is."""
         return f"<{type(self).__name__} {self._paging.operation.id}>"
@@ -108,7 +114,7 @@ class AsyncPager(_Pager[Item]):
     async def _first(self) -> AsyncPage[Item]:
         place = self._paging.first
         page = self._paging.page(place, await self._paging.fetch(place), AsyncPage)
-        self._walk().take_one(page)
+        self._take_one(page)
         return cast("AsyncPage[Item]", page)
 
     async def pages(self) -> AsyncGenerator[AsyncPage[Item], None]:
@@ -159,7 +165,7 @@ class SyncPager(_Pager[Item]):
         """
         place = self._paging.first
         page = self._paging.page(place, self._paging.fetch(place), SyncPage)
-        self._walk().take_one(page)
+        self._take_one(page)
         return cast("SyncPage[Item]", page)
 
     def pages(self) -> Iterator[SyncPage[Item]]:

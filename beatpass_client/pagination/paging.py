@@ -51,15 +51,17 @@ class Paging(Generic[Item]):
         self._fetch = fetch
         self.max_items = max_items
         self.max_pages = max_pages
-        for name, value in (("page_size", page_size), ("max_items", max_items),
-                            ("max_pages", max_pages)):  # fmt: skip
-            self._check(name, value)
+        self._check("page_size", page_size)
+        self._check("max_items", max_items)
+        self._check("max_pages", max_pages)
         sized = isinstance(page_size, int)
         if sized and size is None:
             raise self.invalid("this list has no page size: leave page_size out")
         self._sizes = () if size is None else (size,)
         self._tokens = Tokens(operation.id, of, {size: page_size} if size and sized else {})  # type: ignore[dict-item]
-        given = {name: value for name, value in start.items() if value not in (UNSET, None)}
+        given = {
+            name: value for name, value in start.items() if value is not None and value is not UNSET
+        }
         if resume is not None and given:
             raise self.invalid(f"resume and {min(given)} both say where to begin: leave one out")
         self.first = self._first_place(given) if resume is None else self.place_of(resume)

@@ -122,7 +122,12 @@ def _asks_for_file(operation: Operation) -> bool:
 
 def _encoded(query: Iterable[tuple[str, str]]) -> str:
     # What `urlencode` does, without asking of each value what it is.
-    return "&".join([f"{quote_plus(name)}={quote_plus(value)}" for name, value in query])
+    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in query])
+
+
+def _quoted(text: str) -> str:
+    plain = text.isascii() and (text.isidentifier() or text.isdigit())
+    return text if plain else quote_plus(text)
 
 
 def _with_given(pairs: list[tuple[bytes, bytes]], sending: Sending) -> list[tuple[bytes, bytes]]:

@@ -25,6 +25,9 @@ from .problem import RegenerationError
 
 Property = Any
 
+_DATETIME, _DATE = "read_datetime", "read_date"
+TIME_READERS = (_DATETIME, _DATE)
+
 
 class Written(NamedTuple):
     """A type as it is written in generated code.
@@ -74,9 +77,9 @@ def written(prop: Property, *, answer: bool) -> Written:
     if kind in _SCALARS:
         return Written(_SCALARS[kind])
     if isinstance(prop, DateTimeProperty):
-        return _time("datetime.datetime", "read_datetime")
+        return _time("datetime.datetime", _DATETIME)
     if isinstance(prop, DateProperty):
-        return _time("datetime.date", "read_date")
+        return _time("datetime.date", _DATE)
     if isinstance(prop, FileProperty):
         return Written("bytes" if answer else "File")
     if isinstance(prop, NoneProperty):

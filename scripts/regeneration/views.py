@@ -13,7 +13,7 @@ from beatpass_client.contract import ContractOperation as Operation
 from .contract import Json
 from .problem import RegenerationError
 from .texts import item, paragraph, safe_text
-from .types import Written, written
+from .types import TIME_READERS, Written, written
 
 # Names that the base classes of the models need for themselves.
 _RESERVED = {"additional_properties", "from_dict", "get", "has", "keys", "to_dict", "why_absent"}
@@ -69,6 +69,11 @@ class ModelView:
         """The models that have to be loaded before something is read, without this one."""
         found = {name for each in self.fields for name in each.type.read_models}
         return sorted(found - {self.name})
+
+    @property
+    def times(self) -> list[FieldView]:
+        """The fields of an answer that are points in time or dates."""
+        return [each for each in self.fields if self.answer and each.type.reader in TIME_READERS]
 
     @property
     def rest_read(self) -> list[str]:
