@@ -132,9 +132,11 @@ class AnswerModel(_Shared):
         Raises:
             ShapeError: Something in it cannot be read; the error names the place.
         """
-        if not isinstance(data, Mapping):
-            raise ShapeError("an object", data)
-        return cast("Self", _readers[cls].build(data if type(data) is dict else dict(data)))
+        if type(data) is not dict:
+            if not isinstance(data, Mapping):
+                raise ShapeError("an object", data)
+            data = dict(data)
+        return cast("Self", _readers[cls].build(data))
 
     def has(self, name: str) -> bool:
         """Tell whether a field came, or was set since: null counts, absent does not.

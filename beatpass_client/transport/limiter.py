@@ -83,7 +83,7 @@ class Limiter:
         self._until: dict[str, float] = {}
 
     def enter(self, group: str) -> Ticket:
-        """Stand in line.
+        """Stand in line, or go at once if there is none.
 
         Args:
             group: The rate group of the call.
@@ -93,7 +93,12 @@ class Limiter:
         """
         ticket = Ticket(group)
         with self._lock:
-            self._queue[ticket] = None
+            now = self._clock.monotonic()
+            if not self._queue and self._windows.wait(group, now) <= 0:
+                # Nobody is in front, and there is room.
+                ticket.turn = self._windows.take(group, now)
+            else:
+                self._queue[ticket] = None
         return ticket
 
     def ask(self, ticket: Ticket) -> float:
@@ -105,18 +110,20 @@ class Limiter:
         Returns:
             0 when it may; else for how many seconds it surely may not. Ask again then, or sooner.
         """
+        if ticket.turn is not None:
+            return 0.0
         with self._lock:
-            if ticket.turn is not None:
-                return 0.0
             now = self._clock.monotonic()
-            if ticket.group not in self._until or now >= min(self._until.values()):
+            if ticket.turn is None and (
+                ticket.group not in self._until or now >= min(self._until.values())
+            ):
                 granted, waits = serve(self._queue, self._windows, now)
                 for each, turn in granted:
                     each.turn = turn
                     del self._queue[each]
                 self._until = {group: now + wait for group, wait in waits.items()}
-                if ticket.turn is not None:
-                    return 0.0
+            if ticket.turn is not None:
+                return 0.0
             return max(_SHORTEST_POLL, self._until[ticket.group] - now)
 
     def admit(self, ticket: Ticket) -> None:

@@ -130,10 +130,11 @@ class Window(Kept):
             if not self._heard and self._silence(now) < _FIRST_PATIENCE:
                 return _SHORTEST_POLL
             return self._pace.wait(now)
+        if self.left >= 1 and not self._is_crowded:
+            return 0.0
         end, silence = self._end(), self._silence(now)
         if self.left >= 1:
-            hold = self._is_crowded and silence < _PATIENCE and (end is None or now < end)
-            return _poll(silence) if hold else 0.0
+            return _poll(silence) if silence < _PATIENCE and (end is None or now < end) else 0.0
         if end is not None and now < end:
             return end - now
         # The end is a guess mostly, and the calls on their way may bring other news.
