@@ -103,11 +103,14 @@ class Access:
         self._refusals = 0
         self._source: Callable[[], Any] | None = None
         self._token: Token | None = None
+        self._variable: str | None = None
         if source is None:
             source = environment.get(TOKEN_VARIABLE, "")
             file = environment.get(TOKEN_FILE_VARIABLE, "")
-            if not source.strip() and file:
-                source = Path(file)
+            if source.strip():
+                self._variable = TOKEN_VARIABLE
+            elif file:
+                self._variable, source = TOKEN_FILE_VARIABLE, Path(file)
         if isinstance(source, Path):
             source = _read_file(source)
         if callable(source) and not isinstance(source, Token):
@@ -120,6 +123,11 @@ class Access:
     def tier(self) -> str:
         """`full` with a token, `public` without."""
         return "public" if self._token is None and self._source is None else "full"
+
+    @property
+    def variable(self) -> str | None:
+        """The variable of the environment that gave the token; `None` when it came otherwise."""
+        return self._variable
 
     @property
     def expires_at(self) -> datetime | None:
@@ -150,7 +158,7 @@ class Access:
         Raises:
             ConfigurationError: It cannot be a token.
         """
-        self._source = None
+        self._source = self._variable = None
         self._token = _as_token(token, created_at)
         self._refused, self._refusals = None, 0
 

@@ -11,7 +11,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from .access import Access, TokenSource
 from .api.namespaces import AsyncNamespaces
-from .config import Timeouts, check_number, checked_timeouts, read_settings
+from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
 from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
 from .transport.sending import Hook, checked_headers
@@ -69,6 +69,7 @@ class Client(Generic[Transport]):
             max_retry_after=max_retry_after,
             max_concurrency=max_concurrency,
         )
+        _check_origin(self._settings, self._access.variable)
         self._policy = _policy(
             Policy(),
             read_only=read_only,
@@ -220,6 +221,15 @@ class Client(Generic[Transport]):
     def __reduce__(self) -> str:
         """Refuse to be pickled: a client has connections and a token."""
         raise TypeError("a client cannot be pickled or copied: make another one")
+
+
+def _check_origin(settings: Settings, variable: str | None) -> None:
+    """Refuse to send a token of the environment anywhere but to the server of the environment."""
+    if variable is not None and settings.origin != (theirs := read_settings().origin):
+        raise ConfigurationError(
+            f"{variable} is for {theirs}, and base_url is {settings.origin}: pass the token for it "
+            "as an argument, or token='' to call without one"
+        )
 
 
 def _policy(policy: Policy, **changes: Any) -> Policy:

@@ -239,6 +239,32 @@ def test_a07_a08_an_unsafe_address_is_refused(canary: Canary, kind: Any, base_ur
     assert "pass@" not in str(caught.value)
 
 
+@pytest.mark.parametrize("variable", ["BEATPASS_TOKEN", "BEATPASS_TOKEN_FILE"])
+@pytest.mark.parametrize("kind", [BeatPass, BeatPassSync])
+def test_a06_a_token_of_the_environment_goes_to_the_server_of_the_environment_only(
+    kind: Any, variable: str, canary: Canary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "token"
+    file.write_text(canary.token)
+    file.chmod(0o600)
+    monkeypatch.setenv(variable, canary.token if variable == "BEATPASS_TOKEN" else str(file))
+    assert kind().tier == "full"
+    assert kind(base_url="https://open.beatpass.ca/another/path").tier == "full"
+    for other in ("https://open.beatpass.example/api/v1", "http://127.0.0.1:8787/api/v1"):
+        with pytest.raises(errors.ConfigurationError, match=f"{variable} is for https://open") as (
+            caught
+        ):
+            kind(base_url=other)
+        canary.check_error(caught.value)
+        assert kind("", base_url=other).tier == "public"
+        assert kind(canary.token, base_url=other).tier == "full"
+        with monkeypatch.context() as elsewhere:
+            elsewhere.setenv("BEATPASS_BASE_URL", other)
+            assert kind().tier == "full"
+            with pytest.raises(errors.ConfigurationError, match=f"{variable} is for {other[:12]}"):
+                kind(base_url="https://open.beatpass.ca/api/v1")
+
+
 def test_a10_a_token_file_that_others_can_read_is_refused(tmp_path: Path, canary: Canary) -> None:
     path = tmp_path / "token"
     path.write_text(f"{canary.token}\n")
