@@ -143,7 +143,7 @@ def _open(
             sent=False,
             safe_to_retry=True,
         )
-    elif operation.kind in READING or operation.kind == "idempotent":
+    elif operation.kind in READING or (operation.kind == "idempotent" and reason != "protocol"):
         error = kind(f"{message}; it is safe to try again", operation=operation.id)
         error.safe_to_retry = True
     else:

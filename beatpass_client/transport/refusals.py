@@ -116,9 +116,12 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
 
 def _leaves_it_open(operation: Operation, status: int) -> bool:
     """Whether a refusal does not tell if a write happened."""
-    if operation.kind in READING or operation.kind == "idempotent":
+    if operation.kind in READING:
         return False
-    return status in (408, 425, 500, 502, 503, 504) or 520 <= status <= 530
+    # A server that was too busy to read a request says nothing of what became of it.
+    late = status in (408, 425)
+    failed = status in (500, 502, 503, 504) or 520 <= status <= 530
+    return late or (failed and operation.kind != "idempotent")
 
 
 def _quota_class(body: Any) -> type[errors.APIStatusError]:

@@ -377,7 +377,7 @@ def test_a_request_that_came_too_late_or_too_early_is_repeated_where_that_is_saf
     server.always(status(number))
     error = client_of(server.base_url).fails(operation)
     assert len(server.ledger) == {"read": 3, "idempotent": 2}.get(operation.kind, 1)
-    assert isinstance(error, errors.UnknownOutcomeError) == (operation in ONCE)
+    assert isinstance(error, errors.UnknownOutcomeError) == operation.writes
 
 
 @pytest.mark.row(31)
