@@ -17,15 +17,13 @@ Build = Callable[[Any], Any]
 
 
 class Reader(Protocol):
-    """What reads the objects of one model class.
+    """What reads the objects of one model class; its `build` reads as well as is known now.
 
     Attributes:
         model: The class.
-        build: Reads an object as well as is known now.
     """
 
     model: Any
-    build: Build
 
     @property
     def fields(self) -> Iterable[tuple[str, str, ValueReader | None, bool]]:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
+from .contract import operations
 from .errors import InvalidArgumentError, UnknownOutcomeError
 from .flows import Send, Steps, run, run_async
 from .raw import documented_call
@@ -50,13 +51,9 @@ def verification(client: Any, error: UnknownOutcomeError) -> Steps[Verification]
     if not isinstance(error, UnknownOutcomeError):
         message = f"verify takes an UnknownOutcomeError, not a {type(error).__name__}"
         raise InvalidArgumentError(message)
-    checks = {
-        "initiateTrackPurchase": _purchase,
-        "createBeatRequest": _beat_request,
-        "sendMessage": _message,
-        "startConversation": _message,
-    }
-    check = checks.get(error.operation or "")
+    named = (each for each in operations() if each.id == error.operation)
+    operation = next(named, None)
+    check = None if operation is None else _CHECKS.get(operation.data.get("x-trace", ""))
     if check is None:
         message = f"this cannot be found out automatically: {error.verify}"
         raise InvalidArgumentError(message, operation=error.operation)
@@ -109,6 +106,9 @@ def _message(client: Any, error: UnknownOutcomeError) -> Steps[Verification]:
     )
     return Verification(False, None, advice)
 
+
+# By what a write leaves behind, as the contract says it in `x-trace`.
+_CHECKS = {"purchase": _purchase, "beat-request": _beat_request, "message": _message}
 
 _NOT_YET = "No trace of it yet, but one may come late: wait some minutes and look again."
 

@@ -26,7 +26,7 @@ ALLOWED = {
     "flows": {"transport", "types"},
     "pagination": {"errors", "types"},
     "raw": {"calls", "contract", "errors", "types"},
-    "verification": {"errors", "flows", "raw", "transport", "values"},
+    "verification": {"contract", "errors", "flows", "raw", "transport", "values"},
     "downloads": {"errors", "flows", "transport", "types"},
     "certificates": {"downloads", "errors", "flows", "raw", "types"},
     "waiting": {"config", "errors", "flows", "models", "raw", "types"},

@@ -15,6 +15,7 @@ Json = dict[str, Any]
 CLASSES = ("read", "download", "idempotent", "keyed", "unsafe", "money", "access")
 SOURCES = ("october", "reference")
 PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
+TRACES = ("beat-request", "message", "purchase")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _TEMPLATE = re.compile(r"{([^}]*)}")
@@ -164,6 +165,7 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-rate-group": lambda value: value is None or value in groups,
         "x-price": lambda value: value is None or value in known,
         "x-verify": lambda value: value is None or isinstance(value, str),
+        "x-trace": lambda value: value is None or value in TRACES,
         "x-batch-size": lambda value: value is None or (type(value) is int and value > 0),
         "x-batch-field": lambda value: (
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
@@ -188,6 +190,9 @@ def _extensions(document: Json) -> Iterator[Fault]:
             "x-verify"
         ):
             text = "x-verify is missing: how is a lost answer found out?"
+            yield Fault("contract-extension", operation.label, text)
+        if ("bp.verify(" in operation.data.get("x-verify", "")) != ("x-trace" in operation.data):
+            text = "x-verify names bp.verify where x-trace says what to look for, and only there"
             yield Fault("contract-extension", operation.label, text)
 
 

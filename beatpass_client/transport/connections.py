@@ -78,6 +78,11 @@ class Connections(Generic[TransportT]):
         """Whether they go straight to where a request says: no proxy, and nothing of the user."""
         return self._given is None and self.proxy is None
 
+    @property
+    def given(self) -> bool:
+        """Whether the user gave what sends requests."""
+        return self._given is not None
+
     def get(self, *, spending: bool) -> TransportT:
         """Get what sends requests.
 

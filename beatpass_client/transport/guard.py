@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 from uuid import uuid4
 
 from ..access import Access
 from ..errors import ConfirmationRequiredError, NotAllowedError
 from ..types import Call, Confirmation, PreparedRequest, Response
 from .sending import READING, SPENDING, Sending, begin
-from .steps import Ask, Steps
+from .steps import Ask, SendingLayer, Steps
 
 _KEY = "client_message_id"
-
-
-class Layer(Protocol):
-    """A layer inside of this one: it sends a call."""
-
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
-        """Send a call."""
-        ...
 
 
 class WriteGuard:
@@ -33,7 +25,7 @@ class WriteGuard:
     """
 
     def __init__(
-        self, inner: Layer, access: Access, prepare: Callable[[Sending], PreparedRequest]
+        self, inner: SendingLayer, access: Access, prepare: Callable[[Sending], PreparedRequest]
     ) -> None:
         """Guard a layer."""
         self._inner = inner

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import random
 from threading import Lock
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Response
 from .clock import Clock
 from .sending import Outcome, Sending
-from .steps import Sleep, Steps
+from .steps import AttemptLayer, Sleep, Steps
 from .watching import emit_retry
 
 MOST_RETRIES = 5
@@ -174,14 +174,6 @@ class RetryQuota:
                 self.left = min(self.CAPACITY, self.left + (paid or 1))
 
 
-class Layer(Protocol):
-    """A layer inside of this one: it makes one attempt."""
-
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
-        """Make one attempt."""
-        ...
-
-
 class Retry:
     """Makes attempts until one succeeds, or none may follow.
 
@@ -191,7 +183,7 @@ class Retry:
         random_: The source of chance.
     """
 
-    def __init__(self, inner: Layer, clock: Clock, random_: random.Random) -> None:
+    def __init__(self, inner: AttemptLayer, clock: Clock, random_: random.Random) -> None:
         """Start with a full quota."""
         self._inner = inner
         self._clock = clock

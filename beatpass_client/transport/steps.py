@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Generator
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..errors import ConfigurationError
 from .clock import Clock
+
+if TYPE_CHECKING:
+    from ..types import Response
+    from .sending import Outcome, Sending
 
 T = TypeVar("T")
 
@@ -30,6 +34,22 @@ class Step(Protocol):
 
 
 Steps = Generator[Step, Any, T]
+
+
+class SendingLayer(Protocol):
+    """A layer that sends a call."""
+
+    def send(self, sending: Sending) -> Steps[Response[Any]]:
+        """Send a call."""
+        ...
+
+
+class AttemptLayer(Protocol):
+    """A layer that makes one attempt."""
+
+    def attempt(self, sending: Sending) -> Steps[Outcome]:
+        """Make one attempt."""
+        ...
 
 
 class Sleep:

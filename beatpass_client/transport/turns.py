@@ -7,7 +7,7 @@ import math
 import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from .. import errors
 from ..errors import LocalTimeoutError
@@ -15,7 +15,7 @@ from ..types import RateLimit, Response
 from .clock import Clock
 from .limiter import Limiter, Ticket
 from .sending import SPENDING, Outcome, Sending
-from .steps import Sleep, Step, Steps
+from .steps import AttemptLayer, SendingLayer, Sleep, Step, Steps
 from .throttling import reported
 from .watching import emit_wait
 from .windows import SHARED, Heard
@@ -25,22 +25,6 @@ if TYPE_CHECKING:
 
 # Turns may be given back, so nobody sleeps for longer than this.
 _LONGEST_NAP = 1.0
-
-
-class SendingLayer(Protocol):
-    """A layer that sends a call."""
-
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
-        """Send a call."""
-        ...
-
-
-class AttemptLayer(Protocol):
-    """A layer that makes one attempt."""
-
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
-        """Make one attempt."""
-        ...
 
 
 class Deadline:
@@ -158,8 +142,10 @@ class Limit:
         """Wait for a turn, but not for one that comes after the deadline."""
         now = self._clock.monotonic()
         if now + wait > sending.expires:
+            # A wait of less than a second is one for news, not for room.
+            when = f"room for it in {wait:.0f} s, after" if wait >= 1 else "no room for it before"
             message = (
-                f"the limit has room for it in {wait:.0f} s, after its deadline: "
+                f"the limit has {when} its deadline: "
                 "call later or with a longer deadline. Nothing was sent"
             )
             raise errors.RateLimitError(

@@ -35,6 +35,9 @@ def test_the_shipped_contract_has_no_faults() -> None:
     [
         ({"x-class": "fast"}, "contract-extension"),
         ({"tags": []}, "contract-extension"),
+        ({"x-trace": "purchase"}, "contract-extension"),
+        ({"x-verify": "call bp.verify(error)"}, "contract-extension"),
+        ({"x-verify": "call bp.verify(error)", "x-trace": "a dream"}, "contract-extension"),
         ({"operationId": None}, "contract-duplicate"),
         (
             {

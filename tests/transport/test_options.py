@@ -104,6 +104,14 @@ def test_an_unusable_number_is_refused(options: dict[str, Any]) -> None:
             client(Echo()).tracks.get(1, options=RequestOptions(**options))
 
 
+def test_no_wait_of_a_transport_of_the_user_goes_beyond_the_deadline() -> None:
+    echo = Echo()
+    client(echo, deadline=7).tracks.get(1)
+    assert set(echo.asked[0].extensions["timeout"].values()) == {5.0, 7.0}
+    client(echo, timeout=3).tracks.get(1)
+    assert set(echo.asked[1].extensions["timeout"].values()) == {3.0}
+
+
 def test_a_lighter_copy_shares_the_limit_and_leaves_the_client_as_it_is() -> None:
     echo = Echo(500)
     bp = client(echo)
