@@ -144,6 +144,10 @@ def _path_parameters(document: Json) -> Iterator[Fault]:
             for parameter in [*item.get("parameters", []), *operation.data.get("parameters", [])]
             if parameter.get("in") == "path"
         ]
+        for segment in operation.path.split("/"):
+            if segment.count("{") > 1:
+                text = f"two values in the segment {segment!r} could make '..' together"
+                yield Fault("contract-path-parameter", operation.label, text)
         wanted = _TEMPLATE.findall(operation.path)
         for name in wanted:
             if name not in declared:

@@ -60,6 +60,19 @@ def test_a_fault_is_found_by_its_rule(contract: Json, change: Json, rule: str) -
     assert rule in rules(contract)
 
 
+def test_two_values_in_one_segment_of_a_path_are_a_fault(contract: Json) -> None:
+    names = ("first", "second")
+    operation = contract["paths"].pop("/tracks")["get"]
+    operation["parameters"] = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+        for name in names
+    ]
+    contract["paths"]["/tracks/{first}/{second}"] = {"get": operation}
+    assert "contract-path-parameter" not in rules(contract)
+    contract["paths"]["/tracks/{first}{second}"] = contract["paths"].popitem()[1]
+    assert "contract-path-parameter" in rules(contract)
+
+
 def test_a_component_that_is_sent_and_received_is_a_fault(contract: Json) -> None:
     schema = {"$ref": "#/components/schemas/TrackList"}
     contract["paths"]["/tracks"]["get"]["requestBody"] = {
