@@ -121,10 +121,9 @@ class _Source:
         if isinstance(read, ListOf) and _is_of_objects(read.item):
             return self._list(place, value, read, sample)
         if _is_of_objects(read):
-            inner = sample if _is_small(read, sample) else None
-            lines = self._object(place, "raw", read, inner)
+            lines = self._object("raw", read, sample)
             return [f"raw = {value}", f"if raw is None: {place} = None", "else:",
-                    *_indented(1, lines)]  # fmt: skip
+                    *_indented(1, lines), f" {place} = inner"]  # fmt: skip
         return [f"raw = {value}",
                 f"{place} = None if raw is None else {self._name('read', read)}(raw)"]  # fmt: skip
 
@@ -132,10 +131,9 @@ class _Source:
         item: Any = read.item
         first = sample[0] if isinstance(sample, list) and sample else None
         if _is_small(item, first):
-            filling = ["items = []", "for each in raw:",
-                       *_indented(1, self._object("item", "each", item, first)),
-                       " items.append(item)",
-                       f"{place} = items"]  # fmt: skip
+            filling = [f"items = {place} = []", "for each in raw:",
+                       *_indented(1, self._object("each", item, first)),
+                       " items.append(inner)"]  # fmt: skip
         else:
             name = self._name("reader", item)
             filling = [f"{place} = [{name}.build(each) for each in raw]"]
@@ -146,18 +144,18 @@ class _Source:
             f"else: {place} = None if raw is None else {self._name('read', read)}(raw)",
         ]
 
-    def _object(
-        self, place: str, source: str, reader: Any, sample: dict[str, Any] | None
-    ) -> list[str]:
-        """Read an object in place if it has the keys of the sample, else by its reader."""
-        otherwise = f"{place} = {self._name('reader', reader)}.build({source})"
-        if sample is None:
+    def _object(self, source: str, reader: Any, sample: Any) -> list[str]:
+        """Read an object in place if it has the keys of the sample, else by its reader.
+
+        What is no object has no length or no such keys: a `TypeError`.
+        """
+        otherwise = f"inner = {self._name('reader', reader)}.build({source})"
+        if not _is_small(reader, sample):
             return [otherwise]
         return [
-            f"if type({source}) is dict and len({source}) == {len(sample)}:",
+            f"if len({source}) == {len(sample)}:",
             " try:",
             *_indented(2, self.assignments(reader, sample, "inner", source)),
-            f"  {place} = inner",
             f" except KeyError: {otherwise}",
             f"else: {otherwise}",
         ]
