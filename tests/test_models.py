@@ -7,6 +7,7 @@ import datetime
 import pickle
 from typing import Any
 
+import attrs
 import pytest
 
 from beatpass_client import UNSET, ShapeError
@@ -77,6 +78,37 @@ def test_times_are_read_in_each_format_of_the_api(text: str, expected: datetime.
     assert created_at == expected
     assert isinstance(created_at, datetime.datetime)
     assert (created_at.tzinfo is None) == (expected.tzinfo is None)
+
+
+TIME = "2026-02-09T12:00:00Z"
+
+
+def test_a_time_is_the_same_however_it_is_looked_at() -> None:
+    expected = datetime.datetime(2026, 2, 9, 12, tzinfo=datetime.UTC)
+    for _ in range(3):
+        read = track(created_at=TIME, album={"id": 2, "created_at": TIME})
+    assert attrs.asdict(read)["created_at"] == expected
+    assert attrs.evolve(read, name="Day").created_at == expected
+    assert read.get("created_at") == read["created_at"] == expected
+    assert read.album is not None
+    assert read.album.created_at == expected
+    assert read.created_at is read.created_at
+
+
+def test_a_model_is_equal_to_itself_before_a_time_of_it_was_looked_at() -> None:
+    looked_at, not_yet = track(created_at=TIME), track(created_at=TIME)
+    assert looked_at.created_at is not None
+    assert looked_at == not_yet
+    assert looked_at.to_dict() == not_yet.to_dict()
+
+
+def test_a_time_can_be_set() -> None:
+    read = track(created_at=TIME)
+    for value in (datetime.datetime(2020, 1, 1), None, "soon"):
+        read.created_at = value
+        assert read.created_at == value
+    read.created_at = TIME
+    assert read == track(created_at=TIME) == Track(id=1, name="Night", created_at=TIME)
 
 
 @pytest.mark.parametrize("value", ["0000-00-00 00:00:00", "May", "12", "03/04/2026", "soon", 5])
