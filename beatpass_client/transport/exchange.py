@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from contextvars import Token
 from typing import Any
 
@@ -73,7 +74,8 @@ class Exchange(Step):
             response = transport.handle_request(self._request)
             try:
                 taker = self._take_head(response)
-                for chunk in response.stream:
+                there = _in_memory(response)
+                for chunk in response.stream if there is None else there:
                     taker.feed(chunk)
                     if self._clock.monotonic() > self._sending.expires:
                         return self._cut_short()
@@ -108,12 +110,12 @@ class Exchange(Step):
                 response = await transport.handle_async_request(self._request)
                 try:
                     taker = self._take_head(response)
-                    if isinstance(response.stream, httpx.ByteStream):
-                        # All of it is there: an asynchronous loop would only take time.
-                        for chunk in response.stream:
+                    there = _in_memory(response)
+                    if there is None:
+                        async for chunk in response.stream:
                             taker.feed(chunk)
                     else:
-                        async for chunk in response.stream:
+                        for chunk in there:
                             taker.feed(chunk)
                     content = taker.finish()
                 finally:
@@ -178,7 +180,8 @@ class Exchange(Step):
         if 200 <= response.status_code < 300:
             file = self._sending.operation.answer == "bytes"
             largest = LARGEST_FILE if file else LARGEST_JSON
-        return Memory(largest, headers)
+        # What was read before, by a hook of the user, was decompressed too.
+        return Memory(largest, {} if _was_read(response) else headers)
 
     def _read(self, content: bytes) -> Outcome:
         status, headers = self._head or (0, Headers())
@@ -222,6 +225,17 @@ class Exchange(Step):
 
             look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
+
+
+def _was_read(response: httpx.Response) -> bool:
+    return response.is_stream_consumed and not isinstance(response.stream, httpx.ByteStream)
+
+
+def _in_memory(response: httpx.Response) -> Iterable[bytes] | None:
+    """Get the body if all of it is there already; a stream that was read must not be read again."""
+    if isinstance(response.stream, httpx.ByteStream):
+        return response.stream
+    return (response.content,) if _was_read(response) else None
 
 
 class _IntoSink:
