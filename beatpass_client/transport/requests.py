@@ -58,6 +58,11 @@ class Requests:
         """
         call = sending.call
         operation = call.operation
+        try:
+            url = self._address.of(call.path, _encoded(call.query) if call.query else None)
+        except httpx.InvalidURL:
+            message = "the arguments make a URL that is too long. Nothing was sent"
+            raise InvalidArgumentError(message, operation=operation.id) from None
         headers = self._for_files if _asks_for_file(operation) else self._for_json
         if sending.policy.headers or call.headers or call.sink is not None:
             headers = _with_given(headers, sending)
@@ -80,11 +85,6 @@ class Requests:
             sent = httpx.Headers([*headers, (b"Authorization", token.header.encode("ascii"))])
         else:
             sent = httpx.Headers(headers)
-        try:
-            url = self._address.of(call.path, _encoded(call.query) if call.query else None)
-        except httpx.InvalidURL:
-            message = "the arguments make a URL that is too long. Nothing was sent"
-            raise InvalidArgumentError(message, operation=operation.id) from None
         timeout = {"timeout": _timeout(call, sending.settings.timeouts)}
         request = httpx.Request(operation.method, url, headers=sent, extensions=timeout, **options)
         if "stream" in options:
