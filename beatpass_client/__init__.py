@@ -102,6 +102,12 @@ if TYPE_CHECKING:
         SyncPage,
         SyncPager,
     )
+    from .transport.events import (
+        RequestEvent,
+        ResponseEvent,
+        RetryEvent,
+        WaitEvent,
+    )
     from .types import (
         UNSET,
         Confirmation,
@@ -169,14 +175,17 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "ReadTimeoutError",
+    "RequestEvent",
     "RequestOptions",
     "RequestTimeoutError",
     "Response",
     "ResponseDecodeError",
     "ResponseError",
+    "ResponseEvent",
     "ResponseLostError",
     "ResponseTooLargeError",
     "ResponseValidationError",
+    "RetryEvent",
     "ServerError",
     "ServiceUnavailableError",
     "ShapeError",
@@ -202,6 +211,7 @@ __all__ = [
     "Unset",
     "ValidationError",
     "Verification",
+    "WaitEvent",
     "WaitFailedError",
     "WaitTimeoutError",
     "WrongEventLoopError",
@@ -220,8 +230,11 @@ _HOMES = {
     "Page": "pagination",
     "PreparedRequest": "types",
     "RateLimit": "types",
+    "RequestEvent": "transport.events",
     "RequestOptions": "types",
     "Response": "types",
+    "ResponseEvent": "transport.events",
+    "RetryEvent": "transport.events",
     "SyncPage": "pagination",
     "SyncPager": "pagination",
     "Timeouts": "config",
@@ -229,6 +242,7 @@ _HOMES = {
     "UNSET": "types",
     "Unset": "types",
     "Verification": "verification",
+    "WaitEvent": "transport.events",
 }
 
 

@@ -20,7 +20,7 @@ from .steps import Sleep, Steps
 from .stores import Store, StoreBusy, StoreError
 from .windows import Heard, Turn, Windows
 
-_LOGGER = logging.getLogger("beatpass")
+_LOGGER = logging.getLogger("beatpass_client")
 
 # How many turns a process may hold, so that others get theirs.
 _MOST = 20

@@ -14,7 +14,7 @@ from ..config import LOG_VARIABLE
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Operation
 from .headers import shown_headers
-from .sending import Outcome, Sending
+from .sending import READING, Outcome, Sending
 
 LOGGER = logging.getLogger("beatpass_client")
 
@@ -38,20 +38,28 @@ def emit_response(sending: Sending, outcome: Outcome, elapsed: float) -> None:
         LOGGER.info(form, operation.method, operation.path, told, sending.attempts, elapsed * 1000)
     if (hook := sending.policy.on_response) is not None:
         from .events import ResponseEvent
+        from .unknown import how_to_find_out
 
         error = None if outcome.error is None else type(outcome.error).__name__
-        hook(
-            ResponseEvent(
-                operation.id,
-                operation.method,
-                operation.path,
-                sending.attempts,
-                outcome.status,
-                shown_headers(outcome.headers),
-                elapsed,
-                error,
-            )
+        event = ResponseEvent(
+            operation.id,
+            operation.method,
+            operation.path,
+            sending.attempts,
+            outcome.status,
+            shown_headers(outcome.headers),
+            elapsed,
+            error,
         )
+        try:
+            hook(event)
+        except BaseException as failure:
+            if operation.kind not in READING and outcome.status is not None:
+                failure.add_note(
+                    f"{operation.id} had been answered with status {outcome.status}: "
+                    f"{how_to_find_out(operation)} before it is sent again"
+                )
+            raise
 
 
 def emit_retry(sending: Sending, outcome: Outcome, delay: float) -> None:

@@ -71,6 +71,20 @@ def test_the_log_has_method_template_status_attempt_and_time_only(
     assert not any("3629" in line or SECRET in line for line in lines)
 
 
+def test_a_hook_that_fails_after_a_write_says_that_the_write_was_answered() -> None:
+    def fail(event: Any) -> None:
+        raise RuntimeError("the hook is broken")
+
+    bought = httpx.MockTransport(lambda _: httpx.Response(200, json={"purchase_id": 1}))
+    spender = BeatPassSync(SECRET, transport=bought, confirm=True, on_response=fail)
+    with pytest.raises(RuntimeError) as caught:
+        spender.purchases.initiate(7)
+    assert "initiateTrackPurchase had been answered with status 200" in caught.value.__notes__[0]
+    with pytest.raises(RuntimeError) as caught:
+        spender.tracks.get(7)
+    assert not hasattr(caught.value, "__notes__")
+
+
 @pytest.mark.parametrize(("level", "number"), [("info", logging.INFO), ("DEBUG", logging.DEBUG)])
 def test_the_environment_turns_the_log_on(
     level: str, number: int, monkeypatch: pytest.MonkeyPatch
