@@ -26,9 +26,10 @@ class BeatPass(Client[AsyncTransport], AsyncNouns):
     Args:
         token: A personal access token; a `Path` of a file that holds it, with mode 0600; or a
             callable that gives the current one. `BEATPASS_TOKEN`, then the file that
-            `BEATPASS_TOKEN_FILE` names, when it is left out. Without any, the client is on the
-            public tier: catalogue only, with fewer fields. An empty text asks for the public tier
-            whatever the environment says.
+            `BEATPASS_TOKEN_FILE` names, when it is left out; these go to the server that the
+            environment names, and to no other. Without any, the client is on the public tier:
+            catalogue only, with fewer fields. An empty text asks for the public tier whatever the
+            environment says.
         token_created_at: When the token was made: it lives for 90 days, and a warning comes in the
             last 7.
         base_url: The URL of the API; `BEATPASS_BASE_URL`, then production, when it is left out.
