@@ -8,6 +8,7 @@ from typing import Any
 
 _MOST_KEPT = 1024
 _LONGEST_KEPT = 24
+_DEEPEST = 64
 
 
 def decode_json(content: bytes, *, strict: bool = False) -> Any:
@@ -15,7 +16,7 @@ def decode_json(content: bytes, *, strict: bool = False) -> Any:
 
     Args:
         content: The bytes, in UTF-8, whatever a header says of them.
-        strict: Whether a key that comes twice in an object is an error.
+        strict: Whether a key that comes twice in an object is an error, and more than 64 levels.
 
     Returns:
         Plain dictionaries, lists and scalars.
@@ -25,7 +26,9 @@ def decode_json(content: bytes, *, strict: bool = False) -> Any:
         RecursionError: It is nested too deeply.
     """
     if strict:
-        return _STRICT.decode(content.decode("utf-8-sig"))
+        value = _STRICT.decode(content.decode("utf-8-sig"))
+        _check_depth(value)
+        return value
     return _decode(content)
 
 
@@ -64,6 +67,21 @@ class _Floats(dict[str, float]):
                 self.clear()
             self[text] = value
         return value
+
+
+def _check_depth(value: Any) -> None:
+    """Refuse what is nested deeper than any answer; how deep a decoder goes is its own affair."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [
+            inner
+            for each in level
+            if isinstance(each, (dict, list))
+            for inner in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return
+    raise RecursionError("nested too deeply")
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

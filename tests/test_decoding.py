@@ -44,3 +44,13 @@ def test_what_is_no_finite_number_is_refused_each_time(
 @pytest.mark.parametrize("decode", DECODERS)
 def test_a_mark_of_the_byte_order_is_no_part_of_the_text(decode: Callable[[bytes], Any]) -> None:
     assert decode(b'\xef\xbb\xbf{"a": 1.5}') == {"a": 1.5}
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}")])
+def test_an_answer_about_money_has_64_levels_at_most(opening: str, closing: str) -> None:
+    def nested(levels: int) -> bytes:
+        return (opening * levels + "1" + closing * levels).encode()
+
+    assert decode_json(nested(63), strict=True)
+    with pytest.raises(RecursionError):
+        decode_json(nested(65), strict=True)
