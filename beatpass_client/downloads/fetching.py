@@ -22,6 +22,7 @@ from ..errors import (
     clean_text,
 )
 from ..flows import Blocking, Send, Steps
+from ..transport.headers import media_type
 from ..types import Call, PreparedRequest, Response
 from .checksums import Checksum, given_checksum
 from .kinds import FileKind
@@ -196,11 +197,11 @@ def _take_answer(
     response: Response[Any], receiver: Receiver, kind: FileKind, operation: str, *, json: bool
 ) -> None:
     """Take what was read like any answer: JSON, where that is what a file of this kind can be."""
-    media_type = response.headers.get("content-type", "").split(";")[0].strip().lower()
-    if not json or media_type not in ("", "application/json"):
-        message = f"the answer is {clean_text(media_type, 60) or 'empty'!r}, not {kind.name}"
+    found = media_type(response.headers)
+    if not json or found not in ("", "application/json"):
+        message = f"the answer is {clean_text(found, 60) or 'empty'!r}, not {kind.name}"
         raise UnexpectedContentTypeError(
-            message, operation=operation, status=response.status_code, content_type=media_type
+            message, operation=operation, status=response.status_code, content_type=found
         )
     headers = {"content-type": "application/json", "content-length": str(len(response.content))}
     if "content-disposition" in response.headers:

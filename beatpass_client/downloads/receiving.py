@@ -16,6 +16,7 @@ from ..errors import (
     clean_text,
 )
 from ..transport.body import BodyError
+from ..transport.headers import media_type
 from .checksums import Checksum, announced_checksum
 from .kinds import FileKind
 from .names import safe_name
@@ -121,16 +122,16 @@ class Receiver:
         if coding not in ("", "identity"):
             message = f"the file came compressed as {clean_text(coding, 20)!r}, which nobody asked"
             raise ResponseDecodeError(message, operation=self._operation, status=status)
-        media_type = headers.get("content-type", "").split(";")[0].strip().lower()
-        if not self._kind.accepts(media_type):
-            message = f"the answer is {clean_text(media_type, 60)!r}, not {self._kind.name}"
+        found = media_type(headers)
+        if not self._kind.accepts(found):
+            message = f"the answer is {clean_text(found, 60)!r}, not {self._kind.name}"
             raise UnexpectedContentTypeError(
-                message, operation=self._operation, status=status, content_type=media_type
+                message, operation=self._operation, status=status, content_type=found
             )
         if status == 206:
             self._go_on(headers)
         else:
-            self._start(headers, media_type)
+            self._start(headers)
         announced = announced_checksum(headers, whole=status == 200)
         self.checksum = announced or (self.checksum if status == 206 else None)
         self.begun = True
@@ -173,7 +174,8 @@ class Receiver:
         self.begun = self._store.mark.total in (None, self._store.size)
         return self.begun
 
-    def _start(self, headers: Mapping[str, str], media_type: str) -> None:
+    def _start(self, headers: Mapping[str, str]) -> None:
+        kind = media_type(headers)
         length = headers.get("content-length", "").strip()
         total = int(length) if _LENGTH.fullmatch(length) else None
         if total is None and self._size is None and "transfer-encoding" not in headers:
@@ -187,16 +189,14 @@ class Receiver:
         if None not in (total, self._size) and total != self._size:
             message = f"the file has {total} bytes, not {self._size}; nothing was kept"
             raise SizeMismatchError(message, operation=self._operation)
-        name = safe_name(
-            headers.get("content-disposition"), media_type, self._kind, self._otherwise
-        )
+        name = safe_name(headers.get("content-disposition"), kind, self._kind, self._otherwise)
         if self._check_name is not None:
             self._check_name(name)
         etag = headers.get("etag", "").strip()
         modified = headers.get("last-modified", "").strip()
         strong = etag if etag.startswith('"') and etag.isascii() and etag.isprintable() else None
         dated = modified if modified.isascii() and modified.isprintable() else ""
-        self._store.start(Mark(strong, dated or None, total, name, media_type))
+        self._store.start(Mark(strong, dated or None, total, name, kind))
 
     def _go_on(self, headers: Mapping[str, str]) -> None:
         mark, size = self._store.mark, self._store.size

@@ -13,7 +13,7 @@ from ..types import Sink
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
-from .headers import Headers
+from .headers import PAGE_TYPES, Headers, media_type
 from .reading import read_answer, taken
 from .redaction import IN_CALL
 from .sending import READING, SPENDING, Outcome, Sending
@@ -168,9 +168,9 @@ class Exchange(Step):
         self._head = response.status_code, headers
         sink = self._sending.call.sink
         if sink is not None and response.status_code in (200, 206):
-            kind = headers.get("content-type", "").split(";")[0].strip().lower()
+            kind = media_type(headers)
             # A page where a file should be, and JSON, are read like any answer.
-            page = kind in ("text/html", "application/xhtml+xml")
+            page = kind in PAGE_TYPES
             text = self._sending.operation.answer == "text"
             if kind != "application/json" and (text or not page):
                 sink.begin(response.status_code, headers)

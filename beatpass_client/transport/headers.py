@@ -17,6 +17,9 @@ SHOWN_HEADERS = (
     "content-range",
 )
 
+# What a page for people is.
+PAGE_TYPES = ("text/html", "application/xhtml+xml")
+
 # Every call gets several, and `super()` takes longer than the search itself.
 _get = dict.get
 
@@ -71,6 +74,18 @@ class Headers(dict[str, str]):
 
 def _rebuilt(items: list[tuple[str, str]]) -> Headers:
     return Headers((name.encode("latin-1"), value.encode("latin-1")) for name, value in items)
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """Tell what an answer says it is.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        The media type in small letters, without parameters; empty when it does not say.
+    """
+    return headers.get("content-type", "").split(";")[0].strip().lower()
 
 
 def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import errors
 from ..errors import BeatPassError, clean_text
+from .headers import PAGE_TYPES, media_type
 from .sending import READING, Outcome, Sending
 from .unknown import lost
 
@@ -138,5 +139,4 @@ def is_page(headers: Mapping[str, str], content: bytes) -> bool:
     Returns:
         Whether its type or its beginning says so.
     """
-    kind = headers.get("content-type", "").split(";")[0].strip().lower()
-    return kind in ("text/html", "application/xhtml+xml") or bool(_PAGE.match(content[:200]))
+    return media_type(headers) in PAGE_TYPES or bool(_PAGE.match(content[:200]))
