@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated, Protocol
 import typer
 
 from ..drift.document import DocumentError
-from ..drift.formats import Format
+from ..drift.report import Format
 from ..drift.rules import Level
-from ..drift.texts import printable
+from ..drift.safety import printable
 
 if TYPE_CHECKING:
     from ..drift import Deviation, Drift, Outcome
@@ -87,7 +87,7 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
     spec.command("lint")(lint)
 
     @spec.command("watch")
-    def watching(
+    def watch(
         plan: Annotated[Path, typer.Argument(help="A list of reading calls, as YAML or JSON.")],
         yes: Annotated[bool, typer.Option("--yes", help="Make the requests, do not ask.")] = False,
         format: Annotated[
@@ -111,8 +111,8 @@ def diff(
     deviations: DeviationsOption = None,
 ) -> None:
     """Compare two OpenAPI documents, and tell whom each change breaks."""
-    from ..drift.checking import diff as diff_documents
-    from ..drift.reading import read_document, source_name
+    from ..drift import diff as diff_documents
+    from ..drift.load import read_document, source_name
 
     with _telling():
         outcome = diff_documents(
@@ -137,8 +137,8 @@ def check(
     ] = None,
 ) -> None:
     """Hold the contract of the package against a published document."""
-    from ..drift.checking import check as check_document
-    from ..drift.reading import read_document, source_name
+    from ..drift import check as check_document
+    from ..drift.load import read_document, source_name
 
     with _telling():
         outcome = check_document(
@@ -164,8 +164,8 @@ def lint(
     ] = None,
 ) -> None:
     """Check a contract by the rules under which code is made from it."""
-    from ..drift.linting import lint as lint_contract
-    from ..drift.reading import read_document, source_name
+    from ..drift import lint as lint_contract
+    from ..drift.load import read_document, source_name
 
     with _telling():
         name = source_name(document) if document else "the contract"
@@ -179,14 +179,14 @@ def lint(
 
 
 def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: ClientFactory) -> None:
-    from ..drift.observation import Drift
-    from ..drift.reading import read_data
-    from ..drift.watching import read_plan, watch
+    from ..drift.load import read_data
+    from ..drift.observe import Drift
+    from ..drift.plan import read_plan, run_plan
 
     with _telling():
-        steps = read_plan(read_data(plan))
-        noun = "request" if len(steps) == 1 else "requests"
-        typer.echo(f"This makes {len(steps)} {noun}, one after the other.", err=True)
+        calls = read_plan(read_data(plan))
+        noun = "request" if len(calls) == 1 else "requests"
+        typer.echo(f"This makes {len(calls)} {noun}, one after the other.", err=True)
         if not yes:
             if not _somebody_is_there():
                 raise DocumentError("nobody is there to agree; give --yes to make them")
@@ -195,7 +195,7 @@ def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: Client
         observer = Drift()
         client = client_factory(observer)
         try:
-            failures = watch(steps, client)
+            failures = run_plan(calls, client)
         finally:
             client.close()
         report = observer.report()
@@ -227,7 +227,7 @@ def _somebody_is_there() -> bool:
 
 def _deviations(path: Path | None) -> list[Deviation] | None:
     from ..drift.deviations import read_deviations
-    from ..drift.reading import read_data
+    from ..drift.load import read_data
 
     return None if path is None else read_deviations(read_data(path))
 

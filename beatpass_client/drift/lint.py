@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ..contract import load_contract
-from .checking import Outcome
 from .contract_rules import Fault, contract_faults, standard_faults
 from .defects import defects
-from .document import Document
+from .diff import Outcome
+from .document import Document, operations
 from .findings import Finding, Findings, fingerprint
-from .operations import operations
 from .rules import Level
 
 
@@ -64,7 +63,7 @@ def _finding(fault: Fault) -> Finding:
         Level.DEFECT,
         f"{fault.where}: {fault.text}",
         operations=(),
-        place="",
+        location="",
         old=None,
         new=None,
         fingerprint=fingerprint(*fault),
