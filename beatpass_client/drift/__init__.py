@@ -1,6 +1,7 @@
 """Has the API drifted? Documents against each other, and answers against the contract.
 
-`compare`, `diff`, `check` and `lint` look at documents; `Drift` looks at answers as they pass.
+`compare`, `diff`, `check` and `lint` look at documents; `Drift` looks at answers as they pass, and
+`Recorder` records their shapes.
 """
 
 from .check import check
@@ -12,6 +13,7 @@ from .lint import lint
 from .load import read_document
 from .observe import AnswersReport, Drift
 from .rules import Level
+from .shapes import Recorder, Shapes, read_shapes
 
 __all__ = [
     "AnswersReport",
@@ -21,10 +23,13 @@ __all__ = [
     "Finding",
     "Level",
     "Outcome",
+    "Recorder",
+    "Shapes",
     "check",
     "compare",
     "diff",
     "lint",
     "read_deviations",
     "read_document",
+    "read_shapes",
 ]
