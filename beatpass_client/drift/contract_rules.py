@@ -12,7 +12,7 @@ from ..contract import ContractOperation as Operation
 
 Json = dict[str, Any]
 
-CLASSES = ("read", "download", "idempotent", "keyed", "unsafe", "money", "access")
+CLASSES = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 SOURCES = ("october", "reference")
 PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")
@@ -190,7 +190,7 @@ def _extensions(document: Json) -> Iterator[Fault]:
             if not allowed(value):
                 fault = "is missing" if value is None else f"cannot be {value!r}"
                 yield Fault("contract-extension", operation.label, f"{key} {fault}")
-        if operation.data.get("x-class") in ("money", "keyed") and not operation.data.get(
+        if operation.data.get("x-class") in ("money", "idempotency-key") and not operation.data.get(
             "x-verify"
         ):
             text = "x-verify is missing: how is a lost answer found out?"

@@ -23,7 +23,7 @@ class Operation(NamedTuple):
     """An operation that stands for its class.
 
     Attributes:
-        kind: The class.
+        operation_class: The class.
         call: How it is called; what comes back is a value or something to await.
         path: The end of its path.
         good: The JSON of a good answer.
@@ -31,7 +31,7 @@ class Operation(NamedTuple):
         big: How it is called with a body of several megabytes, where it has a body.
     """
 
-    kind: str
+    operation_class: str
     call: Callable[[Any], Any]
     path: str
     good: Any
@@ -40,7 +40,7 @@ class Operation(NamedTuple):
 
     @property
     def writes(self) -> bool:
-        return self.kind != "read"
+        return self.operation_class != "read"
 
 
 READ = Operation(
@@ -59,7 +59,7 @@ IDEMPOTENT = Operation(
     lambda bp: bp.collections.update(7, description=BIG),
 )
 KEYED = Operation(
-    "keyed",
+    "idempotency-key",
     lambda bp: bp.messages.send(conversation_id=5, message_text="hello"),
     "/messaging/messages",
     {"data": {"id": "m1"}},
@@ -83,7 +83,7 @@ MONEY = Operation(
     lambda bp: bp.beat_requests.create(content=BIG, reference_track="https://x.example/1"),
 )
 ACCESS = Operation(
-    "access",
+    "credentials",
     lambda bp: bp.auth.login(email="a@b.example", password="hunter2hunter2", token_name="t"),
     "/auth/login",
     {"status": "success", "user": {"id": 1, "access_token": "1|freshTokenFromLogin"}},
@@ -99,7 +99,7 @@ ONCE = (UNSAFE, MONEY, ACCESS)
 def each(operations: tuple[Operation, ...] = ALL) -> pytest.MarkDecorator:
     """Run a test for each of these operations."""
     return pytest.mark.parametrize(
-        "operation", [pytest.param(one, id=one.kind) for one in operations]
+        "operation", [pytest.param(one, id=one.operation_class) for one in operations]
     )
 
 
@@ -207,9 +207,11 @@ def lost_answer(operation: Operation, error: BaseException, status: int | None =
 
     An idempotent write may, as long as nobody said that it has happened.
     """
-    open_ones = ("keyed", "unsafe", "money", "access") + (("idempotent",) if status else ())
+    open_ones = ("idempotency-key", "unsafe", "money", "credentials") + (
+        ("idempotent",) if status else ()
+    )
     unknown = isinstance(error, errors.UnknownOutcomeError)
-    assert unknown == (operation.kind in open_ones), repr(error)
+    assert unknown == (operation.operation_class in open_ones), repr(error)
 
 
 async def cancelled(task: asyncio.Task[Any]) -> None:

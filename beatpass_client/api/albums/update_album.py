@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="updateAlbum",
     method="PUT",
     path="/albums/{album}",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="albums",
     name="update",
 )
@@ -29,10 +29,10 @@ def _call(album: int, *, body: AlbumUpdate | Unset = UNSET, options: RequestOpti
         "".join(
             (
                 "/albums/",
-                calls.path_segment(OPERATION, "album", album, integer=True),
+                requests.path_segment(OPERATION, "album", album, integer=True),
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -40,7 +40,7 @@ def _call(album: int, *, body: AlbumUpdate | Unset = UNSET, options: RequestOpti
 def _answer(response: Response[Any]) -> Response[AlbumAnswer]:
     from ...models.album_answer import AlbumAnswer
 
-    return answers.read(OPERATION, response, AlbumAnswer.from_dict)
+    return responses.read(OPERATION, response, AlbumAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 album,
@@ -102,7 +102,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 album,
@@ -138,7 +138,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 album,
@@ -173,7 +173,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 album,

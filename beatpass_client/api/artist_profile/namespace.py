@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class AsyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: ArtistProfileChange = answers.part(
+        result: ArtistProfileChange = responses.part(
             update_artist_profile.OPERATION, answer, "data", "data"
         )
         return result
@@ -166,7 +166,7 @@ class SyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: ArtistProfileChange = answers.part(
+        result: ArtistProfileChange = responses.part(
             update_artist_profile.OPERATION, answer, "data", "data"
         )
         return result

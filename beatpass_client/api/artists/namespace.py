@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -230,7 +230,7 @@ class AsyncArtistsNamespace:
             body=body,
             options=options,
         )
-        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def followers(
@@ -310,7 +310,7 @@ class AsyncArtistsNamespace:
             loader=loader,
             options=options,
         )
-        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     async def landing(
@@ -638,7 +638,7 @@ class SyncArtistsNamespace:
             body=body,
             options=options,
         )
-        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def followers(
@@ -718,7 +718,7 @@ class SyncArtistsNamespace:
             loader=loader,
             options=options,
         )
-        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def landing(

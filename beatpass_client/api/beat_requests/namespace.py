@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestDurationTier] = answers.part(
+        result: builtins.list[BeatRequestDurationTier] = responses.part(
             get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
         )
         return result
@@ -176,7 +176,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
+        result: BeatRequest = responses.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     async def list(
@@ -204,7 +204,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             list_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -264,7 +264,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             get_my_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -406,7 +406,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestSubmission] = answers.part(
+        result: builtins.list[BeatRequestSubmission] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result
@@ -570,7 +570,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestDurationTier] = answers.part(
+        result: builtins.list[BeatRequestDurationTier] = responses.part(
             get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
         )
         return result
@@ -602,7 +602,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
+        result: BeatRequest = responses.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     def list(
@@ -630,7 +630,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             list_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -690,7 +690,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             get_my_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -832,7 +832,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestSubmission] = answers.part(
+        result: builtins.list[BeatRequestSubmission] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result

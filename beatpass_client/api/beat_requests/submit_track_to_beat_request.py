@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="submitTrackToBeatRequest",
     method="POST",
     path="/beat-requests/{id}/fulfill",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="beat_requests",
     name="submit_track",
     verify="call bp.beat_requests.submissions(id) or bp.beat_requests.my_tracks()",
@@ -30,11 +30,11 @@ def _call(id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions
         "".join(
             (
                 "/beat-requests/",
-                calls.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "id", id),
                 "/fulfill",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -42,7 +42,7 @@ def _call(id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions
 def _answer(response: Response[Any]) -> Response[BeatRequestSubmitted]:
     from ...models.beat_request_submitted import BeatRequestSubmitted
 
-    return answers.read(OPERATION, response, BeatRequestSubmitted.from_dict)
+    return responses.read(OPERATION, response, BeatRequestSubmitted.from_dict)
 
 
 async def asyncio_detailed(
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 id,
@@ -108,7 +108,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 id,
@@ -146,7 +146,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 id,
@@ -183,7 +183,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 id,

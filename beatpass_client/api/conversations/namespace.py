@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -427,7 +427,7 @@ class AsyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: StartedConversation = answers.part(
+        result: StartedConversation = responses.part(
             start_conversation.OPERATION, answer, "data", "data"
         )
         return result
@@ -862,7 +862,7 @@ class SyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: StartedConversation = answers.part(
+        result: StartedConversation = responses.part(
             start_conversation.OPERATION, answer, "data", "data"
         )
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="updateArtistCredit",
     method="PUT",
     path="/artists/{artist}/credits/{credit}",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="credits_",
     name="update",
 )
@@ -31,12 +31,12 @@ def _call(
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist", artist, integer=True),
                 "/credits/",
-                calls.path_segment(OPERATION, "credit", credit),
+                requests.path_segment(OPERATION, "credit", credit),
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -44,7 +44,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[CreditUpdated]:
     from ...models.credit_updated import CreditUpdated
 
-    return answers.read(OPERATION, response, CreditUpdated.from_dict)
+    return responses.read(OPERATION, response, CreditUpdated.from_dict)
 
 
 async def asyncio_detailed(
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist,
@@ -111,7 +111,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist,
@@ -150,7 +150,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist,
@@ -188,7 +188,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.artist_collaborative_track import ArtistCollaborativeTrack
@@ -53,7 +53,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistCollaborativeTrack] = answers.part(
+        result: builtins.list[ArtistCollaborativeTrack] = responses.part(
             get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
         )
         return result
@@ -135,7 +135,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistDashboardStats = answers.part(
+        result: ArtistDashboardStats = responses.part(
             get_artist_dashboard_stats.OPERATION, answer, "data", "data"
         )
         return result
@@ -164,7 +164,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistTrackPerformance] = answers.part(
+        result: builtins.list[ArtistTrackPerformance] = responses.part(
             get_artist_track_performance.OPERATION, answer, "data", "data"
         )
         return result
@@ -194,7 +194,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistUploadInsights = answers.part(
+        result: ArtistUploadInsights = responses.part(
             get_artist_upload_insights.OPERATION, answer, "data", "data"
         )
         return result
@@ -236,7 +236,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistCollaborativeTrack] = answers.part(
+        result: builtins.list[ArtistCollaborativeTrack] = responses.part(
             get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
         )
         return result
@@ -318,7 +318,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistDashboardStats = answers.part(
+        result: ArtistDashboardStats = responses.part(
             get_artist_dashboard_stats.OPERATION, answer, "data", "data"
         )
         return result
@@ -347,7 +347,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistTrackPerformance] = answers.part(
+        result: builtins.list[ArtistTrackPerformance] = responses.part(
             get_artist_track_performance.OPERATION, answer, "data", "data"
         )
         return result
@@ -377,7 +377,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistUploadInsights = answers.part(
+        result: ArtistUploadInsights = responses.part(
             get_artist_upload_insights.OPERATION, answer, "data", "data"
         )
         return result

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class AsyncFinancesNamespace:
             client=self._client,
             options=options,
         )
-        result: FinanceSales = answers.part(get_artist_sales.OPERATION, answer, "data", "data")
+        result: FinanceSales = responses.part(get_artist_sales.OPERATION, answer, "data", "data")
         return result
 
     async def summary(
@@ -392,7 +392,7 @@ class SyncFinancesNamespace:
             client=self._client,
             options=options,
         )
-        result: FinanceSales = answers.part(get_artist_sales.OPERATION, answer, "data", "data")
+        result: FinanceSales = responses.part(get_artist_sales.OPERATION, answer, "data", "data")
         return result
 
     def summary(

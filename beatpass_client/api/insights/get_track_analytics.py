@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getTrackAnalytics",
     method="GET",
     path="/tracks/{track}/producer-analytics",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="insights",
     name="track_analytics",
 )
@@ -31,11 +31,11 @@ def _call(
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track", track, integer=True),
                 "/producer-analytics",
             )
         ),
-        query=calls.query(OPERATION, (("period", period),)),
+        query=requests.query(OPERATION, (("period", period),)),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[TrackAnalytics]:
     from ...models.track_analytics import TrackAnalytics
 
-    return answers.read(OPERATION, response, TrackAnalytics.from_dict)
+    return responses.read(OPERATION, response, TrackAnalytics.from_dict)
 
 
 async def asyncio_detailed(
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -107,7 +107,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -144,7 +144,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,
@@ -180,7 +180,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,

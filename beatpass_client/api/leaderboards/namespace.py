@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.achievement_details import AchievementDetails
@@ -136,7 +136,7 @@ class AsyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[LeaderboardProducer] = answers.part(
+        result: builtins.list[LeaderboardProducer] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result
@@ -314,7 +314,7 @@ class SyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[LeaderboardProducer] = answers.part(
+        result: builtins.list[LeaderboardProducer] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result

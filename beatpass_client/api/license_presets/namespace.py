@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class AsyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: LicensePreset = answers.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: LicensePreset = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     async def default_config(
@@ -367,7 +367,7 @@ class SyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: LicensePreset = answers.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: LicensePreset = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     def default_config(

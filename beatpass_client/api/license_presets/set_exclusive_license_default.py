@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="setExclusiveLicenseDefault",
     method="POST",
     path="/artist/exclusive-license-default",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="license_presets",
     name="set_artist_default",
 )
@@ -29,7 +29,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/artist/exclusive-license-default",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -37,7 +37,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[LicenseArtistDefaultSet]:
     from ...models.license_artist_default_set import LicenseArtistDefaultSet
 
-    return answers.read(OPERATION, response, LicenseArtistDefaultSet.from_dict)
+    return responses.read(OPERATION, response, LicenseArtistDefaultSet.from_dict)
 
 
 async def asyncio_detailed(
@@ -62,7 +62,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -94,7 +94,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -127,7 +127,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -159,7 +159,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ...runtime import requests
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ OPERATION = Operation(
     id="viewLicenseCertificate",
     method="GET",
     path="/tracks/{track}/license-certificate",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="licenses",
     name="certificate",
     answer="text",
@@ -28,11 +28,11 @@ def _call(track: int, *, license_: str | Unset = UNSET, options: RequestOptions 
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track", track, integer=True),
                 "/license-certificate",
             )
         ),
-        query=calls.query(OPERATION, (("license", license_),)),
+        query=requests.query(OPERATION, (("license", license_),)),
         options=options,
     )
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -102,7 +102,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -139,7 +139,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,
@@ -175,7 +175,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,

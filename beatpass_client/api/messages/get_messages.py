@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getMessages",
     method="GET",
     path="/messaging/conversations/{conversationId}/messages",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="messages",
     name="list",
     pages=(
@@ -43,11 +43,11 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                calls.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
                 "/messages",
             )
         ),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("limit", limit),
@@ -63,7 +63,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[MessageList]:
     from ...models.message_list import MessageList
 
-    return answers.read(OPERATION, response, MessageList.from_dict)
+    return responses.read(OPERATION, response, MessageList.from_dict)
 
 
 async def asyncio_detailed(
@@ -97,7 +97,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 conversation_id,
@@ -142,7 +142,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 conversation_id,
@@ -188,7 +188,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 conversation_id,
@@ -233,7 +233,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 conversation_id,

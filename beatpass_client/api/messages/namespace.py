@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class AsyncMessagesNamespace:
             body=body,
             options=options,
         )
-        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
+        result: Message = responses.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     async def unread_count(
@@ -432,7 +432,7 @@ class SyncMessagesNamespace:
             body=body,
             options=options,
         )
-        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
+        result: Message = responses.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     def unread_count(

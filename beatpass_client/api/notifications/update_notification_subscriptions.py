@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="updateNotificationSubscriptions",
     method="PUT",
     path="/notifications/{user}/subscriptions",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="notifications",
     name="update",
 )
@@ -29,11 +29,11 @@ def _call(user: str, *, body: NotificationSettingsUpdate, options: RequestOption
         "".join(
             (
                 "/notifications/",
-                calls.path_segment(OPERATION, "user", user),
+                requests.path_segment(OPERATION, "user", user),
                 "/subscriptions",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -41,7 +41,7 @@ def _call(user: str, *, body: NotificationSettingsUpdate, options: RequestOption
 def _answer(response: Response[Any]) -> Response[Status]:
     from ...models.status import Status
 
-    return answers.read(OPERATION, response, Status.from_dict)
+    return responses.read(OPERATION, response, Status.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user,
@@ -103,7 +103,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user,
@@ -139,7 +139,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user,
@@ -174,7 +174,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="logTrackPlay",
     method="POST",
     path="/tracks/plays/{track}/log",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="plays",
     name="log",
 )
@@ -29,11 +29,11 @@ def _call(track: int, *, body: PlayReport | Unset = UNSET, options: RequestOptio
         "".join(
             (
                 "/tracks/plays/",
-                calls.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track", track, integer=True),
                 "/log",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -41,7 +41,7 @@ def _call(track: int, *, body: PlayReport | Unset = UNSET, options: RequestOptio
 def _answer(response: Response[Any]) -> Response[PlayLogged]:
     from ...models.play_logged import PlayLogged
 
-    return answers.read(OPERATION, response, PlayLogged.from_dict)
+    return responses.read(OPERATION, response, PlayLogged.from_dict)
 
 
 async def asyncio_detailed(
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track,
@@ -142,7 +142,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,
@@ -178,7 +178,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getRadioRecommendations",
     method="GET",
     path="/radio/{type}/{id}",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="radio",
     name="get",
 )
@@ -29,9 +29,9 @@ def _call(type_: GetRadioRecommendationsType, id: int, *, options: RequestOption
         "".join(
             (
                 "/radio/",
-                calls.path_segment(OPERATION, "type", type_),
+                requests.path_segment(OPERATION, "type", type_),
                 "/",
-                calls.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "id", id, integer=True),
             )
         ),
         options=options,
@@ -41,7 +41,7 @@ def _call(type_: GetRadioRecommendationsType, id: int, *, options: RequestOption
 def _answer(response: Response[Any]) -> Response[RadioStation]:
     from ...models.radio_station import RadioStation
 
-    return answers.read(OPERATION, response, RadioStation.from_dict)
+    return responses.read(OPERATION, response, RadioStation.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 type_,
@@ -103,7 +103,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 type_,
@@ -139,7 +139,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 type_,
@@ -174,7 +174,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 type_,

@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ class AsyncTracksNamespace:
             body=body,
             options=options,
         )
-        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     async def delete(
@@ -283,7 +283,7 @@ class AsyncTracksNamespace:
             loader=loader,
             options=options,
         )
-        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(get_track.OPERATION, answer, "track", "track")
         return result
 
     def list(
@@ -378,7 +378,7 @@ class AsyncTracksNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     async def waveform(
@@ -577,7 +577,7 @@ class SyncTracksNamespace:
             body=body,
             options=options,
         )
-        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     def delete(
@@ -699,7 +699,7 @@ class SyncTracksNamespace:
             loader=loader,
             options=options,
         )
-        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(get_track.OPERATION, answer, "track", "track")
         return result
 
     def list(
@@ -794,7 +794,7 @@ class SyncTracksNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     def waveform(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ class AsyncUsersNamespace:
             client=self._client,
             options=options,
         )
-        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
+        result: User = responses.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     async def liked_albums(
@@ -330,7 +330,9 @@ class AsyncUsersNamespace:
             limit=limit,
             options=options,
         )
-        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
+        result: builtins.list[User] = responses.part(
+            search_users.OPERATION, answer, "users", "users"
+        )
         return result
 
 
@@ -459,7 +461,7 @@ class SyncUsersNamespace:
             client=self._client,
             options=options,
         )
-        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
+        result: User = responses.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     def liked_albums(
@@ -643,5 +645,7 @@ class SyncUsersNamespace:
             limit=limit,
             options=options,
         )
-        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
+        result: builtins.list[User] = responses.part(
+            search_users.OPERATION, answer, "users", "users"
+        )
         return result
