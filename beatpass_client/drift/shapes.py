@@ -10,7 +10,6 @@ import atexit
 import json
 import os
 import re
-import tempfile
 import warnings
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +24,7 @@ from urllib.parse import urlsplit
 from ..contract import HTTP_METHODS, load_contract
 from .document import Document, DocumentError, operations
 from .load import read_data, source_name
+from .yaml_file import replace_file
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -224,7 +224,7 @@ class Recorder:
                 with _exclusive(self.path):
                     total = read_shapes(self.path) if self.path.exists() else Shapes()
                     total.add(self._fresh)
-                    _write(self.path, write_shapes(total))
+                    replace_file(self.path, write_shapes(total))
             except OSError as error:
                 raise DocumentError(
                     f"{source_name(self.path)}: cannot be written: {error.strerror}"
@@ -480,16 +480,3 @@ def _exclusive(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(folder)
-
-
-def _write(path: Path, text: str) -> None:
-    """Write a file whole, or not at all."""
-    handle, temporary = tempfile.mkstemp(dir=path.resolve().parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(temporary).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(temporary).unlink()
-        raise
