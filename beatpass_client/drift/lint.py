@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from ..contract import load_contract
-from .contract_rules import Fault, contract_faults, standard_faults
+from .contract_rules import CLASSES, SOURCES, Fault, contract_faults, standard_faults
 from .defects import defects
 from .diff import Outcome
 from .document import Document, DocumentError, operations
 from .findings import Finding, Findings, fingerprint
+from .load import read_document, source_name
 from .rules import Level
+
+QUESTION = "?"
+"""What stands in a contract where a person has to decide."""
 
 
 def lint(
@@ -44,9 +49,12 @@ def lint(
     found = Findings(subject, subject)
     defects(subject, found)
     findings = found.ordered()
-    # What follows relies on a document of the usual build.
-    usual = not any(finding.rule == "document-malformed" for finding in findings)
-    faults = contract_faults(root) if usual else []
+    # What follows relies on a document of the usual build, whose references lead somewhere.
+    stops = ("document-malformed", "document-reference-unusable", "document-reference-wrong-kind")
+    usual = not any(finding.rule in stops for finding in findings)
+    faults = [*questions(root), *contract_faults(root)] if usual else []
+    # A question is not a fault besides.
+    faults = [each for each in faults if not each.text.endswith(f"cannot be '{QUESTION}'")]
     checked = usual and (document is None if standard is None else standard)
     if checked:
         try:
@@ -57,6 +65,44 @@ def lint(
     return Outcome([*findings, *map(_finding, faults)], 0, (count, count), (name, name)), checked
 
 
+def lint_contract(path: Path) -> list[Finding]:
+    """Check a contract in a file, such as `openapi/beatpass.yaml` of a checkout.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The faults, each with a sentence of one line.
+
+    Raises:
+        DocumentError: It cannot be read within the limits of any document.
+    """
+    outcome, _ = lint(read_document(path), name=source_name(path), standard=True)
+    return outcome.findings
+
+
+def questions(document: dict[str, Any]) -> list[Fault]:
+    """List what `spec import` left to a person: every `?`.
+
+    Args:
+        document: The contract.
+
+    Returns:
+        One fault for each question, with what to answer.
+    """
+    answers = {
+        "x-class": f"how may it be repeated? One of {', '.join(CLASSES)}",
+        "description": "what does it do? A sentence of our own",
+        "x-source": f"which source describes it? One of {', '.join(SOURCES)}",
+    }
+    return [
+        Fault("contract-question", operation.label, f"{key} is still a question: {text}")
+        for operation in operations(Document(document, ""))
+        for key, text in answers.items()
+        if operation.data.get(key) == QUESTION
+    ]
+
+
 def new_faults(before: str, after: str) -> list[Finding]:
     """Check a changed contract for faults that it did not have.
 
@@ -65,7 +111,7 @@ def new_faults(before: str, after: str) -> list[Finding]:
         after: What it is to become.
 
     Returns:
-        The faults of the changed one, without those that it had already.
+        The faults of the changed one, without questions and those that it had already.
 
     Raises:
         DocumentError: It cannot be read any more.
