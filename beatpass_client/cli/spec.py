@@ -277,6 +277,8 @@ def import_document(
             lines += [f"  used in {line}" for line in usages(gone, _texts(path))]
         lines += [f"to decide: {line}" for line in imported.questions]
         typer.echo(_safe("\n".join(map(printable, lines)) or "Nothing is new."), err=True)
+        if not yes and _somebody_is_there():
+            _ask(imported.added, file.data)
         _save(file, yes)
 
 
@@ -439,6 +441,17 @@ def _save(file: YamlFile, yes: bool) -> None:
     _agree("Write this?", yes, "nothing was written")
     file.save(changed)
     typer.echo(f"{file.path} is written. Run `make regen`, and read what changed.", err=True)
+
+
+def _ask(labels: list[str], contract: dict[str, Any]) -> None:
+    """Ask what only a person can decide, one by one; what is left open stays a question."""
+    from ..drift.lint import QUESTION, QUESTIONS
+
+    for label in labels:
+        method, _, path = label.partition(" ")
+        for key, text in QUESTIONS.items():
+            answer = typer.prompt(f"{printable(label)}: {text}", default=QUESTION, err=True)
+            contract["paths"][path][method.lower()][key] = answer.strip()
 
 
 def _agreed_plan(plan: Path, yes: bool) -> list[PlannedCall]:

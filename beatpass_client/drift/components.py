@@ -35,18 +35,19 @@ def usage_counts(contract: dict[str, Any]) -> Counter[str]:
     return found
 
 
-def free_name(name: str, components: Mapping[str, Any]) -> str:
+def free_name(name: str, components: Mapping[str, Any], suffix: str = "Answer") -> str:
     """Find a name that no component has, with a suffix if need be.
 
     Args:
         name: The name that is wanted.
         components: The components; two names that differ only in their case would share a file.
+        suffix: What to add to a name that is taken.
 
     Returns:
         The name.
     """
     taken = {each.lower() for each in components}
-    candidates = (name, f"{name}Answer", *(f"{name}Answer{number}" for number in range(2, 1_000)))
+    candidates = (name, name + suffix, *(f"{name}{suffix}{number}" for number in range(2, 1_000)))
     return next(each for each in candidates if each.lower() not in taken)
 
 

@@ -21,6 +21,7 @@ from .diff.matching import match
 from .document import Document, DocumentError, Operation, operations
 from .findings import Finding
 from .lint import QUESTION
+from .yaml_file import flow, flow_list
 
 Json = dict[str, Any]
 
@@ -206,7 +207,8 @@ class _Writer:
         if isinstance(found.get("properties"), dict) or (
             found.get("type") == "object" and not parts
         ):
-            written = {"$ref": PREFIX + self._component(found, name, sent=sent, public=public)}
+            own = self._component(found, name, sent=sent, public=public)
+            written = flow({"$ref": PREFIX + own})
             if found.get("nullable") is True:
                 return {"type": "object", "nullable": True, "allOf": [written]}
             return written
@@ -221,7 +223,9 @@ class _Writer:
         found = self._document.follow(node)
         written = {key: deepcopy(found[key]) for key in _PARAMETER_KEYS if key in found}
         hint = pascal(operation.id or "") + pascal(str(found.get("name", "")))
-        written["schema"] = self.schema(found.get("schema", {}), hint, sent=True)
+        schema = self.schema(found.get("schema", {}), hint, sent=True)
+        plain = not any(isinstance(value, (dict, list)) for value in schema.values())
+        written["schema"] = flow(schema) if plain else schema
         return written
 
     def response(self, operation: Operation, status: str) -> Json:
@@ -230,10 +234,10 @@ class _Writer:
             str(answer["$ref"])
             for each in self._known
             for key, answer in each.data.get("responses", {}).items()
-            if str(key) == status and isinstance(answer, dict) and "$ref" in answer
+            if str(key) == status >= "3" and isinstance(answer, dict) and "$ref" in answer
         )
         if shared:
-            return {"$ref": shared.most_common(1)[0][0]}
+            return flow({"$ref": shared.most_common(1)[0][0]})
         found = self._document.follow(operation.data.get("responses", {}).get(status))
         written: Json = {"description": "The answer."}
         content = self._document.mapping(found, "content")
@@ -258,7 +262,7 @@ class _Writer:
         tag = self._tag(operation)
         written: Json = {
             "operationId": operation.id or _invented_id(operation),
-            "tags": [tag],
+            "tags": flow_list([tag]),
             "summary": _sentence(operation),
             "description": QUESTION,
             "x-class": QUESTION,
@@ -309,19 +313,19 @@ class _Writer:
         same = [
             each
             for each, schema in self._components.items()
-            if properties and self._is_same(schema, properties, sent)
+            if properties and self._is_same(schema, node, sent)
         ]
         if same:
             self._names[key] = name if name in same else same[0]
             return self._names[key]
-        self._names[key] = free = free_name(f"{name}Input" if sent else name, self._components)
+        self._names[key] = free = free_name(name, self._components, "Input" if sent else "Answer")
         component: Json = {"type": "object"}
         put_sorted(self._components, free, component)
         if node.get("required") and not public:
             component["required"] = [*node["required"]]
         if properties:
             component["properties"] = {
-                each: self.schema(schema, free + pascal(each), sent=sent, public=public)
+                each: self.schema(schema, _joined(free, each), sent=sent, public=public)
                 for each, schema in properties.items()
             }
         additional = node.get("additionalProperties")
@@ -333,16 +337,14 @@ class _Writer:
             component["additionalProperties"] = True
         return free
 
-    def _is_same(self, component: Json, properties: Json, sent: bool) -> bool:
-        """Tell whether a component has these very properties, of the same types."""
-        mine = component.get("properties")
-        if not isinstance(mine, dict) or mine.keys() != properties.keys():
+    def _is_same(self, component: Json, node: Json, sent: bool) -> bool:
+        """Tell whether a component says what an object of the document says."""
+        if not isinstance(component.get("properties"), dict):
             return False
         contract = Document(self._contract, "the contract")
-        return all(
-            _kind(contract, mine[name]) == _kind(self._document, schema)
-            for name, schema in properties.items()
-        ) and sent == (self._role(component) == "body")
+        return _alike(contract, component, self._document, node, set()) and sent == (
+            self._role(component) == "body"
+        )
 
     def _role(self, component: Json) -> str:
         from .contract_rules import component_roles
@@ -419,6 +421,8 @@ def _apply_changes(
     findings = _open_findings(current, published, deviations)
     concerned = [each for each in findings.values() if labels & set(each.operations)]
     for finding in concerned[:MAX_CHANGES]:
+        if finding.fingerprint not in findings:
+            continue
         where = f"{finding.operations[0]} {finding.location}".strip()
         line = f"{where}: {finding.sentence}"
         change = _change(finding, published)
@@ -521,10 +525,11 @@ def _replace_schema(finding: Finding, published: Json, contract: Json) -> None:
     if not isinstance(node, dict) or "properties" in node:
         return
     schema = _schema(finding, published, contract, pascal(_last(finding.old)))
+    said = (*_KEPT, "items", "$ref", "allOf", "oneOf", "anyOf")
+    rest = {key: value for key, value in node.items() if key not in said}
     for key in list(node):
-        if key in (*_KEPT, "items", "$ref", "allOf", "oneOf", "anyOf"):
-            del node[key]
-    node.update(schema)
+        del node[key]
+    node.update({**schema, **rest})
 
 
 def _schema(finding: Finding, published: Json, contract: Json, hint: str) -> Json:
@@ -562,11 +567,35 @@ def _unescaped(step: str) -> str:
     return step.replace("~1", "/").replace("~0", "~")
 
 
-def _kind(document: Document, schema: Any) -> tuple[Any, Any]:
-    found = document.follow(schema)
-    items = document.follow(found.get("items")) if "items" in found else {}
-    kind = found.get("type") or ("object" if "properties" in found else None)
-    return kind, items.get("type") or ("object" if "properties" in items else None)
+def _alike(
+    one: Document, left: Any, other: Document, right: Any, seen: set[tuple[int, int]]
+) -> bool:
+    """Tell whether two schemas have the same types and properties, all the way down."""
+    before, after = one.follow(left), other.follow(right)
+    if (id(before), id(after)) in seen:
+        return True
+    seen.add((id(before), id(after)))
+    if _type(before) != _type(after):
+        return False
+    fields, others = one.mapping(before, "properties"), other.mapping(after, "properties")
+    return (
+        fields.keys() == others.keys()
+        and all(_alike(one, fields[name], other, others[name], seen) for name in fields)
+        and ("items" in before) == ("items" in after)
+        and ("items" not in before or _alike(one, before["items"], other, after["items"], seen))
+    )
+
+
+def _type(schema: Json) -> str:
+    return str(schema.get("type") or ("object" if "properties" in schema else ""))
+
+
+def _joined(parent: str, name: str) -> str:
+    """Name a part of a component, without saying the same word twice."""
+    stem, part = parent.removesuffix("Answer"), pascal(name)
+    if name in ("data", "items", "results"):
+        return stem.removesuffix("Pagination") or stem
+    return stem if stem.endswith(part) else stem + part
 
 
 def _has_fields(responses: Json) -> bool:

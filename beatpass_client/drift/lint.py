@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ..contract import load_contract
-from .contract_rules import CLASSES, SOURCES, Fault, contract_faults, standard_faults
+from .contract_rules import CLASSES, Fault, contract_faults, standard_faults
 from .defects import defects
 from .diff import Outcome
 from .document import Document, DocumentError, operations
@@ -16,6 +16,12 @@ from .rules import Level
 
 QUESTION = "?"
 """What stands in a contract where a person has to decide."""
+
+QUESTIONS = {
+    "x-class": f"how may it be repeated? One of {', '.join(CLASSES)}",
+    "description": "what does it do? A sentence of our own",
+}
+"""What is asked about an operation, by its key."""
 
 
 def lint(
@@ -90,15 +96,10 @@ def questions(document: dict[str, Any]) -> list[Fault]:
     Returns:
         One fault for each question, with what to answer.
     """
-    answers = {
-        "x-class": f"how may it be repeated? One of {', '.join(CLASSES)}",
-        "description": "what does it do? A sentence of our own",
-        "x-source": f"which source describes it? One of {', '.join(SOURCES)}",
-    }
     return [
         Fault("contract-question", operation.label, f"{key} is still a question: {text}")
         for operation in operations(Document(document, ""))
-        for key, text in answers.items()
+        for key, text in QUESTIONS.items()
         if operation.data.get(key) == QUESTION
     ]
 
@@ -119,13 +120,14 @@ def new_faults(before: str, after: str) -> list[Finding]:
     from .yaml import parse_yaml
 
     known, found = (
-        {
-            finding.sentence: finding
-            for finding in lint(_object(parse_yaml(text.encode())))[0].findings
-        }
-        for text in (before, after)
+        lint(_object(parse_yaml(text.encode())))[0].findings for text in (before, after)
     )
-    return [finding for sentence, finding in found.items() if sentence not in known]
+    sentences = {finding.sentence for finding in known}
+    return [
+        finding
+        for finding in found
+        if finding.sentence not in sentences and finding.rule != "contract-question"
+    ]
 
 
 def _object(data: object) -> dict[str, Any]:

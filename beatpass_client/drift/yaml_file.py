@@ -130,6 +130,17 @@ def flow(mapping: dict[str, Any]) -> dict[str, Any]:
     return written
 
 
+def flow_list(items: list[str]) -> list[str]:
+    """Have a list written on one line, as `[a, b]`, where ruamel.yaml is installed."""
+    try:
+        from ruamel.yaml.comments import CommentedSeq
+    except ImportError:
+        return items
+    written = CommentedSeq(items)
+    written.fa.set_flow_style()
+    return written
+
+
 def quoted_list(texts: list[str], comments: Mapping[str, str]) -> list[str]:
     """Have texts written in quotation marks with comments, where ruamel.yaml is installed."""
     try:
