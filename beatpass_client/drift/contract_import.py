@@ -15,11 +15,12 @@ from typing import Any
 
 from .check import expected
 from .components import PREFIX, free_name, pascal, put_sorted, usage_counts, words
+from .defects import defects
 from .deviations import Deviation, explain
 from .diff import compare
 from .diff.matching import match
 from .document import Document, DocumentError, Operation, operations
-from .findings import Finding
+from .findings import Finding, Findings
 from .lint import QUESTION
 from .yaml_file import flow, flow_list
 
@@ -111,6 +112,7 @@ def import_document(
         if not wanted or new.label in wanted:
             outcome.added.append(new.label)
             outcome.questions += writer.add(new)
+    outcome.by_hand += _defects_of(document, outcome.added)
     labels = {new.label for _, new in matches.same if not wanted or new.label in wanted}
     _apply_changes(published, contract, labels, list(deviations), outcome)
     return outcome
@@ -163,6 +165,18 @@ def usages(operation: Operation, texts: Mapping[str, str]) -> list[str]:
         for file, text in sorted(texts.items())
         for number, line in enumerate(text.splitlines(), start=1)
         if pattern.search(line)
+    ]
+
+
+def _defects_of(document: Document, labels: list[str]) -> list[str]:
+    """Tell what is wrong with operations of the document, and was left out of the contract."""
+    findings = Findings(document, document)
+    defects(document, findings)
+    return [
+        f"{label}: the document has a defect: {finding.sentence}"
+        for finding in findings.ordered()
+        for label in finding.operations
+        if label in labels
     ]
 
 

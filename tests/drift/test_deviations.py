@@ -180,7 +180,8 @@ def test_a_list_in_a_location_is_no_pattern() -> None:
     accepted = read_deviations(kind("response-optional-property-added", "200 data[].bpm"))
     (deviation,) = accepted
     documents: list[Json] = []
-    for fields in ({}, {"bpm": {}}):
+    names: tuple[Json, ...] = ({}, {"bpm": {}})
+    for fields in names:
         items = {"type": "object", "properties": fields}
         schema = {"type": "object", "properties": {"data": {"type": "array", "items": items}}}
         content = {"application/json": {"schema": schema}}
