@@ -186,7 +186,8 @@ class Operation(NamedTuple):
         id: The `operationId` of the contract.
         method: The HTTP method, in capitals.
         path: The path template, below the base URL.
-        kind: The operation class: read, download, idempotent, keyed, unsafe, money or access.
+        kind: The operation class: read, download, idempotent,
+            idempotency-key, unsafe, money or credentials.
         access: Whether a token is `optional`, required (`bearer`) or of no use (`none`).
         namespace: The attribute of the client under which the method is found.
         name: The method's name there.

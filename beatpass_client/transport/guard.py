@@ -52,7 +52,7 @@ class WriteGuard:
         """
         operation = sending.operation
         self._access.check(operation)
-        if operation.kind == "keyed":
+        if operation.kind == "idempotency-key":
             sending.call = _keyed(sending.call)
         if operation.kind not in READING:
             _check_write(sending)
@@ -119,7 +119,7 @@ class WriteGuard:
 def _check_write(sending: Sending) -> None:
     operation, policy = sending.operation, sending.policy
     # Signing in changes nothing of the account.
-    if policy.read_only and operation.kind != "access":
+    if policy.read_only and operation.kind != "credentials":
         message = "changes something, and the client has read_only=True. Nothing was sent"
         raise NotAllowedError(message, operation=operation.id)
     if policy.allow is not None and operation.namespace not in policy.allow:

@@ -71,7 +71,7 @@ _COLUMNS = {
     "read": "read",
     "download": "read",
     "idempotent": "idempotent",
-    "keyed": "idempotent",
+    "idempotency-key": "idempotent",
     "unsafe": "unsafe",
 }
 

@@ -11,7 +11,7 @@ from ..errors import BeatPassError, InvalidArgumentError
 from ..types import Call, Confirm, Operation, RequestOptions, Response
 
 READING = frozenset({"read", "download"})
-SPENDING = frozenset({"money", "access"})
+SPENDING = frozenset({"money", "credentials"})
 
 Hook = Callable[[Any], None]
 

@@ -179,10 +179,10 @@ _GROUPS = {
     "read": "read",
     "download": "media",
     "idempotent": "write",
-    "keyed": "write",
+    "idempotency-key": "write",
     "unsafe": "write",
     "money": "write",
-    "access": "access",
+    "credentials": "access",
 }
 
 

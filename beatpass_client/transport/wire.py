@@ -126,7 +126,7 @@ class Wire:
             headers["authorization"] = "Bearer ***"
         body = None if call.json is UNSET else call.json
         shown = body if call.form is None else dict(call.form)
-        if call.operation.kind == "access" and isinstance(shown, dict):
+        if call.operation.kind == "credentials" and isinstance(shown, dict):
             shown = {key: "***" if "password" in key else each for key, each in shown.items()}
         return PreparedRequest(
             call.operation.id,

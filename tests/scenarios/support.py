@@ -59,7 +59,7 @@ IDEMPOTENT = Operation(
     lambda bp: bp.collections.update(7, description=BIG),
 )
 KEYED = Operation(
-    "keyed",
+    "idempotency-key",
     lambda bp: bp.messages.send(conversation_id=5, message_text="hello"),
     "/messaging/messages",
     {"data": {"id": "m1"}},
@@ -83,7 +83,7 @@ MONEY = Operation(
     lambda bp: bp.beat_requests.create(content=BIG, reference_track="https://x.example/1"),
 )
 ACCESS = Operation(
-    "access",
+    "credentials",
     lambda bp: bp.auth.login(email="a@b.example", password="hunter2hunter2", token_name="t"),
     "/auth/login",
     {"status": "success", "user": {"id": 1, "access_token": "1|freshTokenFromLogin"}},
@@ -207,7 +207,9 @@ def lost_answer(operation: Operation, error: BaseException, status: int | None =
 
     An idempotent write may, as long as nobody said that it has happened.
     """
-    open_ones = ("keyed", "unsafe", "money", "access") + (("idempotent",) if status else ())
+    open_ones = ("idempotency-key", "unsafe", "money", "credentials") + (
+        ("idempotent",) if status else ()
+    )
     unknown = isinstance(error, errors.UnknownOutcomeError)
     assert unknown == (operation.kind in open_ones), repr(error)
 

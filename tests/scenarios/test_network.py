@@ -85,7 +85,7 @@ def test_n01_a_refused_connection_is_known_to_have_sent_nothing(
     assert error.sent is False
     assert error.safe_to_retry is True
     assert not isinstance(error, errors.UnknownOutcomeError)
-    tries = 1 if operation.kind in ("money", "access") else 3
+    tries = 1 if operation.kind in ("money", "credentials") else 3
     assert len(caller.clock.waits) == tries - 1
 
 
@@ -152,7 +152,7 @@ def test_a_pool_without_a_free_connection_is_replaced_once(
     caller = client_of("http://127.0.0.1:1/api/v1", transport=httpx.MockTransport(handle))
     error = caller.fails(operation, errors.ConnectionFailedError)
     assert error.sent is False
-    assert len(asked) == (1 if operation.kind in ("money", "access") else 2)
+    assert len(asked) == (1 if operation.kind in ("money", "credentials") else 2)
     assert caller.clock.waits == []
 
 

@@ -57,7 +57,7 @@ def every(*kinds: str) -> Iterator[Call]:
 
 def test_a_reading_client_writes_nothing(shop: Shop) -> None:
     bp = client(shop, read_only=True, confirm=True)
-    for call in every("idempotent", "keyed", "unsafe", "money"):
+    for call in every("idempotent", "idempotency-key", "unsafe", "money"):
         with pytest.raises(NotAllowedError, match=f"{call.operation.id}.*read_only"):
             bp.send_sync(call)
     assert shop.asked == []
@@ -139,7 +139,7 @@ def test_without_a_price_below_the_ceiling_nothing_is_bought(total: Any) -> None
 
 def test_without_a_token_what_needs_one_is_kept_back(shop: Shop) -> None:
     bp = BeatPassSync("", transport=httpx.MockTransport(shop), confirm=True)
-    for call in every("read", "download", "idempotent", "keyed", "unsafe", "money"):
+    for call in every("read", "download", "idempotent", "idempotency-key", "unsafe", "money"):
         if call.operation.access == "bearer":
             with pytest.raises(TokenRequiredError, match=call.operation.id):
                 bp.send_sync(call)

@@ -104,7 +104,7 @@ class Client(RuleBasedStateMachine):
         cancelled = self.runner.run(self._call(operation))
         played, wire = self.wire.played, self.wire
         # INV-1: money, tokens and passwords are on the wire at most once.
-        if kind in ("money", "access"):
+        if kind in ("money", "credentials"):
             assert len(played) <= 1
         # INV-2: other writes again only after nothing was sent, or a throttle.
         if kind == "unsafe":

@@ -16,7 +16,9 @@ from beatpass_client.raw import operation_of
 from beatpass_client.types import Call, Operation
 from tests.harness import FakeClock
 
-SPENDING = [each for each in map(operation_of, operations()) if each.kind in ("money", "access")]
+SPENDING = [
+    each for each in map(operation_of, operations()) if each.kind in ("money", "credentials")
+]
 UNSAFE = [each for each in map(operation_of, operations()) if each.kind == "unsafe"]
 
 Fault = Callable[[httpx.Request], httpx.Response]

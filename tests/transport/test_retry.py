@@ -10,7 +10,7 @@ import pytest
 from beatpass_client.transport.retry import RULES, Decision, RetryQuota, decide
 from beatpass_client.transport.sending import Outcome
 
-KINDS = ("read", "download", "idempotent", "keyed", "unsafe", "money", "access")
+KINDS = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 
 # How often reads (and downloads), idempotent (and keyed) and other writes are tried again by a
 # client that allows two retries. Operations that spend money or carry a password never are.
@@ -44,7 +44,7 @@ TABLE = {
     "525": (1, 1, 0),
     "526": (1, 1, 0),
 }
-COLUMNS = {"read": 0, "download": 0, "idempotent": 1, "keyed": 1, "unsafe": 2}
+COLUMNS = {"read": 0, "download": 0, "idempotent": 1, "idempotency-key": 1, "unsafe": 2}
 
 
 def decided(kind: str, reason: str, **changes: float | None) -> Decision:
@@ -66,7 +66,7 @@ def test_every_rule_is_in_the_table_of_this_test() -> None:
 
 @pytest.mark.parametrize("most", [0, 1, 2, 5, 99])
 @pytest.mark.parametrize("reason", TABLE)
-@pytest.mark.parametrize("kind", ["money", "access", "something new"])
+@pytest.mark.parametrize("kind", ["money", "credentials", "something new"])
 def test_money_is_never_tried_again_whatever_is_configured(
     kind: str, reason: str, most: int
 ) -> None:
