@@ -11,20 +11,9 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from .access import (
-        Access,
-        Token,
-    )
-    from .batches import (
-        BatchResult,
-    )
-    from .client import (
-        BeatPass,
-        BeatPassSync,
-    )
-    from .config import (
-        Timeouts,
-    )
+    from .auth import Credentials, Token
+    from .client import BeatPass, BeatPassSync
+    from .config import Timeouts
     from .errors import (
         AlreadyPurchasedError,
         APIStatusError,
@@ -95,19 +84,10 @@ if TYPE_CHECKING:
         WaitTimeoutError,
         WrongEventLoopError,
     )
-    from .pagination import (
-        AsyncPage,
-        AsyncPager,
-        Page,
-        SyncPage,
-        SyncPager,
-    )
-    from .transport.events import (
-        RequestEvent,
-        ResponseEvent,
-        RetryEvent,
-        WaitEvent,
-    )
+    from .pagination import AsyncPage, AsyncPager, Page, SyncPage, SyncPager
+    from .resources.batches import BatchResult
+    from .resources.verification import Verification
+    from .transport.hooks import RequestEvent, ResponseEvent, RetryEvent, WaitEvent
     from .types import (
         UNSET,
         Confirmation,
@@ -118,14 +98,10 @@ if TYPE_CHECKING:
         Response,
         Unset,
     )
-    from .verification import (
-        Verification,
-    )
 
 __all__ = [
     "UNSET",
     "APIStatusError",
-    "Access",
     "AlreadyPurchasedError",
     "AsyncPage",
     "AsyncPager",
@@ -146,6 +122,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "CouponError",
+    "Credentials",
     "DeadlineExceededError",
     "DownloadError",
     "DownloadExpiredError",
@@ -219,10 +196,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Access": "access",
+    "Credentials": "auth",
     "AsyncPage": "pagination",
     "AsyncPager": "pagination",
-    "BatchResult": "batches",
+    "BatchResult": "resources.batches",
     "BeatPass": "client",
     "BeatPassSync": "client",
     "Confirmation": "types",
@@ -230,19 +207,19 @@ _HOMES = {
     "Page": "pagination",
     "PreparedRequest": "types",
     "RateLimit": "types",
-    "RequestEvent": "transport.events",
+    "RequestEvent": "transport.hooks",
     "RequestOptions": "types",
     "Response": "types",
-    "ResponseEvent": "transport.events",
-    "RetryEvent": "transport.events",
+    "ResponseEvent": "transport.hooks",
+    "RetryEvent": "transport.hooks",
     "SyncPage": "pagination",
     "SyncPager": "pagination",
     "Timeouts": "config",
-    "Token": "access",
+    "Token": "auth",
     "UNSET": "types",
     "Unset": "types",
-    "Verification": "verification",
-    "WaitEvent": "transport.events",
+    "Verification": "resources.verification",
+    "WaitEvent": "transport.hooks",
 }
 
 

@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from .nouns import AsyncNouns, SyncNouns
+from .base_client import Client
+from .resources import AsyncResources, SyncResources
 from .transport import AsyncTransport, SyncTransport
 from .types import RequestOptions, Response
-from .wiring import Client
 
 if TYPE_CHECKING:
     from .errors import UnknownOutcomeError
+    from .resources.verification import Verification
     from .types import Call
-    from .verification import Verification
 
 
-class BeatPass(Client[AsyncTransport], AsyncNouns):
+class BeatPass(Client[AsyncTransport], AsyncResources):
     """A client of the BeatPass API for asyncio.
 
     Every operation is a method of a namespace, such as `bp.tracks.get`, and a function of its own,
@@ -112,7 +112,7 @@ class BeatPass(Client[AsyncTransport], AsyncNouns):
             InvalidArgumentError: The contract has no such path. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        from .raw import documented_call
+        from .runtime.operations import documented_call
 
         return await self.send_async(documented_call(method, path, query, json, options))
 
@@ -128,7 +128,7 @@ class BeatPass(Client[AsyncTransport], AsyncNouns):
         Raises:
             BeatPassError: One of its kinds, when the reads fail.
         """
-        from .verification import run_async, verification
+        from .resources.verification import run_async, verification
 
         return await run_async(verification(self, error))
 
@@ -150,7 +150,7 @@ class BeatPass(Client[AsyncTransport], AsyncNouns):
         await self.close()
 
 
-class BeatPassSync(Client[SyncTransport], SyncNouns):
+class BeatPassSync(Client[SyncTransport], SyncResources):
     """A client of the BeatPass API for ordinary code: the names of `BeatPass`, without `await`.
 
     It takes the arguments of `BeatPass`. Any thread may use it.
@@ -206,7 +206,7 @@ class BeatPassSync(Client[SyncTransport], SyncNouns):
             InvalidArgumentError: The contract has no such path. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        from .raw import documented_call
+        from .runtime.operations import documented_call
 
         return self.send_sync(documented_call(method, path, query, json, options))
 
@@ -222,7 +222,7 @@ class BeatPassSync(Client[SyncTransport], SyncNouns):
         Raises:
             BeatPassError: One of its kinds, when the reads fail.
         """
-        from .verification import run, verification
+        from .resources.verification import run, verification
 
         return run(verification(self, error))
 

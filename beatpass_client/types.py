@@ -186,9 +186,8 @@ class Operation(NamedTuple):
         id: The `operationId` of the contract.
         method: The HTTP method, in capitals.
         path: The path template, below the base URL.
-        kind: The operation class: read, download, idempotent,
-            idempotency-key, unsafe, money or credentials.
-        access: Whether a token is `optional`, required (`bearer`) or of no use (`none`).
+        operation_class: read, download, idempotent, idempotency-key, unsafe, money or credentials.
+        auth: Whether a token is `optional`, required (`bearer`) or of no use (`none`).
         namespace: The attribute of the client under which the method is found.
         name: The method's name there.
         rate_group: The rate limit that applies besides the shared one; `None` for no other.
@@ -204,8 +203,8 @@ class Operation(NamedTuple):
     id: str
     method: str
     path: str
-    kind: str
-    access: str
+    operation_class: str
+    auth: str
     namespace: str
     name: str
     rate_group: str | None = None

@@ -17,7 +17,8 @@ from typing import Any
 
 import httpx
 
-from beatpass_client import BeatPass, decoding
+from beatpass_client import BeatPass
+from beatpass_client.runtime import decoding
 from beatpass_client.sandbox import World
 
 ROUNDS = 60

@@ -16,8 +16,9 @@ BEGIN = "<!-- made by scripts/errors_page.py from openapi/errors.yaml -->\n"
 END = "<!-- end -->\n"
 sys.path.insert(0, str(REPOSITORY))
 
-from beatpass_client import catalogue, errors  # noqa: E402
-from beatpass_client.catalogue import Entry  # noqa: E402
+from beatpass_client import errors  # noqa: E402
+from beatpass_client.errors import catalogue  # noqa: E402
+from beatpass_client.errors.catalogue import Entry  # noqa: E402
 
 
 def table() -> str:

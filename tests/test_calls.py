@@ -23,13 +23,13 @@ from beatpass_client import (
     ShapeError,
     UnexpectedContentTypeError,
     UnexpectedRedirectError,
-    calls,
 )
 from beatpass_client.api.albums import delete_albums
 from beatpass_client.api.genres import get_genre
 from beatpass_client.api.licenses import check_license
 from beatpass_client.api.tracks import download_track, get_track
 from beatpass_client.models import PlaylistCreate
+from beatpass_client.runtime import requests
 
 
 class Recorder(BeatPassSync):
@@ -169,7 +169,7 @@ async def test_a_synchronous_client_is_refused_by_an_asynchronous_function() -> 
 def test_a_file_in_a_form_keeps_its_name_and_type() -> None:
     body = PlaylistCreate(name="Late")
     body.additional_properties["cover"] = File(io.BytesIO(b"x"), "cover.png", "image/png")
-    parts = dict(calls.multipart(body) or [])
+    parts = dict(requests.multipart(body) or [])
     assert parts["name"] == (None, b"Late", None)
     assert parts["cover"][0] == "cover.png"
     assert parts["cover"][2] == "image/png"

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from beatpass_client import ShapeError
-from beatpass_client.model import object_of
 from beatpass_client.models import Track
-from beatpass_client.shapes import ObjectReader
+from beatpass_client.runtime.model import object_of
+from beatpass_client.runtime.reader import ObjectReader
 
 USUAL: dict[str, Any] = {
     "id": 1,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beatpass_client.decoding import decode_json, decode_standard
+from beatpass_client.runtime.decoding import decode_json, decode_standard
 
 DECODERS = [decode_json, decode_standard]
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)

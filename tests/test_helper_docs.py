@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from beatpass_client import BeatPass
-from beatpass_client.raw import named_operation
+from beatpass_client.runtime.operations import named_operation
 from tests.harness import FakeClock, FaultServer, computed, raw_answer
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from ..access import TOKEN_LIFETIME, Token
+from ..auth import TOKEN_LIFETIME, Token
 from ..errors import ConfigurationError
 from .places import config_file
 from .private_files import read_private, remove_private, write_private

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from ..catalogue import families, lookup
 from ..errors import clean_text
+from ..errors.catalogue import families, lookup
 from .failures import UsageProblem, in_commands
 from .invocation import like
 from .options import DebugOption, FieldsOption, FormatOption, JsonOption, Wishes

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .. import calls
 from ..errors import clean_text
+from ..runtime import requests
 from ..types import UNSET, Call
 from .failures import UsageProblem
 from .surface import Parameter, Verb
@@ -49,7 +49,7 @@ def make_call(
         parameter = verb.parameter(match[1])
         kind = {} if parameter is None else parameter.schema
         kind = kind.get("items", {}) if kind.get("type") == "array" else kind
-        return calls.path_segment(
+        return requests.path_segment(
             operation, match[1], given.get(match[1]), integer=kind.get("type") == "integer"
         )
 
@@ -59,7 +59,7 @@ def make_call(
     return Call(
         operation,
         _PLACEHOLDER.sub(segment, operation.path),
-        query=calls.query(operation, pairs),
+        query=requests.query(operation, pairs),
         json=_body(verb, given, body),
     )
 

@@ -131,7 +131,7 @@ class _Memory:
     def __init__(self, client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishes) -> None:
         given = {name: value for name, value in values.items() if value is not None}
         where = "sandbox" if wishes.sandbox else origin()
-        name = [where, client.access.digest, verb.operation.id, given, wishes.page_size]
+        name = [where, client.credentials.digest, verb.operation.id, given, wishes.page_size]
         digest = hashlib.sha256(json.dumps(name, sort_keys=True, default=str).encode())
         self._file: Path | None = None
         self._active = wishes.all or wishes.max_items is not None

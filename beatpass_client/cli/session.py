@@ -14,7 +14,7 @@ from .credentials import Credentials, read_credentials
 from .failures import UsageProblem
 
 if TYPE_CHECKING:
-    from ..access import Token
+    from ..auth import Token
     from ..client import BeatPassSync
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from ..contract import ContractOperation, load_contract, operations
-from ..raw import operation_of
+from ..runtime.operations import operation_of
 from ..types import Operation
 
 PLACE_OF_PAGE = ("page", "offset", "cursor", "pagination")
@@ -80,12 +80,12 @@ class Verb:
     @property
     def reads(self) -> bool:
         """Whether it changes nothing."""
-        return self.operation.kind in ("read", "download")
+        return self.operation.operation_class in ("read", "download")
 
     @property
     def spends(self) -> bool:
         """Whether it spends money or tokens, or is seen by other people."""
-        return self.operation.kind == "money"
+        return self.operation.operation_class == "money"
 
     def parameter(self, name: str) -> Parameter | None:
         """Find a parameter by its name in the contract or on the command line.

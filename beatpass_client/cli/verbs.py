@@ -208,7 +208,7 @@ def _shared(name: str, annotation: Any, default: Any) -> inspect.Parameter:
 def _help(verb: Verb) -> str:
     operation = verb.operation
     parts = [f"{verb.summary}.", verb.description]
-    if operation.kind == "money":
+    if operation.operation_class == "money":
         parts.append(
             "This spends money or tokens, or is seen by others: it asks first, and is never sent "
             "twice."
@@ -216,6 +216,6 @@ def _help(verb: Verb) -> str:
     elif not verb.reads:
         parts.append("This changes something.")
     needs = {"bearer": "needs a token", "optional": "a token brings more fields"}
-    tier = needs.get(operation.access, "takes no token")
+    tier = needs.get(operation.auth, "takes no token")
     parts.append(f"{operation.method} {operation.path} ({operation.id}); {tier}.")
     return "\n\n".join(part for part in parts if part)

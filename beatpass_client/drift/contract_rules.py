@@ -13,15 +13,7 @@ from .contract_answers import Fault, answer_faults
 
 Json = dict[str, Any]
 
-CLASSES = (
-    "read",
-    "download",
-    "idempotent",
-    "idempotency-key",
-    "unsafe",
-    "money",
-    "credentials",
-)
+CLASSES = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 SOURCES = ("october", "reference")
 PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")

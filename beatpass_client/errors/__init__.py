@@ -64,11 +64,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .base import (
-    BeatPassError,
-    clean_text,
-    one_line,
-)
+from .base import BeatPassError, clean_text, one_line
 from .local import (
     ClientClosedError,
     ConfigurationError,

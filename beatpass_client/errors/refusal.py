@@ -9,8 +9,8 @@ from .base import BeatPassError, clean_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..catalogue import Entry
     from ..types import RateLimit
+    from .catalogue import Entry
 
 # A message names this many fields; `errors` has them all.
 _SHOWN_FIELDS = 4

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf, read_date
 from ..types import UNSET, Unset
-from ..values import ListOf, read_date
 
 if TYPE_CHECKING:
     from .album_create_artists_item_type_1 import AlbumCreateArtistsItemType1

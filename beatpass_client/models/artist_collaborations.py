@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import ListOf
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 
 if TYPE_CHECKING:
     from .artist_collaborations_network_strength import ArtistCollaborationsNetworkStrength

@@ -6,9 +6,9 @@ from typing import Any
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import ListOf
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 

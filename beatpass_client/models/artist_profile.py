@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import AnswerModel, object_of
-from ..shapes import Field
-from ..values import read_datetime
+from ..runtime.model import AnswerModel, object_of
+from ..runtime.reader import Field
+from ..runtime.values import read_datetime
 
 if TYPE_CHECKING:
     from .artist_social_links import ArtistSocialLinks

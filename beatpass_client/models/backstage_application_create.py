@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import BodyModel, object_of
-from ..shapes import Field
+from ..runtime.model import BodyModel, object_of
+from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

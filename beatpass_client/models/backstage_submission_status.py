@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
 
 if TYPE_CHECKING:
     from .backstage_submission_status_block_reason import BackstageSubmissionStatusBlockReason

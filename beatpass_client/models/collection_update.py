@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 from ..types import UNSET, Unset
-from ..values import ListOf
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
-from ..values import ListOf
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

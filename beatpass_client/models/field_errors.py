@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import ListOf, OneOf, ValueReader
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import ListOf, OneOf, ValueReader
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

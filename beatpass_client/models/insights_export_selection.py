@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

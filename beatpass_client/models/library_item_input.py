@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import BodyModel
-from ..shapes import Field
+from ..runtime.model import BodyModel
+from ..runtime.reader import Field
 
 if TYPE_CHECKING:
     from .library_item_input_likeable_type import LibraryItemInputLikeableType

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..model import BodyModel, object_of
-from ..shapes import Field
+from ..runtime.model import BodyModel, object_of
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 from ..types import UNSET, Unset
-from ..values import ListOf
 
 if TYPE_CHECKING:
     from .license_preset_arbitration_location_input import LicensePresetArbitrationLocationInput

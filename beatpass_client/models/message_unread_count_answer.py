@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import AnswerModel, object_of
-from ..shapes import Field
+from ..runtime.model import AnswerModel, object_of
+from ..runtime.reader import Field
 
 if TYPE_CHECKING:
     from .message_unread_count import MessageUnreadCount

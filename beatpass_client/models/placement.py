@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import read_date, read_datetime
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import read_date, read_datetime
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import AnswerModel, object_of
-from ..shapes import Field
-from ..values import ListOf
+from ..runtime.model import AnswerModel, object_of
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 
 if TYPE_CHECKING:
     from .open_object import OpenObject

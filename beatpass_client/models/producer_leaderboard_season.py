@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import read_datetime
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import read_datetime
 
 if TYPE_CHECKING:
     from .producer_leaderboard_season_type import ProducerLeaderboardSeasonType

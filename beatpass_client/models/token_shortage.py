@@ -6,9 +6,9 @@ import datetime
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
-from ..values import read_datetime
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
+from ..runtime.values import read_datetime
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..model import BodyModel, object_of
-from ..shapes import Field
+from ..runtime.model import BodyModel, object_of
+from ..runtime.reader import Field
+from ..runtime.values import ListOf
 from ..types import UNSET, Unset
-from ..values import ListOf
 
 if TYPE_CHECKING:
     from .track_create_ai_usage import TrackCreateAiUsage

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from ..model import AnswerModel
-from ..shapes import Field
+from ..runtime.model import AnswerModel
+from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)

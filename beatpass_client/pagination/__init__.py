@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from .page import AsyncPage, Page, SyncPage
 from .pager import AsyncPager, SyncPager
-from .paging import MOST_PAGES
+from .strategy import MOST_PAGES
 
 __all__ = ["MOST_PAGES", "AsyncPage", "AsyncPager", "Page", "SyncPage", "SyncPager"]

@@ -9,8 +9,8 @@ from ..errors import PaginationLoopError
 from .envelope import Facts, get_field
 
 if TYPE_CHECKING:
-    from .paging import Paging
-    from .place import Place
+    from .cursor import Place
+    from .strategy import Paging
 
 Item = TypeVar("Item")
 

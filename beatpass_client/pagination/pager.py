@@ -9,10 +9,10 @@ from typing import Any, Generic, Self, cast
 
 from ..errors import PaginationError
 from ..types import Operation, Unset
-from .ahead import AsyncAhead, SyncAhead
+from .iterate import Walk
 from .page import AsyncPage, Item, Page, SyncPage
-from .paging import MOST_PAGES, Paging
-from .walk import Walk
+from .prefetch import AsyncAhead, SyncAhead
+from .strategy import MOST_PAGES, Paging
 
 _MOST_AHEAD = 8
 

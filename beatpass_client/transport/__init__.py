@@ -7,9 +7,9 @@ Every call goes through all of these layers, in this order, whoever makes it.
 
 from __future__ import annotations
 
+from .call import Policy
 from .clock import Clock
 from .connections import Network
-from .sending import Policy
-from .stack import AsyncTransport, SyncTransport
+from .pipeline import AsyncTransport, SyncTransport
 
 __all__ = ["AsyncTransport", "Clock", "Network", "Policy", "SyncTransport"]

@@ -11,12 +11,12 @@ import httpx
 
 from ..types import Sink
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
+from .call import READING, SPENDING, Outcome, Sending
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
 from .headers import PAGE_TYPES, Headers, media_type
 from .reading import read_answer, taken
 from .redaction import IN_CALL
-from .sending import READING, SPENDING, Outcome, Sending
 from .steps import Step
 
 _SHORTEST_WAIT = 0.001
@@ -149,7 +149,7 @@ class Exchange(Step):
         self._request.extensions.pop("trace", None)
 
     def _transport(self) -> Any:
-        return self._connections.get(spending=self._sending.operation.kind in SPENDING)
+        return self._connections.get(spending=self._sending.operation.operation_class in SPENDING)
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -220,7 +220,7 @@ class Exchange(Step):
     def _warn(self, error: BaseException) -> None:
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
-        if self._was_sent(None) and operation.kind not in READING:
+        if self._was_sent(None) and operation.operation_class not in READING:
             from .unknown import how_to_find_out
 
             look = how_to_find_out(operation)

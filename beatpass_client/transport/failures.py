@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from .. import errors
+from .call import READING, Outcome, Sending
 from .reading import read_answer
-from .sending import READING, Outcome, Sending
 from .unknown import unknown
 from .unusable import unusable_body
 
@@ -69,7 +69,7 @@ def cut_short(sending: Sending, *, sent: bool, head: Head | None) -> Outcome:
         The outcome; it is never tried again.
     """
     operation = sending.operation
-    if head is not None and 200 <= head[0] < 300 and operation.kind not in READING:
+    if head is not None and 200 <= head[0] < 300 and operation.operation_class not in READING:
         outcome = unusable_body(sending, "truncated", "the deadline passed", *head)
         if outcome.error is not None:
             outcome.error.deadline_exceeded = True
@@ -143,7 +143,9 @@ def _open(
             sent=False,
             safe_to_retry=True,
         )
-    elif operation.kind in READING or (operation.kind == "idempotent" and reason != "protocol"):
+    elif operation.operation_class in READING or (
+        operation.operation_class == "idempotent" and reason != "protocol"
+    ):
         error = kind(f"{message}; it is safe to try again", operation=operation.id)
         error.safe_to_retry = True
     else:

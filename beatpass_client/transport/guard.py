@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
-from ..access import Access
+from ..auth import Credentials
 from ..errors import ConfirmationRequiredError, NotAllowedError
 from ..types import Call, Confirmation, PreparedRequest, Response
-from .sending import READING, SPENDING, Sending, begin
+from .call import READING, SPENDING, Sending, begin
 from .steps import Ask, SendingLayer, Steps
 
 _KEY = "client_message_id"
@@ -20,16 +20,16 @@ class WriteGuard:
 
     Args:
         inner: What sends a call.
-        access: Who the client is.
+        auth: Who the client is.
         prepare: What makes the request of a call, the token hidden.
     """
 
     def __init__(
-        self, inner: SendingLayer, access: Access, prepare: Callable[[Sending], PreparedRequest]
+        self, inner: SendingLayer, auth: Credentials, prepare: Callable[[Sending], PreparedRequest]
     ) -> None:
         """Guard a layer."""
         self._inner = inner
-        self._access = access
+        self._auth = auth
         self._prepare = prepare
 
     def __repr__(self) -> str:
@@ -51,14 +51,14 @@ class WriteGuard:
             ConfirmationRequiredError: It costs money, and nobody confirmed it.
         """
         operation = sending.operation
-        self._access.check(operation)
-        if operation.kind == "idempotency-key":
+        self._auth.check(operation)
+        if operation.operation_class == "idempotency-key":
             sending.call = _keyed(sending.call)
-        if operation.kind not in READING:
+        if operation.operation_class not in READING:
             _check_write(sending)
         if sending.policy.dry_run:
             return Response(0, b"", {}, self._prepare(sending))
-        if operation.kind == "money":
+        if operation.operation_class == "money":
             yield from self._confirm(sending)
         return (yield from self._inner.send(sending))
 
@@ -97,7 +97,7 @@ class WriteGuard:
         own = sending.operation
         method, _, bare = template.partition(" ")
         operation = own._replace(
-            method=method, path=bare, kind="read", answer="json", verify=None, price=None
+            method=method, path=bare, operation_class="read", answer="json", verify=None, price=None
         )
         # The two paths have the same parameters, so that the last segment is all that differs.
         path = f"{sending.call.path.rpartition('/')[0]}/{bare.rpartition('/')[2]}"
@@ -119,11 +119,11 @@ class WriteGuard:
 def _check_write(sending: Sending) -> None:
     operation, policy = sending.operation, sending.policy
     # Signing in changes nothing of the account.
-    if policy.read_only and operation.kind != "credentials":
+    if policy.read_only and operation.operation_class != "credentials":
         message = "changes something, and the client has read_only=True. Nothing was sent"
         raise NotAllowedError(message, operation=operation.id)
     if policy.allow is not None and operation.namespace not in policy.allow:
-        if operation.kind in SPENDING - {"money"}:
+        if operation.operation_class in SPENDING - {"money"}:
             return
         allowed = ", ".join(sorted(policy.allow)) or "nothing"
         message = (

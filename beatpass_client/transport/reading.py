@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import errors
-from ..decoding import decode_json
+from ..runtime.decoding import decode_json
 from ..types import Response
-from .sending import Outcome, Sending
+from .call import Outcome, Sending
 from .throttling import reported
 
 
@@ -62,7 +62,7 @@ def _read_success(
         parsed = {} if answer == "json" else None
     elif answer == "json":
         try:
-            parsed = decode_json(content, strict=sending.operation.kind == "money")
+            parsed = decode_json(content, strict=sending.operation.operation_class == "money")
         except (ValueError, RecursionError) as error:
             from .unusable import not_json
 

@@ -7,11 +7,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .. import errors
-from ..decoding import decode_json
 from ..errors import BeatPassError, clean_text
+from ..runtime.decoding import decode_json
 from ..types import Operation
+from .call import READING, Outcome, Sending
 from .headers import shown_headers
-from .sending import READING, Outcome, Sending
 from .throttling import classify, parse_wait, reported
 from .unknown import unknown_details
 from .unusable import is_page, unusable
@@ -75,7 +75,7 @@ def refused_in_success(
     Returns:
         The outcome.
     """
-    from ..catalogue import error_type, recognise
+    from ..errors.catalogue import error_type, recognise
 
     operation = sending.operation
     entry = recognise(operation.id, operation.namespace, status, data)
@@ -90,7 +90,7 @@ def refused_in_success(
 
 def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: Any) -> Outcome:
     # Imported here: a program that is never refused anything needs no catalogue.
-    from ..catalogue import error_type, recognise
+    from ..errors.catalogue import error_type, recognise
 
     operation = sending.operation
     wait = parse_wait(headers, body) if status in (429, 503, 502, 504) else None
@@ -116,12 +116,12 @@ def _refused(sending: Sending, status: int, headers: Mapping[str, str], body: An
 
 def _leaves_it_open(operation: Operation, status: int) -> bool:
     """Whether a refusal does not tell if a write happened."""
-    if operation.kind in READING:
+    if operation.operation_class in READING:
         return False
     # A server that was too busy to read a request says nothing of what became of it.
     late = status in (408, 425)
     failed = status in (500, 502, 503, 504) or 520 <= status <= 530
-    return late or (failed and operation.kind != "idempotent")
+    return late or (failed and operation.operation_class != "idempotent")
 
 
 def _quota_class(body: Any) -> type[errors.APIStatusError]:

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Response
+from .call import Outcome, Sending
 from .clock import Clock
-from .sending import Outcome, Sending
+from .instrumentation import emit_retry
 from .steps import AttemptLayer, Sleep, Steps
-from .watching import emit_retry
 
 MOST_RETRIES = 5
 """More retries than these are never made, whatever is asked for."""
@@ -219,7 +219,7 @@ class Retry:
                 return self._finished(sending, response)
             error = outcome.error or ConfigurationError("the transport gave no answer")
             decision = decide(
-                sending.operation.kind,
+                sending.operation.operation_class,
                 outcome.reason,
                 retries=sending.attempts - 1,
                 most=sending.settings.max_retries,
@@ -254,6 +254,6 @@ def _deleted_before(sending: Sending, outcome: Outcome) -> bool:
     return (
         sending.lost
         and outcome.status in (404, 410)
-        and operation.kind == "idempotent"
+        and operation.operation_class == "idempotent"
         and operation.method == "DELETE"
     )

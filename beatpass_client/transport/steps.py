@@ -16,7 +16,7 @@ from .clock import Clock
 
 if TYPE_CHECKING:
     from ..types import Response
-    from .sending import Outcome, Sending
+    from .call import Outcome, Sending
 
 T = TypeVar("T")
 

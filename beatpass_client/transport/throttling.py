@@ -27,7 +27,7 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
     Returns:
         `throttled` when calls come too fast, `quota` when an allowance is spent, else `unclear`.
     """
-    from ..catalogue import recognise
+    from ..errors.catalogue import recognise
 
     fields = body if isinstance(body, dict) else {}
     retry_after = fields.get("retry_after")
@@ -48,7 +48,7 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
         "token_info" in fields or fields.get("success") is False or bool(code) or entry is not None
     )
     if quota and throttle:
-        return "throttled" if operation.kind in ("read", "download") else "quota"
+        return "throttled" if operation.operation_class in ("read", "download") else "quota"
     if quota:
         return "quota"
     return "throttled" if throttle else "unclear"

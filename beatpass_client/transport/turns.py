@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from .. import errors
 from ..errors import LocalTimeoutError
+from ..ratelimit.queue import Limiter, Ticket
+from ..ratelimit.windows import SHARED, Heard
 from ..types import RateLimit, Response
+from .call import SPENDING, Outcome, Sending
 from .clock import Clock
-from .limiter import Limiter, Ticket
-from .sending import SPENDING, Outcome, Sending
+from .instrumentation import emit_wait
 from .steps import AttemptLayer, SendingLayer, Sleep, Step, Steps
 from .throttling import reported
-from .watching import emit_wait
-from .windows import SHARED, Heard
 
 if TYPE_CHECKING:
-    from .shared import SharedLimiter
+    from ..ratelimit.shared import SharedLimiter
 
 # Turns may be given back, so nobody sleeps for longer than this.
 _LONGEST_NAP = 1.0
@@ -54,7 +54,7 @@ class Deadline:
             The answer.
         """
         now = sending.started = self._clock.monotonic()
-        settings, kind = sending.settings, sending.operation.kind
+        settings, kind = sending.settings, sending.operation.operation_class
         if kind == "download" and sending.call.sink is not None:
             # However large a file is: what ends a download is that nothing comes any more.
             own = sending.call.options
@@ -108,7 +108,7 @@ class Limit:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
         limiter, shared = self._limiter(), self._shared()
-        group = sending.operation.rate_group or _GROUPS[sending.operation.kind]
+        group = sending.operation.rate_group or _GROUPS[sending.operation.operation_class]
         ticket: Ticket | None = None
         place: Ticket | None = None
         outcome: Outcome | None = None
@@ -182,7 +182,7 @@ _GROUPS = {
     "idempotency-key": "write",
     "unsafe": "write",
     "money": "write",
-    "credentials": "access",
+    "credentials": "credentials",
 }
 
 
@@ -233,7 +233,7 @@ class Concurrency:
         Raises:
             LocalTimeoutError: There was no permit before the deadline. Nothing was sent.
         """
-        permits = self._permits(spending=sending.operation.kind in SPENDING)
+        permits = self._permits(spending=sending.operation.operation_class in SPENDING)
         remaining = sending.expires - self._clock.monotonic()
         if not (yield _Acquire(permits, remaining)):
             message = (

@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import errors
 from ..types import Call, Operation
-from .sending import Sending
+from .call import Sending
 
 _LOOK = "look at the current state"
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from .. import errors
 from ..errors import BeatPassError, clean_text
+from .call import READING, Outcome, Sending
 from .headers import PAGE_TYPES, media_type
-from .sending import READING, Outcome, Sending
 from .unknown import lost
 
 _TITLE = re.compile(rb"<title[^>]*>([^<]{1,300})", re.IGNORECASE)
@@ -41,7 +41,7 @@ def unusable(
     """
     operation = sending.operation
     error: BeatPassError
-    if operation.kind in READING or status >= 300 or status < 200:
+    if operation.operation_class in READING or status >= 300 or status < 200:
         error = kind(message, operation=operation.id, status=status, **details)
     else:
         error = lost(sending, kind, message, status, **details)

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..access import Access
+from ..auth import Credentials
 from ..config import Settings
 from ..errors import ClientClosedError
 from ..types import UNSET, PreparedRequest
+from .call import Outcome, Sending
 from .clock import Clock
 from .connections import Connections
 from .exchange import Exchange
-from .requests import Requests, request_elsewhere
-from .sending import Outcome, Sending
+from .instrumentation import emit_request, emit_response
+from .request import Requests, request_elsewhere
 from .steps import Ask, Steps
-from .watching import emit_request, emit_response
 
 if TYPE_CHECKING:
-    from .elsewhere import Elsewhere
+    from .redirects import Elsewhere
 
 
 class Wire:
@@ -28,18 +28,18 @@ class Wire:
 
     Args:
         settings: Where to send them.
-        access: Who the client is.
+        auth: Who the client is.
         connections: What they are sent on.
         clock: The clock.
     """
 
     def __init__(
-        self, settings: Settings, access: Access, connections: Connections[Any], clock: Clock
+        self, settings: Settings, auth: Credentials, connections: Connections[Any], clock: Clock
     ) -> None:
         """Prepare; connections are made when the first call is sent."""
         self._base_url = settings.base_url
         self._requests = Requests(settings.base_url)
-        self._access = access
+        self._auth = auth
         self._connections = connections
         self._clock = clock
         self.closed = False
@@ -66,10 +66,10 @@ class Wire:
         if self.closed:
             message = "the client is closed; make a new one. Nothing was sent"
             raise ClientClosedError(message, operation=operation.id)
-        if self._access.source is not None and operation.access != "none":
-            self._access.accept((yield Ask("token", self._access.source)))
+        if self._auth.source is not None and operation.auth != "none":
+            self._auth.accept((yield Ask("token", self._auth.source)))
         place = sending.call.address
-        token = self._access.token_for(operation)
+        token = self._auth.token_for(operation)
         request = None if place is not None else self._requests.make(sending, token)
         sending.attempts += 1
         if sending.started_at is None:
@@ -81,7 +81,7 @@ class Wire:
         else:
             outcome = yield from self._exchange(request, sending)
             if outcome.status is not None:
-                self._access.note(operation, outcome.status)
+                self._auth.note(operation, outcome.status)
         if sending.call.sink is not None and outcome.reason == "redirect":
             base = place or f"{self._base_url}{sending.call.path}"
             outcome = yield from self._elsewhere(sending).follow(outcome, base)
@@ -100,7 +100,7 @@ class Wire:
     def _elsewhere(self, sending: Sending) -> Elsewhere:
         """Get what is outside of the API; the token and the headers of the user stay here."""
         # Imported here: few programs ever go there.
-        from .elsewhere import Elsewhere
+        from .redirects import Elsewhere
 
         def make(url: httpx.URL) -> httpx.Request:
             return request_elsewhere(sending, url)
@@ -122,11 +122,11 @@ class Wire:
         call = sending.call
         request = self._requests.make(sending, None)
         headers = {name: value for name, value in request.headers.items() if name != "host"}
-        if self._access.tier == "full" and call.operation.access != "none":
+        if self._auth.tier == "full" and call.operation.auth != "none":
             headers["authorization"] = "Bearer ***"
         body = None if call.json is UNSET else call.json
         shown = body if call.form is None else dict(call.form)
-        if call.operation.kind == "credentials" and isinstance(shown, dict):
+        if call.operation.operation_class == "credentials" and isinstance(shown, dict):
             shown = {key: "***" if "password" in key else each for key, each in shown.items()}
         return PreparedRequest(
             call.operation.id,

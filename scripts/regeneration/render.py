@@ -165,7 +165,7 @@ class Views:
             name=data["x-name"],
             summary=data.get("summary", data["operationId"]).rstrip("."),
             description=" ".join(data.get("description", "").split()),
-            access=_access(document, data),
+            auth=_auth(document, data),
             path_parameters=parameter_views(endpoint.path_parameters, "path"),
             query_parameters=parameter_views(endpoint.query_parameters, "query"),
             header_parameters=parameter_views(endpoint.header_parameters, "header"),
@@ -330,7 +330,7 @@ def _for_generator(document: Any) -> Any:
     return document
 
 
-def _access(document: Json, data: Json) -> str:
+def _auth(document: Json, data: Json) -> str:
     security = data.get("security", document.get("security", []))
     if not security:
         return "none"

@@ -121,7 +121,7 @@ class OperationView:
     name: str
     summary: str
     description: str
-    access: str
+    auth: str
     path_parameters: list[FieldView]
     query_parameters: list[FieldView]
     header_parameters: list[FieldView]
@@ -240,7 +240,7 @@ class OperationView:
         if form == "method":
             described += [_argument(each) for each in self.body_fields]
         else:
-            described.append(f"client: The client to send with; {_TIERS[self.access]}.")
+            described.append(f"client: The client to send with; {_TIERS[self.auth]}.")
             described += [_argument(self.body)] if self.body is not None else []
         paged = form == "method" and self.pager is not None
         described += [

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from beatpass_client import catalogue
+from beatpass_client.errors import catalogue
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 

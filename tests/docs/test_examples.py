@@ -17,7 +17,7 @@ from beatpass_client.sandbox import Sandbox
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"```python\n(.*?)```\n", re.DOTALL)
 PRINTED = re.compile(r"^\s*print\(.*\)  # (.*)$", re.MULTILINE)
-PAGES = ["access.md", "errors.md", "pages.md", "watching.md", "writes.md"]
+PAGES = ["authentication.md", "errors.md", "pages.md", "instrumentation.md", "writes.md"]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from beatpass_client import (
     UnexpectedRedirectError,
 )
 from beatpass_client.config import Settings
-from beatpass_client.transport.places import ForbiddenPlaceError, checked_place, is_public
+from beatpass_client.transport.url_policy import ForbiddenPlaceError, checked_place, is_public
 from tests.downloads.serving import AUDIO, TOKEN, Caller, rest
 from tests.harness import (
     Canary,

@@ -12,10 +12,10 @@ from typing import Any
 import httpx
 import pytest
 
-from beatpass_client import BeatPassSync, catalogue, errors
-from beatpass_client.catalogue import Entry
+from beatpass_client import BeatPassSync, errors
 from beatpass_client.contract import ContractOperation, load_errors, operations
-from beatpass_client.errors import APIStatusError, BeatPassError
+from beatpass_client.errors import APIStatusError, BeatPassError, catalogue
+from beatpass_client.errors.catalogue import Entry
 from beatpass_client.sandbox import World
 from beatpass_client.types import RequestOptions
 from tests.harness import FakeClock

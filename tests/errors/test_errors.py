@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 import beatpass_client
-from beatpass_client import catalogue, errors
+from beatpass_client import errors
 from beatpass_client.errors import (
     APIStatusError,
     BeatPassError,
     ResponseValidationError,
     ShapeError,
+    catalogue,
     clean_text,
     error_class,
 )

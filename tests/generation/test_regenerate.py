@@ -125,7 +125,7 @@ def test_a_check_says_in_a_line_what_differs_and_changes_nothing(repository: Pat
 def test_a_multipart_body_leaves_the_boundary_to_chance(repository: Path) -> None:
     run(repository)
     source = files(repository)["api/beats/upload_beat.py"].decode()
-    assert "files=calls.multipart(body)" in source
+    assert "files=requests.multipart(body)" in source
     assert "boundary" not in source
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from beatpass_client.transport.limiter import Limiter, limiter_for
-from beatpass_client.transport.windows import Heard
+from beatpass_client.ratelimit.queue import Limiter, limiter_for
+from beatpass_client.ratelimit.windows import Heard
 from beatpass_client.types import RateLimit
 from tests.harness import FakeClock
 

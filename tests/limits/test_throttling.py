@@ -20,7 +20,9 @@ def headers(**values: object) -> Headers:
 
 
 READ = Operation("getTrack", "GET", "/tracks/{track}", "read", "optional", "tracks", "get")
-WRITE = READ._replace(id="createPlaylist", method="POST", kind="unsafe", namespace="playlists")
+WRITE = READ._replace(
+    id="createPlaylist", method="POST", operation_class="unsafe", namespace="playlists"
+)
 THROTTLED = headers(retry_after=60, x_ratelimit_limit=300, x_ratelimit_remaining=0)
 
 

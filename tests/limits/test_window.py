@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from beatpass_client.transport.window import Window
+from beatpass_client.ratelimit.fixed_window import Window
 from beatpass_client.types import RateLimit
 
 MINUTE = {300: 60.0}

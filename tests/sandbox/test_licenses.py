@@ -9,13 +9,7 @@ import pytest
 from beatpass_client.sandbox import World
 from beatpass_client.sandbox.licensing import LICENSES
 from beatpass_client.sandbox.messages import Reply
-from beatpass_client.sandbox.people import (
-    ADMIN,
-    BUYER,
-    PRODUCER,
-    SECOND_PRODUCER,
-    issue,
-)
+from beatpass_client.sandbox.people import ADMIN, BUYER, PRODUCER, SECOND_PRODUCER, issue
 from beatpass_client.sandbox.seed.money import HELD, INCOMPLETE, ON_TRIAL, REVOKED
 
 from .paying import EXCLUSIVE, OTHERS, STANDARD, buy, get

@@ -23,7 +23,7 @@ class Operation(NamedTuple):
     """An operation that stands for its class.
 
     Attributes:
-        kind: The class.
+        operation_class: The class.
         call: How it is called; what comes back is a value or something to await.
         path: The end of its path.
         good: The JSON of a good answer.
@@ -31,7 +31,7 @@ class Operation(NamedTuple):
         big: How it is called with a body of several megabytes, where it has a body.
     """
 
-    kind: str
+    operation_class: str
     call: Callable[[Any], Any]
     path: str
     good: Any
@@ -40,7 +40,7 @@ class Operation(NamedTuple):
 
     @property
     def writes(self) -> bool:
-        return self.kind != "read"
+        return self.operation_class != "read"
 
 
 READ = Operation(
@@ -99,7 +99,7 @@ ONCE = (UNSAFE, MONEY, ACCESS)
 def each(operations: tuple[Operation, ...] = ALL) -> pytest.MarkDecorator:
     """Run a test for each of these operations."""
     return pytest.mark.parametrize(
-        "operation", [pytest.param(one, id=one.kind) for one in operations]
+        "operation", [pytest.param(one, id=one.operation_class) for one in operations]
     )
 
 
@@ -211,7 +211,7 @@ def lost_answer(operation: Operation, error: BaseException, status: int | None =
         ("idempotent",) if status else ()
     )
     unknown = isinstance(error, errors.UnknownOutcomeError)
-    assert unknown == (operation.kind in open_ones), repr(error)
+    assert unknown == (operation.operation_class in open_ones), repr(error)
 
 
 async def cancelled(task: asyncio.Task[Any]) -> None:

@@ -335,7 +335,7 @@ def test_h12_a_failed_write_may_have_happened(
 ) -> None:
     server.always(status(500))
     error = client_of(server.base_url).fails(operation, errors.ServerError)
-    requests = {"read": 3, "idempotent": 2, "idempotency-key": 2}.get(operation.kind, 1)
+    requests = {"read": 3, "idempotent": 2, "idempotency-key": 2}.get(operation.operation_class, 1)
     assert len(server.ledger) == requests
     if operation in ONCE:
         assert isinstance(error, errors.UnknownOutcomeError)
@@ -376,7 +376,7 @@ def test_a_request_that_came_too_late_or_too_early_is_repeated_where_that_is_saf
 ) -> None:
     server.always(status(number))
     error = client_of(server.base_url).fails(operation)
-    assert len(server.ledger) == {"read": 3, "idempotent": 2}.get(operation.kind, 1)
+    assert len(server.ledger) == {"read": 3, "idempotent": 2}.get(operation.operation_class, 1)
     assert isinstance(error, errors.UnknownOutcomeError) == operation.writes
 
 
@@ -413,7 +413,7 @@ def test_a_throttled_call_waits_and_is_repeated_as_its_class_allows(
     caller = client_of(server.base_url)
     error = caller.fails(operation, errors.RateLimitError)
     requests = {"read": 3, "idempotent": 3, "idempotency-key": 3, "unsafe": 2}.get(
-        operation.kind, 1
+        operation.operation_class, 1
     )
     assert len(server.ledger) == requests
     assert (error.retry_after, error.limit, error.remaining) == (3, 60, 0)

@@ -85,7 +85,7 @@ def test_n01_a_refused_connection_is_known_to_have_sent_nothing(
     assert error.sent is False
     assert error.safe_to_retry is True
     assert not isinstance(error, errors.UnknownOutcomeError)
-    tries = 1 if operation.kind in ("money", "credentials") else 3
+    tries = 1 if operation.operation_class in ("money", "credentials") else 3
     assert len(caller.clock.waits) == tries - 1
 
 
@@ -152,7 +152,7 @@ def test_a_pool_without_a_free_connection_is_replaced_once(
     caller = client_of("http://127.0.0.1:1/api/v1", transport=httpx.MockTransport(handle))
     error = caller.fails(operation, errors.ConnectionFailedError)
     assert error.sent is False
-    assert len(asked) == (1 if operation.kind in ("money", "credentials") else 2)
+    assert len(asked) == (1 if operation.operation_class in ("money", "credentials") else 2)
     assert caller.clock.waits == []
 
 
@@ -615,7 +615,7 @@ async def test_n29_cancelled_calls_leave_the_client_as_good_as_new(server: Fault
 
 
 PHASES = [
-    pytest.param(operation, phase, id=f"{operation.kind}-{phase}")
+    pytest.param(operation, phase, id=f"{operation.operation_class}-{phase}")
     for operation in (READ, UNSAFE, MONEY)
     for phase in ("connect", "send", "head", "body", "retry")
     # A read has no body to send, and only a read waits to be repeated here.

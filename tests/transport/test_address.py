@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from beatpass_client.transport.address import Address
+from beatpass_client.transport.url import Address
 
 BASES = ["https://open.beatpass.ca/api/v1", "http://127.0.0.1:8787/api/v1", "http://[::1]:80/x"]
 

@@ -19,7 +19,7 @@ from beatpass_client import (
     TokenRequiredError,
 )
 from beatpass_client.contract import operations
-from beatpass_client.raw import operation_of
+from beatpass_client.runtime.operations import operation_of
 from beatpass_client.types import Call
 
 PRICE = {"status": "success", "total_amount": 27.5, "currency": "CAD"}
@@ -51,7 +51,7 @@ def client(shop: Shop, **options: Any) -> BeatPassSync:
 
 def every(*kinds: str) -> Iterator[Call]:
     for operation in map(operation_of, operations()):
-        if operation.kind in kinds:
+        if operation.operation_class in kinds:
             yield Call(operation, operation.path.replace("{", "").replace("}", ""))
 
 
@@ -140,7 +140,7 @@ def test_without_a_price_below_the_ceiling_nothing_is_bought(total: Any) -> None
 def test_without_a_token_what_needs_one_is_kept_back(shop: Shop) -> None:
     bp = BeatPassSync("", transport=httpx.MockTransport(shop), confirm=True)
     for call in every("read", "download", "idempotent", "idempotency-key", "unsafe", "money"):
-        if call.operation.access == "bearer":
+        if call.operation.auth == "bearer":
             with pytest.raises(TokenRequiredError, match=call.operation.id):
                 bp.send_sync(call)
     assert shop.asked == []

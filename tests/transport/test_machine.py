@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from beatpass_client import BeatPass, BeatPassError
 from beatpass_client.contract import operations
-from beatpass_client.raw import operation_of
+from beatpass_client.runtime.operations import operation_of
 from beatpass_client.types import Call, Operation
 from tests.harness import FakeClock
 
@@ -21,7 +21,7 @@ DEADLINE = 120.0
 
 BY_KIND: dict[str, Operation] = {}
 for _operation in map(operation_of, operations()):
-    BY_KIND.setdefault(_operation.kind, _operation)
+    BY_KIND.setdefault(_operation.operation_class, _operation)
 
 ERRORS = {
     "refused": httpx.ConnectError,
@@ -131,7 +131,7 @@ class Client(RuleBasedStateMachine):
         self.number += 1
         self.token = f"token-number-{self.number}"
         self.refusals = 0
-        self.bp.access.replace(self.token)
+        self.bp.credentials.replace(self.token)
 
     @invariant()
     def a_call_still_goes_through(self) -> None:
@@ -165,7 +165,7 @@ class Client(RuleBasedStateMachine):
 
     def _count_refusals(self, operation: Operation, played: list[str]) -> None:
         for fault in played:
-            if operation.access == "none" or fault in ERRORS or fault == "cancelled":
+            if operation.auth == "none" or fault in ERRORS or fault == "cancelled":
                 continue
             self.refusals = self.refusals + 1 if fault == "unauthenticated" else 0
 

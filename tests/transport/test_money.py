@@ -12,14 +12,16 @@ import pytest
 
 from beatpass_client import BeatPassError, BeatPassSync, UnknownOutcomeError
 from beatpass_client.contract import operations
-from beatpass_client.raw import operation_of
+from beatpass_client.runtime.operations import operation_of
 from beatpass_client.types import Call, Operation
 from tests.harness import FakeClock
 
 SPENDING = [
-    each for each in map(operation_of, operations()) if each.kind in ("money", "credentials")
+    each
+    for each in map(operation_of, operations())
+    if each.operation_class in ("money", "credentials")
 ]
-UNSAFE = [each for each in map(operation_of, operations()) if each.kind == "unsafe"]
+UNSAFE = [each for each in map(operation_of, operations()) if each.operation_class == "unsafe"]
 
 Fault = Callable[[httpx.Request], httpx.Response]
 

@@ -177,7 +177,7 @@ def test_a_client_prints_its_layers_and_no_token() -> None:
 
 def test_neither_client_nor_token_can_be_pickled() -> None:
     bp = client(Echo())
-    for each in (bp, bp.access):
+    for each in (bp, bp.credentials):
         with pytest.raises(TypeError, match="cannot be pickled"):
             pickle.dumps(each)
 

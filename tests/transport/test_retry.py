@@ -7,8 +7,8 @@ import random
 
 import pytest
 
+from beatpass_client.transport.call import Outcome
 from beatpass_client.transport.retry import RULES, Decision, RetryQuota, decide
-from beatpass_client.transport.sending import Outcome
 
 KINDS = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 

@@ -7,8 +7,8 @@ import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class AsyncAlbumsNamespace:
             body=body,
             options=options,
         )
-        result: Album = answers.part(create_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(create_album.OPERATION, answer, "album", "album")
         return result
 
     async def delete(
@@ -134,7 +134,7 @@ class AsyncAlbumsNamespace:
             loader=loader,
             options=options,
         )
-        result: Album = answers.part(get_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(get_album.OPERATION, answer, "album", "album")
         return result
 
     def list(
@@ -214,7 +214,7 @@ class AsyncAlbumsNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Album = answers.part(update_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(update_album.OPERATION, answer, "album", "album")
         return result
 
 
@@ -271,7 +271,7 @@ class SyncAlbumsNamespace:
             body=body,
             options=options,
         )
-        result: Album = answers.part(create_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(create_album.OPERATION, answer, "album", "album")
         return result
 
     def delete(
@@ -334,7 +334,7 @@ class SyncAlbumsNamespace:
             loader=loader,
             options=options,
         )
-        result: Album = answers.part(get_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(get_album.OPERATION, answer, "album", "album")
         return result
 
     def list(
@@ -414,5 +414,5 @@ class SyncAlbumsNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Album = answers.part(update_album.OPERATION, answer, "album", "album")
+        result: Album = responses.part(update_album.OPERATION, answer, "album", "album")
         return result

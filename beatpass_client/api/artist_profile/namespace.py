@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class AsyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(update_artist_profile.OPERATION, answer, "data", "data")
+        result: OpenObject = responses.part(update_artist_profile.OPERATION, answer, "data", "data")
         return result
 
 
@@ -164,5 +164,5 @@ class SyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(update_artist_profile.OPERATION, answer, "data", "data")
+        result: OpenObject = responses.part(update_artist_profile.OPERATION, answer, "data", "data")
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getArtist",
     method="GET",
     path="/artists/{id}",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="artists",
     name="get",
 )
@@ -28,10 +28,10 @@ def _call(artist_id: int, *, loader: str | Unset = UNSET, options: RequestOption
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
             )
         ),
-        query=calls.query(OPERATION, (("loader", loader),)),
+        query=requests.query(OPERATION, (("loader", loader),)),
         options=options,
     )
 
@@ -39,7 +39,7 @@ def _call(artist_id: int, *, loader: str | Unset = UNSET, options: RequestOption
 def _answer(response: Response[Any]) -> Response[ArtistAnswer]:
     from ...models.artist_answer import ArtistAnswer
 
-    return answers.read(OPERATION, response, ArtistAnswer.from_dict)
+    return responses.read(OPERATION, response, ArtistAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -104,7 +104,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -142,7 +142,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -178,7 +178,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getArtistActivity",
     method="GET",
     path="/artists/{artist}/activity",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="artists",
     name="activity",
     pages=("camel-page",),
@@ -39,11 +39,11 @@ def _call(
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/activity",
             )
         ),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("period", period),
@@ -58,7 +58,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[ArtistActivity]:
     from ...models.artist_activity import ArtistActivity
 
-    return answers.read(OPERATION, response, ArtistActivity.from_dict)
+    return responses.read(OPERATION, response, ArtistActivity.from_dict)
 
 
 async def asyncio_detailed(
@@ -90,7 +90,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -132,7 +132,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -175,7 +175,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -217,7 +217,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

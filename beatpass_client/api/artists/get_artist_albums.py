@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getArtistAlbums",
     method="GET",
     path="/artists/{id}/albums",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="artists",
     name="albums",
     pages=("page",),
@@ -37,11 +37,11 @@ def _call(
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/albums",
             )
         ),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("perPage", per_page),
@@ -55,7 +55,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[AlbumList]:
     from ...models.album_list import AlbumList
 
-    return answers.read(OPERATION, response, AlbumList.from_dict)
+    return responses.read(OPERATION, response, AlbumList.from_dict)
 
 
 async def asyncio_detailed(
@@ -84,7 +84,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -122,7 +122,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -161,7 +161,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -199,7 +199,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

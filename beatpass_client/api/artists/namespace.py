@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -229,7 +229,7 @@ class AsyncArtistsNamespace:
             body=body,
             options=options,
         )
-        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def followers(
@@ -309,7 +309,7 @@ class AsyncArtistsNamespace:
             loader=loader,
             options=options,
         )
-        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     async def landing(
@@ -637,7 +637,7 @@ class SyncArtistsNamespace:
             body=body,
             options=options,
         )
-        result: Artist = answers.part(create_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(create_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def followers(
@@ -717,7 +717,7 @@ class SyncArtistsNamespace:
             loader=loader,
             options=options,
         )
-        result: Artist = answers.part(get_artist.OPERATION, answer, "artist", "artist")
+        result: Artist = responses.part(get_artist.OPERATION, answer, "artist", "artist")
         return result
 
     def landing(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="register",
     method="POST",
     path="/auth/register",
-    kind="credentials",
-    access="none",
+    operation_class="credentials",
+    auth="none",
     namespace="auth",
     name="register",
     rate_group="registration",
@@ -29,7 +29,7 @@ def _call(*, body: Registration, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/auth/register",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -37,7 +37,7 @@ def _call(*, body: Registration, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[RegistrationAnswer]:
     from ...models.registration_answer import RegistrationAnswer
 
-    return answers.read(OPERATION, response, RegistrationAnswer.from_dict)
+    return responses.read(OPERATION, response, RegistrationAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -65,7 +65,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -99,7 +99,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -135,7 +135,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -169,7 +169,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="createBackstageRequest",
     method="POST",
     path="/backstage-request",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="backstage",
     name="create",
     verify="call bp.backstage.submission_status()",
@@ -28,7 +28,7 @@ def _call(*, body: BackstageApplicationCreate, options: RequestOptions | None) -
     return Call(
         OPERATION,
         "".join(("/backstage-request",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -36,7 +36,7 @@ def _call(*, body: BackstageApplicationCreate, options: RequestOptions | None) -
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -63,7 +63,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -97,7 +97,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -132,7 +132,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -166,7 +166,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

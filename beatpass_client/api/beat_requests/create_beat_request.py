@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="createBeatRequest",
     method="POST",
     path="/beat-requests",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="beat_requests",
     name="create",
     verify="call bp.verify(error) or bp.beat_requests.mine()",
@@ -28,7 +28,7 @@ def _call(*, body: BeatRequestCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/beat-requests",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -36,7 +36,7 @@ def _call(*, body: BeatRequestCreate, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[BeatRequestCreated]:
     from ...models.beat_request_created import BeatRequestCreated
 
-    return answers.read(OPERATION, response, BeatRequestCreated.from_dict)
+    return responses.read(OPERATION, response, BeatRequestCreated.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,7 +64,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -98,7 +98,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -134,7 +134,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -168,7 +168,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="deleteBeatRequest",
     method="DELETE",
     path="/beat-requests/{id}",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="beat_requests",
     name="delete",
     verify="call bp.beat_requests.mine() and see if it is still there",
@@ -29,7 +29,7 @@ def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/beat-requests/",
-                calls.path_segment(OPERATION, "beat_request_id", beat_request_id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
             )
         ),
         options=options,
@@ -39,7 +39,7 @@ def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -65,7 +65,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -98,7 +98,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -132,7 +132,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,
@@ -165,7 +165,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,

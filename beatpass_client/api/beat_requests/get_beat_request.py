@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getBeatRequest",
     method="GET",
     path="/beat-requests/{id}",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="beat_requests",
     name="get",
 )
@@ -28,7 +28,7 @@ def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/beat-requests/",
-                calls.path_segment(OPERATION, "beat_request_id", beat_request_id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
             )
         ),
         options=options,
@@ -38,7 +38,7 @@ def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[BeatRequestAnswer]:
     from ...models.beat_request_answer import BeatRequestAnswer
 
-    return answers.read(OPERATION, response, BeatRequestAnswer.from_dict)
+    return responses.read(OPERATION, response, BeatRequestAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -63,7 +63,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -95,7 +95,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -128,7 +128,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,
@@ -160,7 +160,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,

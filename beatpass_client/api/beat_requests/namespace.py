@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestDurationTier] = answers.part(
+        result: builtins.list[BeatRequestDurationTier] = responses.part(
             get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
         )
         return result
@@ -171,7 +171,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
+        result: BeatRequest = responses.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     async def list(
@@ -199,7 +199,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             list_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -259,7 +259,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             get_my_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -401,7 +401,7 @@ class AsyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result
@@ -565,7 +565,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestDurationTier] = answers.part(
+        result: builtins.list[BeatRequestDurationTier] = responses.part(
             get_beat_request_duration_tiers.OPERATION, answer, "data", "data"
         )
         return result
@@ -597,7 +597,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: BeatRequest = answers.part(get_beat_request.OPERATION, answer, "data", "data")
+        result: BeatRequest = responses.part(get_beat_request.OPERATION, answer, "data", "data")
         return result
 
     def list(
@@ -625,7 +625,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             list_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -685,7 +685,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequest] = answers.part(
+        result: builtins.list[BeatRequest] = responses.part(
             get_my_beat_requests.OPERATION, answer, "data", "data"
         )
         return result
@@ -827,7 +827,7 @@ class SyncBeatRequestsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result

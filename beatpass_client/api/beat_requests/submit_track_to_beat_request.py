@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="submitTrackToBeatRequest",
     method="POST",
     path="/beat-requests/{id}/fulfill",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="beat_requests",
     name="submit_track",
     verify="call bp.beat_requests.submissions(id) or bp.beat_requests.my_tracks()",
@@ -32,11 +32,11 @@ def _call(
         "".join(
             (
                 "/beat-requests/",
-                calls.path_segment(OPERATION, "beat_request_id", beat_request_id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
                 "/fulfill",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -44,7 +44,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -110,7 +110,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 beat_request_id,
@@ -148,7 +148,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,
@@ -185,7 +185,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 beat_request_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getConversations",
     method="GET",
     path="/messaging/conversations",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="conversations",
     name="list",
     pages=("offset",),
@@ -37,7 +37,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/messaging/conversations",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("limit", limit),
@@ -53,7 +53,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[ConversationList]:
     from ...models.conversation_list import ConversationList
 
-    return answers.read(OPERATION, response, ConversationList.from_dict)
+    return responses.read(OPERATION, response, ConversationList.from_dict)
 
 
 async def asyncio_detailed(
@@ -85,7 +85,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 limit=limit,
@@ -127,7 +127,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 limit=limit,
@@ -170,7 +170,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 limit=limit,
@@ -212,7 +212,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 limit=limit,

@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -339,7 +339,7 @@ class AsyncConversationsNamespace:
             query=query,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             search_messaging_users.OPERATION, answer, "data", "data"
         )
         return result
@@ -425,7 +425,7 @@ class AsyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(start_conversation.OPERATION, answer, "data", "data")
+        result: OpenObject = responses.part(start_conversation.OPERATION, answer, "data", "data")
         return result
 
     async def typing_status(
@@ -779,7 +779,7 @@ class SyncConversationsNamespace:
             query=query,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             search_messaging_users.OPERATION, answer, "data", "data"
         )
         return result
@@ -865,7 +865,7 @@ class SyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(start_conversation.OPERATION, answer, "data", "data")
+        result: OpenObject = responses.part(start_conversation.OPERATION, answer, "data", "data")
         return result
 
     def typing_status(

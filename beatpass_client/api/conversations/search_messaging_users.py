@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="searchMessagingUsers",
     method="GET",
     path="/messaging/search-users",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="conversations",
     name="search_users",
 )
@@ -26,7 +26,7 @@ def _call(*, query: str | Unset = UNSET, options: RequestOptions | None) -> Call
     return Call(
         OPERATION,
         "".join(("/messaging/search-users",)),
-        query=calls.query(OPERATION, (("q", query),)),
+        query=requests.query(OPERATION, (("q", query),)),
         options=options,
     )
 
@@ -34,7 +34,7 @@ def _call(*, query: str | Unset = UNSET, options: RequestOptions | None) -> Call
 def _answer(response: Response[Any]) -> Response[MessagingUserMatches]:
     from ...models.messaging_user_matches import MessagingUserMatches
 
-    return answers.read(OPERATION, response, MessagingUserMatches.from_dict)
+    return responses.read(OPERATION, response, MessagingUserMatches.from_dict)
 
 
 async def asyncio_detailed(
@@ -60,7 +60,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -93,7 +93,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -127,7 +127,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,
@@ -160,7 +160,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,

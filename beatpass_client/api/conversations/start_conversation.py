@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="startConversation",
     method="POST",
     path="/messaging/conversations/start",
-    kind="idempotency-key",
-    access="bearer",
+    operation_class="idempotency-key",
+    auth="bearer",
     namespace="conversations",
     name="start",
     verify="call bp.verify(error) or bp.conversations.list()",
@@ -28,7 +28,7 @@ def _call(*, body: ConversationStart, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/conversations/start",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -36,7 +36,7 @@ def _call(*, body: ConversationStart, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[ConversationStarted]:
     from ...models.conversation_started import ConversationStarted
 
-    return answers.read(OPERATION, response, ConversationStarted.from_dict)
+    return responses.read(OPERATION, response, ConversationStarted.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,7 +64,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -98,7 +98,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -134,7 +134,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -168,7 +168,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="createArtistCredit",
     method="POST",
     path="/artists/{artist}/credits",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="credits_",
     name="create",
 )
@@ -31,11 +31,11 @@ def _call(
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -107,7 +107,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -144,7 +144,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -180,7 +180,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

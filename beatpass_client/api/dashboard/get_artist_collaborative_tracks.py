@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getArtistCollaborativeTracks",
     method="GET",
     path="/artist/{artist}/collaborative-tracks",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="dashboard",
     name="collaborative_tracks",
 )
@@ -28,7 +28,7 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/artist/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/collaborative-tracks",
             )
         ),
@@ -39,7 +39,9 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[list[ArtistCollaborativeTrack]]:
     from ...models.artist_collaborative_track import ArtistCollaborativeTrack
 
-    return answers.read(OPERATION, response, answers.list_of(ArtistCollaborativeTrack.from_dict))
+    return responses.read(
+        OPERATION, response, responses.list_of(ArtistCollaborativeTrack.from_dict)
+    )
 
 
 async def asyncio_detailed(
@@ -64,7 +66,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -96,7 +98,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -129,7 +131,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -161,7 +163,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.artist_collaborative_track import ArtistCollaborativeTrack
@@ -131,7 +131,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistDashboardStats = answers.part(
+        result: ArtistDashboardStats = responses.part(
             get_artist_dashboard_stats.OPERATION, answer, "data", "data"
         )
         return result
@@ -305,7 +305,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistDashboardStats = answers.part(
+        result: ArtistDashboardStats = responses.part(
             get_artist_dashboard_stats.OPERATION, answer, "data", "data"
         )
         return result

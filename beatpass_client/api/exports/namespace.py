@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class AsyncExportsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[InsightsExportFormat] = answers.part(
+        result: builtins.list[InsightsExportFormat] = responses.part(
             get_insights_export_formats.OPERATION, answer, "formats", "formats"
         )
         return result
@@ -411,7 +411,7 @@ class SyncExportsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[InsightsExportFormat] = answers.part(
+        result: builtins.list[InsightsExportFormat] = responses.part(
             get_insights_export_formats.OPERATION, answer, "formats", "formats"
         )
         return result

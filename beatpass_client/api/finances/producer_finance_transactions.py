@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ OPERATION = Operation(
     id="producerFinanceTransactions",
     method="GET",
     path="/artists/{artist}/finances/transactions",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="finances",
     name="transactions",
     pages=("camel-page",),
@@ -43,11 +43,11 @@ def _call(
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/finances/transactions",
             )
         ),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("filter", filter_),
@@ -64,7 +64,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[FinanceTransactionList]:
     from ...models.finance_transaction_list import FinanceTransactionList
 
-    return answers.read(OPERATION, response, FinanceTransactionList.from_dict)
+    return responses.read(OPERATION, response, FinanceTransactionList.from_dict)
 
 
 async def asyncio_detailed(
@@ -100,7 +100,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -148,7 +148,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -197,7 +197,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -245,7 +245,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

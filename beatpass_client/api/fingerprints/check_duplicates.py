@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="checkDuplicates",
     method="POST",
     path="/tracks/check-duplicates",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="fingerprints",
     name="check_duplicates",
 )
@@ -27,7 +27,7 @@ def _call(*, body: DuplicateCheck, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/tracks/check-duplicates",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -35,7 +35,7 @@ def _call(*, body: DuplicateCheck, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[DuplicateCheckAnswer]:
     from ...models.duplicate_check_answer import DuplicateCheckAnswer
 
-    return answers.read(OPERATION, response, DuplicateCheckAnswer.from_dict)
+    return responses.read(OPERATION, response, DuplicateCheckAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -62,7 +62,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -96,7 +96,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -131,7 +131,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -165,7 +165,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

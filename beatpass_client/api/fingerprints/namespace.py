@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class AsyncFingerprintsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(check_duplicates.OPERATION, answer, "result", "result")
+        result: OpenObject = responses.part(check_duplicates.OPERATION, answer, "result", "result")
         return result
 
     async def generate(
@@ -105,7 +105,7 @@ class AsyncFingerprintsNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Fingerprint = answers.part(
+        result: Fingerprint = responses.part(
             generate_fingerprint.OPERATION, answer, "fingerprint", "fingerprint"
         )
         return result
@@ -169,7 +169,7 @@ class AsyncFingerprintsNamespace:
             client=self._client,
             options=options,
         )
-        result: Fingerprint | None = answers.part_or_none(answer, "fingerprint")
+        result: Fingerprint | None = responses.part_or_none(answer, "fingerprint")
         return result
 
 
@@ -224,7 +224,7 @@ class SyncFingerprintsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(check_duplicates.OPERATION, answer, "result", "result")
+        result: OpenObject = responses.part(check_duplicates.OPERATION, answer, "result", "result")
         return result
 
     def generate(
@@ -263,7 +263,7 @@ class SyncFingerprintsNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Fingerprint = answers.part(
+        result: Fingerprint = responses.part(
             generate_fingerprint.OPERATION, answer, "fingerprint", "fingerprint"
         )
         return result
@@ -327,5 +327,5 @@ class SyncFingerprintsNamespace:
             client=self._client,
             options=options,
         )
-        result: Fingerprint | None = answers.part_or_none(answer, "fingerprint")
+        result: Fingerprint | None = responses.part_or_none(answer, "fingerprint")
         return result

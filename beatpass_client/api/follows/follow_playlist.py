@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="followPlaylist",
     method="POST",
     path="/playlists/{id}/follow",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="follows",
     name="follow_playlist",
 )
@@ -28,7 +28,7 @@ def _call(playlist_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id),
                 "/follow",
             )
         ),
@@ -39,7 +39,7 @@ def _call(playlist_id: str, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[Status]:
     from ...models.status import Status
 
-    return answers.read(OPERATION, response, Status.from_dict)
+    return responses.read(OPERATION, response, Status.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,7 +64,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -96,7 +96,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -129,7 +129,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -161,7 +161,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getUserFollowed",
     method="GET",
     path="/users/me/followed-users",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="follows",
     name="my_followed_users",
     pages=("page",),
@@ -31,7 +31,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/users/me/followed-users",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("perPage", per_page),
@@ -45,7 +45,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[UserList]:
     from ...models.user_list import UserList
 
-    return answers.read(OPERATION, response, UserList.from_dict)
+    return responses.read(OPERATION, response, UserList.from_dict)
 
 
 async def asyncio_detailed(
@@ -72,7 +72,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 per_page=per_page,
@@ -107,7 +107,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 per_page=per_page,
@@ -143,7 +143,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 per_page=per_page,
@@ -178,7 +178,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 per_page=per_page,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.genre_page import GenrePage
@@ -74,7 +74,9 @@ class AsyncGenresNamespace:
             client=self._client,
             options=options,
         )
-        result: GenrePage = answers.part(index_genres.OPERATION, answer, "pagination", "pagination")
+        result: GenrePage = responses.part(
+            index_genres.OPERATION, answer, "pagination", "pagination"
+        )
         return result
 
 
@@ -140,5 +142,7 @@ class SyncGenresNamespace:
             client=self._client,
             options=options,
         )
-        result: GenrePage = answers.part(index_genres.OPERATION, answer, "pagination", "pagination")
+        result: GenrePage = responses.part(
+            index_genres.OPERATION, answer, "pagination", "pagination"
+        )
         return result

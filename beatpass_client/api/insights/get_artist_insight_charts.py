@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getArtistInsightCharts",
     method="GET",
     path="/producer-intelligence/insights/artists/{artistId}/charts",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="insights",
     name="artist_charts",
 )
@@ -31,11 +31,11 @@ def _call(
         "".join(
             (
                 "/producer-intelligence/insights/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/charts",
             )
         ),
-        query=calls.query(OPERATION, (("timeframe", timeframe),)),
+        query=requests.query(OPERATION, (("timeframe", timeframe),)),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -176,7 +176,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getTrackInsights",
     method="GET",
     path="/producer-intelligence/insights/tracks/{trackId}",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="insights",
     name="track",
 )
@@ -31,10 +31,10 @@ def _call(
         "".join(
             (
                 "/producer-intelligence/insights/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
             )
         ),
-        query=calls.query(OPERATION, (("period", period),)),
+        query=requests.query(OPERATION, (("period", period),)),
         options=options,
     )
 
@@ -42,7 +42,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[TrackInsights]:
     from ...models.track_insights import TrackInsights
 
-    return answers.read(OPERATION, response, TrackInsights.from_dict)
+    return responses.read(OPERATION, response, TrackInsights.from_dict)
 
 
 async def asyncio_detailed(
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -104,7 +104,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -140,7 +140,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -175,7 +175,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

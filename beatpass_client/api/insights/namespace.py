@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ class AsyncInsightsNamespace:
             period=period,
             options=options,
         )
-        result: ArtistCollaborations = answers.part(
+        result: ArtistCollaborations = responses.part(
             get_artist_collaborations.OPERATION, answer, "data", "data"
         )
         return result
@@ -679,7 +679,7 @@ class SyncInsightsNamespace:
             period=period,
             options=options,
         )
-        result: ArtistCollaborations = answers.part(
+        result: ArtistCollaborations = responses.part(
             get_artist_collaborations.OPERATION, answer, "data", "data"
         )
         return result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.open_object import OpenObject
@@ -132,7 +132,7 @@ class AsyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result
@@ -310,7 +310,7 @@ class SyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[OpenObject] = answers.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class AsyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: OpenObject = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     async def default_config(
@@ -360,7 +360,7 @@ class SyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: OpenObject = answers.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: OpenObject = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     def default_config(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="revokeLicense",
     method="POST",
     path="/licenses/{uuid}/revoke",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="licenses",
     name="revoke",
     verify="call bp.licenses.verify(uuid)",
@@ -30,11 +30,11 @@ def _call(license_uuid: str, *, body: LicenseRevocation, options: RequestOptions
         "".join(
             (
                 "/licenses/",
-                calls.path_segment(OPERATION, "license_uuid", license_uuid),
+                requests.path_segment(OPERATION, "license_uuid", license_uuid),
                 "/revoke",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -42,7 +42,7 @@ def _call(license_uuid: str, *, body: LicenseRevocation, options: RequestOptions
 def _answer(response: Response[Any]) -> Response[LicenseRevoked]:
     from ...models.license_revoked import LicenseRevoked
 
-    return answers.read(OPERATION, response, LicenseRevoked.from_dict)
+    return responses.read(OPERATION, response, LicenseRevoked.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 license_uuid,
@@ -106,7 +106,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 license_uuid,
@@ -143,7 +143,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 license_uuid,
@@ -179,7 +179,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 license_uuid,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="verifyLicense",
     method="POST",
     path="/verify-license/{uuid}",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="licenses",
     name="verify",
 )
@@ -31,10 +31,10 @@ def _call(
         "".join(
             (
                 "/verify-license/",
-                calls.path_segment(OPERATION, "license_uuid", license_uuid),
+                requests.path_segment(OPERATION, "license_uuid", license_uuid),
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -42,7 +42,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[LicenseVerification]:
     from ...models.license_verification import LicenseVerification
 
-    return answers.read(OPERATION, response, LicenseVerification.from_dict)
+    return responses.read(OPERATION, response, LicenseVerification.from_dict)
 
 
 async def asyncio_detailed(
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 license_uuid,
@@ -108,7 +108,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 license_uuid,
@@ -146,7 +146,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 license_uuid,
@@ -183,7 +183,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 license_uuid,

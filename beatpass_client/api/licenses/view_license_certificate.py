@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import calls
+from ...runtime import requests
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ OPERATION = Operation(
     id="viewLicenseCertificate",
     method="GET",
     path="/tracks/{track}/license-certificate",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="licenses",
     name="certificate",
     answer="text",
@@ -30,11 +30,11 @@ def _call(
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/license-certificate",
             )
         ),
-        query=calls.query(OPERATION, (("license", license_uuid),)),
+        query=requests.query(OPERATION, (("license", license_uuid),)),
         options=options,
     )
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -104,7 +104,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -177,7 +177,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

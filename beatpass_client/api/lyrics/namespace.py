@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class AsyncLyricsNamespace:
             client=self._client,
             options=options,
         )
-        result: Lyric | None = answers.part_or_none(answer, "lyric")
+        result: Lyric | None = responses.part_or_none(answer, "lyric")
         return result
 
     async def list(
@@ -274,7 +274,7 @@ class SyncLyricsNamespace:
             client=self._client,
             options=options,
         )
-        result: Lyric | None = answers.part_or_none(answer, "lyric")
+        result: Lyric | None = responses.part_or_none(answer, "lyric")
         return result
 
     def list(

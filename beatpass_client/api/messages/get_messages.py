@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getMessages",
     method="GET",
     path="/messaging/conversations/{conversationId}/messages",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="messages",
     name="list",
     pages=(
@@ -44,11 +44,11 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                calls.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/messages",
             )
         ),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("limit", limit),
@@ -65,7 +65,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[MessageList]:
     from ...models.message_list import MessageList
 
-    return answers.read(OPERATION, response, MessageList.from_dict)
+    return responses.read(OPERATION, response, MessageList.from_dict)
 
 
 async def asyncio_detailed(
@@ -101,7 +101,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 conversation_id,
@@ -149,7 +149,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 conversation_id,
@@ -198,7 +198,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 conversation_id,
@@ -246,7 +246,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 conversation_id,

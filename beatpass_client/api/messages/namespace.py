@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ class AsyncMessagesNamespace:
             body=body,
             options=options,
         )
-        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
+        result: Message = responses.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     async def unread_count(
@@ -246,7 +246,7 @@ class AsyncMessagesNamespace:
             client=self._client,
             options=options,
         )
-        result: MessageUnreadCount = answers.part(
+        result: MessageUnreadCount = responses.part(
             get_unread_count.OPERATION, answer, "data", "data"
         )
         return result
@@ -455,7 +455,7 @@ class SyncMessagesNamespace:
             body=body,
             options=options,
         )
-        result: Message = answers.part(send_message.OPERATION, answer, "data", "data")
+        result: Message = responses.part(send_message.OPERATION, answer, "data", "data")
         return result
 
     def unread_count(
@@ -482,7 +482,7 @@ class SyncMessagesNamespace:
             client=self._client,
             options=options,
         )
-        result: MessageUnreadCount = answers.part(
+        result: MessageUnreadCount = responses.part(
             get_unread_count.OPERATION, answer, "data", "data"
         )
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="sendMessage",
     method="POST",
     path="/messaging/messages",
-    kind="idempotency-key",
-    access="bearer",
+    operation_class="idempotency-key",
+    auth="bearer",
     namespace="messages",
     name="send",
     verify="call bp.verify(error) or bp.messages.list(conversation_id)",
@@ -28,7 +28,7 @@ def _call(*, body: MessageCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/messages",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -36,7 +36,7 @@ def _call(*, body: MessageCreate, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[MessageAnswer]:
     from ...models.message_answer import MessageAnswer
 
-    return answers.read(OPERATION, response, MessageAnswer.from_dict)
+    return responses.read(OPERATION, response, MessageAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -62,7 +62,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -95,7 +95,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -129,7 +129,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -162,7 +162,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="setMessageReaction",
     method="PUT",
     path="/messaging/messages/{messageId}/reaction",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="messages",
     name="react",
 )
@@ -29,11 +29,11 @@ def _call(message_id: str, *, body: MessageReaction, options: RequestOptions | N
         "".join(
             (
                 "/messaging/messages/",
-                calls.path_segment(OPERATION, "message_id", message_id),
+                requests.path_segment(OPERATION, "message_id", message_id),
                 "/reaction",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -41,7 +41,7 @@ def _call(message_id: str, *, body: MessageReaction, options: RequestOptions | N
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 message_id,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 message_id,
@@ -142,7 +142,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 message_id,
@@ -178,7 +178,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 message_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getNotificationSubscriptions",
     method="GET",
     path="/notifications/{user}/subscriptions",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="notifications",
     name="get",
 )
@@ -28,7 +28,7 @@ def _call(user_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/notifications/",
-                calls.path_segment(OPERATION, "user_id", user_id),
+                requests.path_segment(OPERATION, "user_id", user_id),
                 "/subscriptions",
             )
         ),
@@ -39,7 +39,7 @@ def _call(user_id: str, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[NotificationSettings]:
     from ...models.notification_settings import NotificationSettings
 
-    return answers.read(OPERATION, response, NotificationSettings.from_dict)
+    return responses.read(OPERATION, response, NotificationSettings.from_dict)
 
 
 async def asyncio_detailed(
@@ -65,7 +65,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -98,7 +98,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -132,7 +132,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,
@@ -165,7 +165,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="updateNotificationSubscriptions",
     method="PUT",
     path="/notifications/{user}/subscriptions",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="notifications",
     name="update",
 )
@@ -31,11 +31,11 @@ def _call(
         "".join(
             (
                 "/notifications/",
-                calls.path_segment(OPERATION, "user_id", user_id),
+                requests.path_segment(OPERATION, "user_id", user_id),
                 "/subscriptions",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[Status]:
     from ...models.status import Status
 
-    return answers.read(OPERATION, response, Status.from_dict)
+    return responses.read(OPERATION, response, Status.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,
@@ -176,7 +176,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="unpinTrack",
     method="POST",
     path="/artists/{artistId}/tracks/{trackId}/unpin",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="pins",
     name="unpin",
 )
@@ -28,9 +28,9 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
         "".join(
             (
                 "/artists/",
-                calls.path_segment(OPERATION, "artist_id", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/unpin",
             )
         ),
@@ -41,7 +41,7 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -103,7 +103,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id,
@@ -139,7 +139,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,
@@ -174,7 +174,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id,

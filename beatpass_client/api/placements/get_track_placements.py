@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getTrackPlacements",
     method="GET",
     path="/tracks/{track}/placements",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="placements",
     name="list",
 )
@@ -28,7 +28,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/placements",
             )
         ),
@@ -39,7 +39,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[PlacementList]:
     from ...models.placement_list import PlacementList
 
-    return answers.read(OPERATION, response, PlacementList.from_dict)
+    return responses.read(OPERATION, response, PlacementList.from_dict)
 
 
 async def asyncio_detailed(
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -99,7 +99,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -134,7 +134,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -167,7 +167,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

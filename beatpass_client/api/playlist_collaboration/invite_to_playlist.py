@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="inviteToPlaylist",
     method="POST",
     path="/playlists/{id}/invite",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="playlist_collaboration",
     name="invite",
     verify="call bp.playlists.get(id) and see who is invited",
@@ -30,11 +30,11 @@ def _call(playlist_id: int, *, body: PlaylistInvite, options: RequestOptions | N
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/invite",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -42,7 +42,7 @@ def _call(playlist_id: int, *, body: PlaylistInvite, options: RequestOptions | N
 def _answer(response: Response[Any]) -> Response[PlaylistInvited]:
     from ...models.playlist_invited import PlaylistInvited
 
-    return answers.read(OPERATION, response, PlaylistInvited.from_dict)
+    return responses.read(OPERATION, response, PlaylistInvited.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -106,7 +106,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -143,7 +143,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -179,7 +179,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

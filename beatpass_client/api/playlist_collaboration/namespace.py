@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import answers
+from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.playlist import Playlist
@@ -51,7 +51,7 @@ class AsyncPlaylistCollaborationNamespace:
             client=self._client,
             options=options,
         )
-        result: Playlist = answers.part(
+        result: Playlist = responses.part(
             accept_playlist_invite.OPERATION, answer, "playlist", "playlist"
         )
         return result
@@ -199,7 +199,7 @@ class SyncPlaylistCollaborationNamespace:
             client=self._client,
             options=options,
         )
-        result: Playlist = answers.part(
+        result: Playlist = responses.part(
             accept_playlist_invite.OPERATION, answer, "playlist", "playlist"
         )
         return result

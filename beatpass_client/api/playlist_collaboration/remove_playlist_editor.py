@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="removePlaylistEditor",
     method="POST",
     path="/playlists/{id}/remove-editor",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="playlist_collaboration",
     name="remove_editor",
 )
@@ -29,11 +29,11 @@ def _call(playlist_id: int, *, body: PlaylistEditorRemoval, options: RequestOpti
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/remove-editor",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -41,7 +41,7 @@ def _call(playlist_id: int, *, body: PlaylistEditorRemoval, options: RequestOpti
 def _answer(response: Response[Any]) -> Response[PlaylistEditorRemoved]:
     from ...models.playlist_editor_removed import PlaylistEditorRemoved
 
-    return answers.read(OPERATION, response, PlaylistEditorRemoved.from_dict)
+    return responses.read(OPERATION, response, PlaylistEditorRemoved.from_dict)
 
 
 async def asyncio_detailed(
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -142,7 +142,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -178,7 +178,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="addTracksToPlaylist",
     method="POST",
     path="/playlists/{id}/tracks/add",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="playlists",
     name="add_tracks",
 )
@@ -31,11 +31,11 @@ def _call(
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/tracks/add",
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[PlaylistTracksAdded]:
     from ...models.playlist_tracks_added import PlaylistTracksAdded
 
-    return answers.read(OPERATION, response, PlaylistTracksAdded.from_dict)
+    return responses.read(OPERATION, response, PlaylistTracksAdded.from_dict)
 
 
 async def asyncio_detailed(
@@ -72,7 +72,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -108,7 +108,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -146,7 +146,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -182,7 +182,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="createPlaylist",
     method="POST",
     path="/playlists",
-    kind="unsafe",
-    access="bearer",
+    operation_class="unsafe",
+    auth="bearer",
     namespace="playlists",
     name="create",
 )
@@ -27,7 +27,7 @@ def _call(*, body: PlaylistCreate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/playlists",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -35,7 +35,7 @@ def _call(*, body: PlaylistCreate, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[PlaylistAnswer]:
     from ...models.playlist_answer import PlaylistAnswer
 
-    return answers.read(OPERATION, response, PlaylistAnswer.from_dict)
+    return responses.read(OPERATION, response, PlaylistAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -61,7 +61,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -94,7 +94,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -128,7 +128,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -161,7 +161,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

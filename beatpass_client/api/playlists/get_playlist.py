@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getPlaylist",
     method="GET",
     path="/playlists/{id}",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="playlists",
     name="get",
 )
@@ -28,7 +28,7 @@ def _call(playlist_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
             )
         ),
         options=options,
@@ -38,7 +38,7 @@ def _call(playlist_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[PlaylistDetails]:
     from ...models.playlist_details import PlaylistDetails
 
-    return answers.read(OPERATION, response, PlaylistDetails.from_dict)
+    return responses.read(OPERATION, response, PlaylistDetails.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,7 +64,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -97,7 +97,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -131,7 +131,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -164,7 +164,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

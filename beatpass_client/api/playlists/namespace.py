@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class AsyncPlaylistsNamespace:
             body=body,
             options=options,
         )
-        result: Playlist = answers.part(create_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(create_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     async def delete(
@@ -170,7 +170,7 @@ class AsyncPlaylistsNamespace:
             client=self._client,
             options=options,
         )
-        result: Playlist = answers.part(get_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(get_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     async def list(
@@ -364,7 +364,7 @@ class AsyncPlaylistsNamespace:
             body=body,
             options=options,
         )
-        result: Playlist = answers.part(update_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(update_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
 
@@ -458,7 +458,7 @@ class SyncPlaylistsNamespace:
             body=body,
             options=options,
         )
-        result: Playlist = answers.part(create_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(create_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     def delete(
@@ -518,7 +518,7 @@ class SyncPlaylistsNamespace:
             client=self._client,
             options=options,
         )
-        result: Playlist = answers.part(get_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(get_playlist.OPERATION, answer, "playlist", "playlist")
         return result
 
     def list(
@@ -712,5 +712,5 @@ class SyncPlaylistsNamespace:
             body=body,
             options=options,
         )
-        result: Playlist = answers.part(update_playlist.OPERATION, answer, "playlist", "playlist")
+        result: Playlist = responses.part(update_playlist.OPERATION, answer, "playlist", "playlist")
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="updatePlaylist",
     method="PUT",
     path="/playlists/{id}",
-    kind="idempotent",
-    access="bearer",
+    operation_class="idempotent",
+    auth="bearer",
     namespace="playlists",
     name="update",
 )
@@ -29,10 +29,10 @@ def _call(playlist_id: str, *, body: PlaylistUpdate, options: RequestOptions | N
         "".join(
             (
                 "/playlists/",
-                calls.path_segment(OPERATION, "playlist_id", playlist_id),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id),
             )
         ),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -40,7 +40,7 @@ def _call(playlist_id: str, *, body: PlaylistUpdate, options: RequestOptions | N
 def _answer(response: Response[Any]) -> Response[PlaylistAnswer]:
     from ...models.playlist_answer import PlaylistAnswer
 
-    return answers.read(OPERATION, response, PlaylistAnswer.from_dict)
+    return responses.read(OPERATION, response, PlaylistAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -104,7 +104,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 playlist_id,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,
@@ -177,7 +177,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 playlist_id,

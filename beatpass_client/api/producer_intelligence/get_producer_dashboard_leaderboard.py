@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ OPERATION = Operation(
     id="getProducerDashboardLeaderboard",
     method="GET",
     path="/producer-intelligence/leaderboards",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="producer_intelligence",
     name="dashboard_leaderboard",
 )
@@ -36,7 +36,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/leaderboards",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("artist_id", artist_id),
@@ -51,7 +51,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[ProducerLeaderboardSnapshot]:
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
 
-    return answers.read(OPERATION, response, ProducerLeaderboardSnapshot.from_dict)
+    return responses.read(OPERATION, response, ProducerLeaderboardSnapshot.from_dict)
 
 
 async def asyncio_detailed(
@@ -81,7 +81,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id=artist_id,
@@ -120,7 +120,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 artist_id=artist_id,
@@ -160,7 +160,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id=artist_id,
@@ -199,7 +199,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 artist_id=artist_id,

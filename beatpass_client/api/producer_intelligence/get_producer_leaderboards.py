@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getProducerLeaderboards",
     method="GET",
     path="/producer-intelligence/leaderboard",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="producer_intelligence",
     name="leaderboard",
     rate_group="producer-leaderboard",
@@ -34,7 +34,7 @@ def _call(*, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[ProducerLeaderboards]:
     from ...models.producer_leaderboards import ProducerLeaderboards
 
-    return answers.read(OPERATION, response, ProducerLeaderboards.from_dict)
+    return responses.read(OPERATION, response, ProducerLeaderboards.from_dict)
 
 
 async def asyncio_detailed(
@@ -59,7 +59,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 options=options,
@@ -90,7 +90,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 options=options,
@@ -122,7 +122,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 options=options,
@@ -153,7 +153,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 options=options,

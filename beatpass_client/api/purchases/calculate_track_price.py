@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="calculateTrackPrice",
     method="POST",
     path="/tracks/{id}/purchase/calculate-price",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="purchases",
     name="calculate_price",
 )
@@ -28,7 +28,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/purchase/calculate-price",
             )
         ),
@@ -39,7 +39,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[PurchaseQuote]:
     from ...models.purchase_quote import PurchaseQuote
 
-    return answers.read(OPERATION, response, PurchaseQuote.from_dict)
+    return responses.read(OPERATION, response, PurchaseQuote.from_dict)
 
 
 async def asyncio_detailed(
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -100,7 +100,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -135,7 +135,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -169,7 +169,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

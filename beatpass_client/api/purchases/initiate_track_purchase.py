@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="initiateTrackPurchase",
     method="POST",
     path="/tracks/{id}/purchase/initiate",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="purchases",
     name="initiate",
     verify="call bp.verify(error) or bp.purchases.status(track_id)",
@@ -31,7 +31,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/purchase/initiate",
             )
         ),
@@ -42,7 +42,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[PurchaseInitiated]:
     from ...models.purchase_initiated import PurchaseInitiated
 
-    return answers.read(OPERATION, response, PurchaseInitiated.from_dict)
+    return responses.read(OPERATION, response, PurchaseInitiated.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -176,7 +176,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

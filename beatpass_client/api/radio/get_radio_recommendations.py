@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getRadioRecommendations",
     method="GET",
     path="/radio/{type}/{id}",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="radio",
     name="get",
 )
@@ -31,9 +31,9 @@ def _call(
         "".join(
             (
                 "/radio/",
-                calls.path_segment(OPERATION, "seed_type", seed_type),
+                requests.path_segment(OPERATION, "seed_type", seed_type),
                 "/",
-                calls.path_segment(OPERATION, "seed_id", seed_id, integer=True),
+                requests.path_segment(OPERATION, "seed_id", seed_id, integer=True),
             )
         ),
         options=options,
@@ -43,7 +43,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[RadioStation]:
     from ...models.radio_station import RadioStation
 
-    return answers.read(OPERATION, response, RadioStation.from_dict)
+    return responses.read(OPERATION, response, RadioStation.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 seed_type,
@@ -105,7 +105,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 seed_type,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 seed_type,
@@ -176,7 +176,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 seed_type,

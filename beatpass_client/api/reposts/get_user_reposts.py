@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getUserReposts",
     method="GET",
     path="/users/{id}/reposts",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="reposts",
     name="list",
     pages=("page",),
@@ -31,11 +31,11 @@ def _call(user_id: int, *, page: int | Unset = UNSET, options: RequestOptions | 
         "".join(
             (
                 "/users/",
-                calls.path_segment(OPERATION, "user_id", user_id, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/reposts",
             )
         ),
-        query=calls.query(OPERATION, (("page", page),)),
+        query=requests.query(OPERATION, (("page", page),)),
         options=options,
     )
 
@@ -43,7 +43,7 @@ def _call(user_id: int, *, page: int | Unset = UNSET, options: RequestOptions | 
 def _answer(response: Response[Any]) -> Response[RepostList]:
     from ...models.repost_list import RepostList
 
-    return answers.read(OPERATION, response, RepostList.from_dict)
+    return responses.read(OPERATION, response, RepostList.from_dict)
 
 
 async def asyncio_detailed(
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -107,7 +107,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -144,7 +144,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,
@@ -180,7 +180,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="toggleRepost",
     method="POST",
     path="/reposts/toggle",
-    kind="money",
-    access="bearer",
+    operation_class="money",
+    auth="bearer",
     namespace="reposts",
     name="toggle",
     verify="call bp.reposts.list(user_id) and see if it is there",
@@ -28,7 +28,7 @@ def _call(*, body: RepostToggle, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/reposts/toggle",)),
-        json=calls.body(body),
+        json=requests.body(body),
         options=options,
     )
 
@@ -36,7 +36,7 @@ def _call(*, body: RepostToggle, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[RepostToggled]:
     from ...models.repost_toggled import RepostToggled
 
-    return answers.read(OPERATION, response, RepostToggled.from_dict)
+    return responses.read(OPERATION, response, RepostToggled.from_dict)
 
 
 async def asyncio_detailed(
@@ -63,7 +63,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -97,7 +97,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 body=body,
@@ -132,7 +132,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,
@@ -166,7 +166,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 body=body,

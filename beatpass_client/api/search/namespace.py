@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class AsyncSearchNamespace:
             loader=loader,
             options=options,
         )
-        result: SearchResults | builtins.list[Any] = answers.part(
+        result: SearchResults | builtins.list[Any] = responses.part(
             search_index.OPERATION, answer, "results", "results"
         )
         return result
@@ -282,7 +282,7 @@ class SyncSearchNamespace:
             loader=loader,
             options=options,
         )
-        result: SearchResults | builtins.list[Any] = answers.part(
+        result: SearchResults | builtins.list[Any] = responses.part(
             search_index.OPERATION, answer, "results", "results"
         )
         return result

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="searchAudio",
     method="GET",
     path="/search/audio/{trackId}/{artistName}/{trackName}",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="search",
     name="audio",
 )
@@ -30,11 +30,11 @@ def _call(
         "".join(
             (
                 "/search/audio/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/",
-                calls.path_segment(OPERATION, "artist_name", artist_name),
+                requests.path_segment(OPERATION, "artist_name", artist_name),
                 "/",
-                calls.path_segment(OPERATION, "track_name", track_name),
+                requests.path_segment(OPERATION, "track_name", track_name),
             )
         ),
         options=options,
@@ -44,7 +44,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -111,7 +111,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -150,7 +150,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -188,7 +188,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="searchIndex",
     method="GET",
     path="/search",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="search",
     name="query",
 )
@@ -28,7 +28,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/search",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("query", query),
@@ -42,7 +42,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[SearchAnswer]:
     from ...models.search_answer import SearchAnswer
 
-    return answers.read(OPERATION, response, SearchAnswer.from_dict)
+    return responses.read(OPERATION, response, SearchAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -106,7 +106,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -143,7 +143,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,
@@ -179,7 +179,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,

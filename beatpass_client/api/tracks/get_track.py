@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getTrack",
     method="GET",
     path="/tracks/{id}",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="tracks",
     name="get",
 )
@@ -28,10 +28,10 @@ def _call(track_id: int, *, loader: str | Unset = UNSET, options: RequestOptions
         "".join(
             (
                 "/tracks/",
-                calls.path_segment(OPERATION, "track_id", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
             )
         ),
-        query=calls.query(OPERATION, (("loader", loader),)),
+        query=requests.query(OPERATION, (("loader", loader),)),
         options=options,
     )
 
@@ -39,7 +39,7 @@ def _call(track_id: int, *, loader: str | Unset = UNSET, options: RequestOptions
 def _answer(response: Response[Any]) -> Response[TrackAnswer]:
     from ...models.track_answer import TrackAnswer
 
-    return answers.read(OPERATION, response, TrackAnswer.from_dict)
+    return responses.read(OPERATION, response, TrackAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -103,7 +103,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 track_id,
@@ -140,7 +140,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,
@@ -176,7 +176,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 track_id,

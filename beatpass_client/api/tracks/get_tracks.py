@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ OPERATION = Operation(
     id="getTracks",
     method="GET",
     path="/tracks",
-    kind="read",
-    access="optional",
+    operation_class="read",
+    auth="optional",
     namespace="tracks",
     name="list",
     pages=("page",),
@@ -37,7 +37,7 @@ def _call(
     return Call(
         OPERATION,
         "".join(("/tracks",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("page", page),
@@ -53,7 +53,7 @@ def _call(
 def _answer(response: Response[Any]) -> Response[TrackList]:
     from ...models.track_list import TrackList
 
-    return answers.read(OPERATION, response, TrackList.from_dict)
+    return responses.read(OPERATION, response, TrackList.from_dict)
 
 
 async def asyncio_detailed(
@@ -87,7 +87,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 page=page,
@@ -131,7 +131,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 page=page,
@@ -176,7 +176,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 page=page,
@@ -220,7 +220,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 page=page,

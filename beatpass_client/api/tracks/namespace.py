@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ class AsyncTracksNamespace:
             body=body,
             options=options,
         )
-        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     async def delete(
@@ -281,7 +281,7 @@ class AsyncTracksNamespace:
             loader=loader,
             options=options,
         )
-        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(get_track.OPERATION, answer, "track", "track")
         return result
 
     def list(
@@ -376,7 +376,7 @@ class AsyncTracksNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     async def waveform(
@@ -575,7 +575,7 @@ class SyncTracksNamespace:
             body=body,
             options=options,
         )
-        result: Track = answers.part(create_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(create_track.OPERATION, answer, "track", "track")
         return result
 
     def delete(
@@ -697,7 +697,7 @@ class SyncTracksNamespace:
             loader=loader,
             options=options,
         )
-        result: Track = answers.part(get_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(get_track.OPERATION, answer, "track", "track")
         return result
 
     def list(
@@ -792,7 +792,7 @@ class SyncTracksNamespace:
             body=body if body.to_dict() else UNSET,
             options=options,
         )
-        result: Track = answers.part(update_track.OPERATION, answer, "track", "track")
+        result: Track = responses.part(update_track.OPERATION, answer, "track", "track")
         return result
 
     def waveform(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getUser",
     method="GET",
     path="/users/{id}",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="users",
     name="get",
 )
@@ -28,7 +28,7 @@ def _call(user_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/users/",
-                calls.path_segment(OPERATION, "user_id", user_id),
+                requests.path_segment(OPERATION, "user_id", user_id),
             )
         ),
         options=options,
@@ -38,7 +38,7 @@ def _call(user_id: str, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[UserAnswer]:
     from ...models.user_answer import UserAnswer
 
-    return answers.read(OPERATION, response, UserAnswer.from_dict)
+    return responses.read(OPERATION, response, UserAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -64,7 +64,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -97,7 +97,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -131,7 +131,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,
@@ -164,7 +164,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="getUserContactInfo",
     method="GET",
     path="/users/{user}/contact-info",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="users",
     name="contact_info",
     rate_group="contact-info",
@@ -29,7 +29,7 @@ def _call(user_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/users/",
-                calls.path_segment(OPERATION, "user_id", user_id, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/contact-info",
             )
         ),
@@ -40,7 +40,7 @@ def _call(user_id: int, *, options: RequestOptions | None) -> Call:
 def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
     from ...models.undocumented_answer import UndocumentedAnswer
 
-    return answers.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -99,7 +99,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 user_id,
@@ -133,7 +133,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,
@@ -166,7 +166,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 user_id,

@@ -6,8 +6,8 @@ import builtins
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ... import answers
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
+from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ class AsyncUsersNamespace:
             client=self._client,
             options=options,
         )
-        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
+        result: User = responses.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     def liked_albums(
@@ -431,7 +431,9 @@ class AsyncUsersNamespace:
             limit=limit,
             options=options,
         )
-        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
+        result: builtins.list[User] = responses.part(
+            search_users.OPERATION, answer, "users", "users"
+        )
         return result
 
 
@@ -595,7 +597,7 @@ class SyncUsersNamespace:
             client=self._client,
             options=options,
         )
-        result: User = answers.part(get_user.OPERATION, answer, "user", "user")
+        result: User = responses.part(get_user.OPERATION, answer, "user", "user")
         return result
 
     def liked_albums(
@@ -843,5 +845,7 @@ class SyncUsersNamespace:
             limit=limit,
             options=options,
         )
-        result: builtins.list[User] = answers.part(search_users.OPERATION, answer, "users", "users")
+        result: builtins.list[User] = responses.part(
+            search_users.OPERATION, answer, "users", "users"
+        )
         return result

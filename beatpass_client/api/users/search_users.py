@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ... import answers, calls
+from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ OPERATION = Operation(
     id="searchUsers",
     method="GET",
     path="/users/search",
-    kind="read",
-    access="bearer",
+    operation_class="read",
+    auth="bearer",
     namespace="users",
     name="search",
 )
@@ -26,7 +26,7 @@ def _call(*, query: str, limit: int | Unset = UNSET, options: RequestOptions | N
     return Call(
         OPERATION,
         "".join(("/users/search",)),
-        query=calls.query(
+        query=requests.query(
             OPERATION,
             (
                 ("query", query),
@@ -40,7 +40,7 @@ def _call(*, query: str, limit: int | Unset = UNSET, options: RequestOptions | N
 def _answer(response: Response[Any]) -> Response[UserMatches]:
     from ...models.user_matches import UserMatches
 
-    return answers.read(OPERATION, response, UserMatches.from_dict)
+    return responses.read(OPERATION, response, UserMatches.from_dict)
 
 
 async def asyncio_detailed(
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -104,7 +104,7 @@ async def asyncio(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        await calls.send_async(
+        await requests.send_async(
             client,
             _call(
                 query=query,
@@ -141,7 +141,7 @@ def sync_detailed(
         BeatPassError: One of its kinds, which say what happened.
     """
     return _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,
@@ -177,7 +177,7 @@ def sync(
         BeatPassError: One of its kinds, which say what happened.
     """
     response = _answer(
-        calls.send_sync(
+        requests.send_sync(
             client,
             _call(
                 query=query,

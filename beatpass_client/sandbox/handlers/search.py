@@ -6,14 +6,7 @@ from typing import Any
 
 from ..call import Call, handles
 from ..nouns import ALBUMS, ARTISTS, PLAYLISTS, TAGS, TRACKS, USERS
-from ..showing import (
-    show_albums,
-    show_artists,
-    show_playlist,
-    show_tag,
-    show_tracks,
-    show_user,
-)
+from ..showing import show_albums, show_artists, show_playlist, show_tag, show_tracks, show_user
 
 
 @handles("searchIndex")

@@ -7,15 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from ..clock import EPOCH, stamp
-from ..nouns import (
-    ALBUMS,
-    ARTISTS,
-    COMMENTS,
-    FOLLOWS,
-    LIBRARY_ITEMS,
-    REPOSTS,
-    TRACKS,
-)
+from ..nouns import ALBUMS, ARTISTS, COMMENTS, FOLLOWS, LIBRARY_ITEMS, REPOSTS, TRACKS
 from ..plays import load_plays
 from ..state import Row, State
 from .catalogue import FIRST_TRACK

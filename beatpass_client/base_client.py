@@ -1,0 +1,254 @@
+"""What both clients have in common: their settings, their policy, and how they show themselves."""
+
+from __future__ import annotations
+
+import random
+import ssl
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Generic, Self, TypeVar
+
+from .api.namespaces import AsyncNamespaces
+from .auth import Credentials, TokenSource
+from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
+from .errors import ConfigurationError
+from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
+from .transport.call import Hook, checked_headers
+from .transport.instrumentation import set_up_log
+from .types import Confirm, RateLimit
+
+Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
+
+
+class Client(Generic[Transport]):
+    """What both clients have in common: their settings, and how they show themselves."""
+
+    _transport_class: type[Transport]
+
+    def __init__(
+        self,
+        token: TokenSource | None = None,
+        *,
+        token_created_at: datetime | None = None,
+        base_url: str | None = None,
+        timeout: Timeouts | float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | None = None,
+        max_concurrency: int | None = None,
+        read_only: bool = False,
+        dry_run: bool = False,
+        allow: Iterable[str] | None = None,
+        confirm: Confirm = False,
+        max_price: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
+        on_retry: Hook | None = None,
+        on_wait: Hook | None = None,
+        observe: Any = None,
+        http_client: Any = None,
+        transport: Any = None,
+        proxy: str | None = None,
+        verify: str | Path | ssl.SSLContext | None = None,
+        shared_limit: Path | str | None = None,
+        clock: Clock | None = None,
+        random: random.Random | None = None,
+    ) -> None:
+        """Read the settings; nothing is sent."""
+        self._auth = Credentials(token, created_at=token_created_at)
+        # A traceback may show the variables of this function.
+        token = None
+        set_up_log()
+        self._settings = read_settings(
+            base_url,
+            timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            max_retry_after=max_retry_after,
+            max_concurrency=max_concurrency,
+        )
+        _check_origin(self._settings, self._auth.variable)
+        self._policy = _policy(
+            Policy(),
+            read_only=read_only,
+            dry_run=dry_run,
+            allow=allow,
+            confirm=confirm,
+            max_price=max_price,
+            headers=headers,
+            on_request=on_request,
+            on_response=on_response,
+            on_retry=on_retry,
+            on_wait=on_wait,
+            observe=observe,
+        )
+        network = Network(http_client, transport, proxy, verify)
+        store = None
+        if shared_limit is not None:
+            from .ratelimit.store import open_store
+
+            store = open_store(shared_limit)
+        self._transport: Transport = self._transport_class(
+            self._settings, self._auth, network, clock, random, store
+        )
+
+    @classmethod
+    def sandbox(cls, *, world: Any = None, as_: str | None = "producer", **options: Any) -> Self:
+        """Make a client of a BeatPass in this process: nothing is sent, and nothing at stake.
+
+        Waits for the rate limit and between retries turn the sandbox's clock and take no time.
+
+        Args:
+            world: The sandbox, a `beatpass_client.sandbox.World`; a fresh one when left out.
+            as_: Who calls: `buyer`, `producer`, `second producer`, `beginner`, `admin`, `expired`,
+                `revoked` or `forbidden`; `None` for the public tier.
+            **options: Other options of the client.
+
+        Returns:
+            The client.
+
+        Raises:
+            ConfigurationError: The extra `sandbox` is not installed, or there is no such person.
+
+        Example:
+            ```python
+            async with BeatPass.sandbox(as_="buyer") as bp:
+                print((await bp.tracks.get(3629)).name)
+            ```
+        """
+        try:
+            from .sandbox.in_process import reach
+        except ImportError as error:
+            raise ConfigurationError(
+                f"the sandbox needs {error.name}: pip install 'beatpass-client[sandbox]'"
+            ) from None
+        from .transport.in_process import InProcess
+
+        try:
+            found = reach(world, as_)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
+        given = {"base_url": found.base_url, "clock": found.clock, **options}
+        return cls(found.token, transport=InProcess(found.answer), **given)
+
+    @property
+    def credentials(self) -> Credentials:
+        """The token: its tier, its end, and how to replace it."""
+        return self._auth
+
+    @property
+    def tier(self) -> str:
+        """`full` with a token; `public` without: then fields and most operations are missing."""
+        return self._auth.tier
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """What is known of the shared limit: calls, calls left, its end, and the wait."""
+        return self._transport.limiter.state()
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the API."""
+        return self._settings.base_url
+
+    @property
+    def clock(self) -> Clock:
+        """What tells the time and sleeps."""
+        return self._transport.clock
+
+    def estimate(self, calls: int) -> float:
+        """Tell how long a number of calls will have to wait for the rate limit.
+
+        Args:
+            calls: How many.
+
+        Returns:
+            Seconds until the last of them may be sent.
+
+        Raises:
+            ConfigurationError: It is no whole number.
+        """
+        check_number("calls", calls, whole=True)
+        return self._transport.limiter.estimate(calls)
+
+    def with_options(
+        self,
+        *,
+        timeout: Timeouts | float | None = None,
+        deadline: float | None = None,
+        max_retries: int | None = None,
+        max_retry_after: float | None = None,
+        **policy: Any,
+    ) -> Self:
+        """Make a lighter copy with other options, on the same connections and the same limit.
+
+        Args:
+            timeout: Seconds for every wait, or `Timeouts`.
+            deadline: Seconds for a whole call.
+            max_retries: How often a safe call is tried again.
+            max_retry_after: Seconds: a longer wait that the server asks for ends the call.
+            **policy: Any of `read_only`, `dry_run`, `allow`, `confirm`, `max_price`, `headers`,
+                `on_request`, `on_response`, `on_retry`, `on_wait` and `observe`.
+
+        Returns:
+            The copy. Closing either closes the connections of both.
+
+        Raises:
+            ConfigurationError: There is no such option, or it is unusable.
+        """
+        copy = type(self).__new__(type(self))
+        changed: dict[str, Any] = {"max_retries": max_retries, "max_retry_after": max_retry_after}
+        if deadline is not None:
+            changed |= {"deadline": deadline, "deadline_money": deadline}
+        changed = {name: value for name, value in changed.items() if value is not None}
+        for name, value in changed.items():
+            check_number(name, value, whole=name == "max_retries")
+        if timeout is not None:
+            changed["timeouts"] = checked_timeouts(timeout)
+        copy._settings = self._settings._replace(**changed)
+        copy._policy = _policy(self._policy, **policy)
+        copy._auth = self._auth
+        copy._transport = self._transport
+        return copy
+
+    def __repr__(self) -> str:
+        """Show where it calls, on which tier, and through which layers; and no token."""
+        where = f"{type(self).__name__} {self._settings.base_url}, {self.tier} tier"
+        return f"<{where}: {self._transport!r}>"
+
+    def __reduce__(self) -> str:
+        """Refuse to be pickled: a client has connections and a token."""
+        raise TypeError("a client cannot be pickled or copied: make another one")
+
+
+def _check_origin(settings: Settings, variable: str | None) -> None:
+    """Refuse to send a token of the environment anywhere but to the server of the environment."""
+    if variable is not None and settings.origin != (theirs := read_settings().origin):
+        raise ConfigurationError(
+            f"{variable} is for {theirs}, and base_url is {settings.origin}: pass the token for it "
+            "as an argument, or token='' to call without one"
+        )
+
+
+def _policy(policy: Policy, **changes: Any) -> Policy:
+    """Work options into a policy, checked."""
+    unknown = changes.keys() - set(Policy._fields)
+    if unknown:
+        raise ConfigurationError(f"there is no option {sorted(unknown)[0]!r}")
+    if changes.get("max_price") is not None:
+        check_number("max_price", changes["max_price"])
+    if changes.get("headers"):
+        changes["headers"] = checked_headers(changes["headers"])
+    elif "headers" in changes:
+        changes["headers"] = {}
+    allow = changes.get("allow")
+    if allow is not None:
+        if isinstance(allow, str) or not all(isinstance(each, str) for each in allow):
+            raise ConfigurationError("allow takes names of namespaces, such as {'purchases'}")
+        changes["allow"] = frozenset(allow)
+        for name in changes["allow"]:
+            if not hasattr(AsyncNamespaces, name):
+                raise ConfigurationError(f"allow: there is no namespace {name!r}")
+    return policy._replace(**changes)

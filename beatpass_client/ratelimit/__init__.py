@@ -1,0 +1,1 @@
+"""The rate limit: windows led by the server, a queue in front, stores that processes share."""

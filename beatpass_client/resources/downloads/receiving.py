@@ -1,0 +1,258 @@
+"""Taking a file in: what is asked for, and whether what comes belongs to what is there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from ...errors import (
+    InvalidArgumentError,
+    RangeMismatchError,
+    ResponseDecodeError,
+    ResponseTooLargeError,
+    SizeMismatchError,
+    UnexpectedContentTypeError,
+    clean_text,
+)
+from ...transport.body import BodyError
+from ...transport.headers import media_type
+from .checksums import Checksum, announced_checksum
+from .kinds import FileKind
+from .names import safe_name
+from .stores import Mark, Store
+
+if TYPE_CHECKING:
+    from ...transport import Clock
+
+Progress = Callable[[int, int | None], object]
+
+SLOWEST = 1024
+"""Bytes a second: a download that stays below it for a whole window is given up and begun anew."""
+
+WINDOW = 60.0
+"""Seconds over which the speed of a download is measured."""
+
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)", re.ASCII)
+_UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
+_LENGTH = re.compile(r"[0-9]{1,18}", re.ASCII)
+
+
+class Receiver:
+    """The sink of a download: it takes answers and puts their bytes into a store.
+
+    Args:
+        operation: The `operationId`, for errors.
+        kind: What kind of file may come.
+        store: Where its bytes go.
+        clock: What tells the time.
+        progress: Called with the bytes that are there and the size, `None` when it is unknown.
+        most: More bytes than these are refused.
+        size: The size that the caller expects; `None` for any.
+        otherwise: The name of the file when the server gives none.
+        check_name: Refuses a name that is taken; `None` when the caller named the file.
+        follows: Whether the download may be sent on to another server.
+
+    Attributes:
+        begun: Whether the last answer was a file.
+        asked: How many bytes were left out of what was asked for.
+        checksum: What the server said that the file comes to.
+    """
+
+    def __init__(
+        self,
+        operation: str,
+        kind: FileKind,
+        store: Store,
+        clock: Clock,
+        *,
+        progress: Progress | None,
+        most: int,
+        size: int | None,
+        otherwise: str,
+        check_name: Callable[[str], None] | None,
+        follows: bool,
+    ) -> None:
+        """Begin with what the store has."""
+        self._operation = operation
+        self._kind = kind
+        self._store = store
+        self._clock = clock
+        self._progress = progress
+        self._most = most
+        self._size = size
+        self._otherwise = otherwise
+        self._check_name = check_name
+        self._follows = follows
+        self.begun = False
+        self.asked = 0
+        self.checksum: Checksum | None = None
+        self._window_began = 0.0
+        self._window_bytes = 0
+
+    @property
+    def follows(self) -> bool:
+        """Whether the download may be sent on to another server, without the token."""
+        return self._follows
+
+    def request_headers(self) -> Mapping[str, str]:
+        """Get what to ask for: the missing rest, if it can be told that it belongs to the part."""
+        self.begun = False
+        self.asked = 0
+        mark = self._store.mark
+        validator = mark.etag or mark.modified
+        if not self._store.size or validator is None:
+            return {}
+        self.asked = self._store.size
+        return {"Range": f"bytes={self.asked}-", "If-Range": validator}
+
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take the head of an answer.
+
+        Args:
+            status: 200 for the whole file, 206 for the rest of it.
+            headers: The headers.
+
+        Raises:
+            RangeMismatchError: The rest is not that of the part.
+            ResponseError: It is no such file, or too large.
+            DownloadError: Its name is taken.
+        """
+        coding = headers.get("content-encoding", "").strip().lower()
+        if coding not in ("", "identity"):
+            message = f"the file came compressed as {clean_text(coding, 20)!r}, which nobody asked"
+            raise ResponseDecodeError(message, operation=self._operation, status=status)
+        found = media_type(headers)
+        if not self._kind.accepts(found):
+            message = f"the answer is {clean_text(found, 60)!r}, not {self._kind.name}"
+            raise UnexpectedContentTypeError(
+                message, operation=self._operation, status=status, content_type=found
+            )
+        if status == 206:
+            self._go_on(headers)
+        else:
+            self._start(headers)
+        announced = announced_checksum(headers, whole=status == 200)
+        self.checksum = announced or (self.checksum if status == 206 else None)
+        self.begun = True
+        self._tell()
+        self._window_began, self._window_bytes = self._clock.monotonic(), 0
+
+    def write(self, chunk: bytes) -> None:
+        """Take the next piece.
+
+        Args:
+            chunk: The bytes.
+
+        Raises:
+            ResponseTooLargeError: It is more than is allowed.
+            SizeMismatchError: It is more than was announced.
+        """
+        store = self._store
+        after, total = store.size + len(chunk), store.mark.total
+        if after > self._most:
+            raise self._too_large()
+        if total is not None and after > total:
+            message = f"more came than the {total} bytes that were announced; nothing was kept"
+            raise SizeMismatchError(message, operation=self._operation)
+        store.append(chunk)
+        self._watch(len(chunk))
+        self._tell()
+
+    def is_complete(self, content_range: str) -> bool:
+        """Tell whether nothing is missing, after the server said that it has no more.
+
+        Args:
+            content_range: The header of an answer with status 416.
+
+        Returns:
+            Whether the part is the whole file already.
+        """
+        match = _UNSATISFIED.fullmatch(content_range.strip())
+        if match is None or int(match[1]) != self._store.size:
+            return False
+        self.begun = self._store.mark.total in (None, self._store.size)
+        return self.begun
+
+    def _start(self, headers: Mapping[str, str]) -> None:
+        kind = media_type(headers)
+        length = headers.get("content-length", "").strip()
+        total = int(length) if _LENGTH.fullmatch(length) else None
+        if total is None and self._size is None and "transfer-encoding" not in headers:
+            message = (
+                "the answer does not tell where the file ends, so a part of it could pass for the "
+                "whole: give its size="
+            )
+            raise SizeMismatchError(message, operation=self._operation)
+        if total is not None and total > self._most:
+            raise self._too_large()
+        if None not in (total, self._size) and total != self._size:
+            message = f"the file has {total} bytes, not {self._size}; nothing was kept"
+            raise SizeMismatchError(message, operation=self._operation)
+        name = safe_name(headers.get("content-disposition"), kind, self._kind, self._otherwise)
+        if self._check_name is not None:
+            self._check_name(name)
+        etag = headers.get("etag", "").strip()
+        modified = headers.get("last-modified", "").strip()
+        strong = etag if etag.startswith('"') and etag.isascii() and etag.isprintable() else None
+        dated = modified if modified.isascii() and modified.isprintable() else ""
+        self._store.start(Mark(strong, dated or None, total, name, kind))
+
+    def _go_on(self, headers: Mapping[str, str]) -> None:
+        mark, size = self._store.mark, self._store.size
+        match = _RANGE.fullmatch(headers.get("content-range", "").strip())
+        problem = None
+        if not self.asked or match is None:
+            problem = "a part of the file came that nobody asked for"
+        else:
+            first, last = int(match[1]), int(match[2])
+            total = None if match[3] == "*" else int(match[3])
+            if first != size:
+                problem = f"the server went on at byte {first}, not at {size}"
+            elif total is not None and (last != total - 1 or mark.total not in (None, total)):
+                problem = "the server went on with a file of another size"
+            elif mark.etag and headers.get("etag", mark.etag).strip() != mark.etag:
+                problem = "the server went on with another file"
+            else:
+                self._store.mark = mark._replace(total=total if mark.total is None else mark.total)
+        if problem is not None:
+            message = f"{problem}; it is begun anew once"
+            raise RangeMismatchError(message, operation=self._operation)
+
+    def _watch(self, count: int) -> None:
+        self._window_bytes += count
+        passed = self._clock.monotonic() - self._window_began
+        if passed < WINDOW:
+            return
+        if self._window_bytes < SLOWEST * passed:
+            speed = self._window_bytes / passed
+            raise BodyError("truncated", f"it comes too slowly, {speed:.0f} bytes a second")
+        self._window_began, self._window_bytes = self._clock.monotonic(), 0
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self._progress(self._store.size, self._store.mark.total)
+
+    def _too_large(self) -> ResponseTooLargeError:
+        message = f"the file is larger than max_bytes={self._most}; nothing was kept"
+        return ResponseTooLargeError(message, operation=self._operation)
+
+
+def checked_progress(progress: Progress | None) -> Progress | None:
+    """Refuse what cannot be called.
+
+    Args:
+        progress: What a caller gave.
+
+    Returns:
+        The same.
+
+    Raises:
+        InvalidArgumentError: It cannot be called, or only be awaited. Nothing was sent.
+    """
+    from inspect import iscoroutinefunction
+
+    if progress is not None and (not callable(progress) or iscoroutinefunction(progress)):
+        message = "progress must be an ordinary function of (done, total). Nothing was sent"
+        raise InvalidArgumentError(message)
+    return progress

@@ -1,0 +1,202 @@
+"""Downloads that are sent on to another server, and what an answer there means.
+
+BeatPass may keep files elsewhere and redirect a download to a signed address. There, no token, no
+cookie and no header of the user is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import httpx
+
+from .. import errors
+from ..errors import UnexpectedRedirectError, error_class
+from .call import Outcome, Sending
+from .failures import failed
+from .headers import shown_headers
+from .steps import Steps
+from .throttling import parse_wait
+from .url_policy import ForbiddenPlaceError, Resolve, checked_place
+
+MOST_HOPS = 3
+"""A download is sent on this often at most."""
+
+# Statuses by which a store of files refuses a signed address that has run out.
+_REFUSED_LINK = (401, 403, 410)
+
+
+def may_follow(sending: Sending, outcome: Outcome) -> bool:
+    """Tell whether a download is sent on. Nothing else ever follows a redirect.
+
+    Args:
+        sending: The call.
+        outcome: What came of the request.
+
+    Returns:
+        False also for a redirect to a login, which asks for a token.
+    """
+    sink = sending.call.sink
+    return (
+        sink is not None
+        and sink.follows
+        and sending.operation.method == "GET"
+        and outcome.reason == "redirect"
+        and outcome.status in (301, 302, 303, 307, 308)
+        and isinstance(outcome.error, UnexpectedRedirectError)
+    )
+
+
+class Elsewhere:
+    """Gets what is outside of the API.
+
+    Args:
+        sending: The call.
+        make: Makes the request for an address, without a token.
+        exchange: Sends a request.
+        pins: Whether a connection goes to an address that was looked up here.
+    """
+
+    def __init__(
+        self,
+        sending: Sending,
+        make: Callable[[httpx.URL], httpx.Request],
+        exchange: Callable[[httpx.Request], Steps[Outcome]],
+        *,
+        pins: bool,
+    ) -> None:
+        """Get it for this call."""
+        self._sending = sending
+        self._make = make
+        self._exchange = exchange
+        self._pins = pins
+
+    def follow(self, redirect: Outcome, base: str) -> Steps[Outcome]:
+        """Go where a download is sent on to, and on from there.
+
+        Args:
+            redirect: The answer that sends it on.
+            base: The address of that answer.
+
+        Returns:
+            What came of the call; the answer itself, if it is not to be followed.
+        """
+        outcome = redirect
+        if not may_follow(self._sending, redirect):
+            return redirect
+        for _ in range(MOST_HOPS):
+            try:
+                location = outcome.headers.get("location", "")
+                base = str(checked_place(location, base, self._sending.settings))
+            except ForbiddenPlaceError as error:
+                return self._forbidden(str(error), redirect)
+            outcome = yield from self._fetch(base, redirect)
+            if not may_follow(self._sending, outcome):
+                return translated(self._sending, outcome, base, redirect)
+        return self._forbidden("one place after the other", redirect)
+
+    def fetch(self, address: str) -> Steps[Outcome]:
+        """Get what is at an address that the caller named.
+
+        Args:
+            address: The address.
+
+        Returns:
+            What came of it.
+        """
+        outcome = yield from self._fetch(address, None)
+        if outcome.reason == "local" or may_follow(self._sending, outcome):
+            return outcome
+        return translated(self._sending, outcome, address, None)
+
+    def _fetch(self, address: str, redirect: Outcome | None) -> Steps[Outcome]:
+        sending = self._sending
+        try:
+            url = checked_place(address, sending.settings.base_url, sending.settings)
+            request = self._make(url)
+            if not self._pins:
+                return (yield from self._exchange(request))
+            addresses = yield Resolve(url, sending.settings)
+        except ForbiddenPlaceError as error:
+            return self._forbidden(str(error), redirect)
+        except OSError as error:
+            failure = httpx.ConnectError(type(error).__name__)
+            return failed(sending, failure, sent=False, head=None, proxy=None)
+        outcome = yield from self._exchange(pinned(request, addresses[0]))
+        for each in addresses[1:]:
+            if outcome.reason != "not-sent":
+                break
+            outcome = yield from self._exchange(pinned(request, each))
+        return outcome
+
+    def _forbidden(self, reason: str, redirect: Outcome | None) -> Outcome:
+        operation = self._sending.operation.id
+        if redirect is None:
+            message = f"the address is {reason}, which is not fetched. Nothing was sent"
+            error: errors.BeatPassError = errors.InvalidArgumentError(message, operation=operation)
+            return Outcome("local", None, error)
+        message = f"the download is redirected to {reason}, which is not followed: report it"
+        status = redirect.status
+        error = UnexpectedRedirectError(message, operation=operation, status=status)
+        return Outcome("forbidden", None, error, status, redirect.headers)
+
+
+def translated(
+    sending: Sending, outcome: Outcome, address: str, redirect: Outcome | None
+) -> Outcome:
+    """Say what an outcome elsewhere means for the call.
+
+    Args:
+        sending: The call.
+        outcome: What came of the request elsewhere.
+        address: Where that was; only its origin is told, since the rest may be a key.
+        redirect: What came of the request to BeatPass; `None` when there was none. Its headers tell
+            the state of the limit: what another server reports is not ours.
+
+    Returns:
+        The outcome of the call.
+    """
+    operation, url = sending.operation.id, httpx.URL(address)
+    place = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    status, headers = outcome.status, {} if redirect is None else redirect.headers
+    if outcome.reason in ("not-sent", "pool"):
+        message = f"no connection to {place}, where the file is kept: try again later"
+        if redirect is None:
+            outcome.error = errors.ConnectionFailedError(message, operation=operation)
+            return outcome
+        # BeatPass has seen the request, so it counts in the limit.
+        error = errors.ConnectionLostError(message, operation=operation, safe_to_retry=True)
+        return Outcome("lost", None, error, headers=headers, timed_out=outcome.timed_out)
+    if status is not None and status >= 400:
+        link = redirect is not None and status in _REFUSED_LINK
+        known = 503 if status == 429 else status
+        kind = errors.DownloadExpiredError if link else error_class(known)
+        advice = "download again for a new link" if link else "try again later"
+        wait = parse_wait(outcome.headers, None) if known == 503 else None
+        refusal = kind(
+            f"{place}, where the file is kept, refused it: {advice}",
+            operation=operation,
+            status=status,
+            headers=shown_headers(outcome.headers),
+            retry_after=wait,
+        )
+        return Outcome(str(known), None, refusal, status, headers, wait)
+    outcome.headers = headers
+    return outcome
+
+
+def pinned(request: httpx.Request, address: str) -> httpx.Request:
+    """Make a request go to an IP address, while it names the host.
+
+    Args:
+        request: The request.
+        address: An IP address of its host.
+
+    Returns:
+        Another request. Its connection is used once, since it belongs to the name.
+    """
+    extensions = {**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")}
+    # httpx has set the header Host by the name already.
+    headers = [*request.headers.raw, (b"Connection", b"close")]
+    url = request.url.copy_with(host=address)
+    return httpx.Request(request.method, url, headers=headers, extensions=extensions)
