@@ -317,7 +317,7 @@ class _Project(Project):
 
 
 def _for_generator(document: Any) -> Any:
-    """Leave out the type that the standard wants beside `nullable`: the generator loses the null."""
+    """Leave out the type beside `nullable`, which the standard wants: it costs the null here."""
     if isinstance(document, dict):
         lost = document.get("nullable") is True and "allOf" in document
         return {
