@@ -1,70 +1,19 @@
-"""The operations of two documents, and which one became which."""
+"""Which operation of the old document became which of the new one."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 
-from ..contract import HTTP_METHODS
-from .document import Document, Json, escaped
+from ..document import Document, Operation, operations, unreadable
 
 UNKNOWN_CLASS = "unsafe"
 """The class of an operation that nobody has classified: never sent again on its own."""
 
-_TEMPLATE = re.compile(r"{([^{}]*)}")
 _LEAST_LIKENESS = 0.6
 # Beyond this many candidates, likeness says little and comparing all would take long.
 _MOST_CANDIDATES = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One operation of a document.
-
-    Attributes:
-        method: The HTTP method, in small letters.
-        path: The path template.
-        item: What the document says of all operations of the path.
-        data: What it says of this one.
-    """
-
-    method: str
-    path: str
-    item: Json = field(repr=False)
-    data: Json = field(repr=False)
-
-    @property
-    def label(self) -> str:
-        """How a finding names it."""
-        return f"{self.method.upper()} {self.path}"
-
-    @property
-    def pointer(self) -> str:
-        """Where it is in the document."""
-        return f"{self.path_pointer}/{self.method}"
-
-    @property
-    def path_pointer(self) -> str:
-        """Where its path is in the document."""
-        return f"/paths/{escaped(self.path)}"
-
-    @property
-    def shape(self) -> str:
-        """Its path without the names of its parameters, which nobody sends."""
-        return _TEMPLATE.sub("{}", self.path)
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the parameters in its path, in order."""
-        return _TEMPLATE.findall(self.path)
-
-    @property
-    def id(self) -> str | None:
-        """Its `operationId`, when it has a usable one."""
-        name = self.data.get("operationId")
-        return name if isinstance(name, str) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,23 +33,6 @@ class Matches:
     turned: list[tuple[Operation, Operation]]
     gone: list[Operation]
     added: list[Operation]
-
-
-def operations(document: Document) -> list[Operation]:
-    """List the operations of a document; what is not built like one is left out."""
-    return list(_operations(document))
-
-
-def unreadable(document: Document) -> set[tuple[str, str]]:
-    """Tell which methods and paths are there, but not built like an operation."""
-    found: set[tuple[str, str]] = set()
-    for path, entry in document.mapping(document.root, "paths").items():
-        item = document.follow(entry)
-        for method in HTTP_METHODS:
-            broken = item is document.nothing
-            if broken or (method in item and not isinstance(item[method], dict)):
-                found.add((method, path))
-    return found
 
 
 def match(old: Document, new: Document) -> Matches:
@@ -146,16 +78,6 @@ def retry_class(old: Operation | None, new: Operation) -> str:
     if old is None or (old.method, old.shape, old.id) != (new.method, new.shape, new.id):
         return UNKNOWN_CLASS
     return str(old.data.get("x-class", UNKNOWN_CLASS))
-
-
-def _operations(document: Document) -> Iterator[Operation]:
-    for path, entry in document.mapping(document.root, "paths").items():
-        if not path.startswith("/"):
-            continue
-        item = document.follow(entry)
-        for method in HTTP_METHODS:
-            if isinstance(item.get(method), dict):
-                yield Operation(method, path, item, item[method])
 
 
 def _pair(

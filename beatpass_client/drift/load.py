@@ -7,9 +7,8 @@ import os
 from pathlib import Path
 from typing import Any, cast
 
-from .document import DocumentError
-from .fetching import fetch, is_address
-from .limits import MAX_BYTES, check_limits, too_deep, unique_keys
+from .document import MAX_BYTES, DocumentError, check_limits, too_deep, unique_keys
+from .fetch import fetch, is_address
 
 _KINDS = {dict: "an object", list: "a list", str: "a string", bool: "a boolean", type(None): "null"}
 _YAML = (".yaml", ".yml")

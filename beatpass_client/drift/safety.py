@@ -15,6 +15,7 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,99}", re.ASCII)
 _KEY = re.compile(r"[A-Za-z0-9_.$@:/ \[\]#+*%()&,-]{1,200}", re.ASCII)
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}", re.ASCII)
+_MAX_SHOWN = 80
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~&@:])")
 
 
@@ -39,7 +40,7 @@ def unsafe_name(name: object) -> str:
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         return "is not a plain name of at most 100 letters, digits, '_', '-' and '.'"
     if keyword.iskeyword(name) or name.startswith("__"):
-        return "has a meaning of its own in Python"
+        return "has a form of its own in Python"
     return ""
 
 
@@ -86,3 +87,13 @@ def printable(text: str) -> str:
 def markdown(text: str) -> str:
     """Write a text so that Markdown, and HTML in it, shows it as it is."""
     return _MARKDOWN.sub(r"\\\1", printable(text)).replace("\\<", "&lt;").replace("\\&", "&amp;")
+
+
+def shortened(text: str) -> str:
+    """Cut a text that a document made long, so that a finding stays one readable line."""
+    return text if len(text) <= _MAX_SHOWN else f"{text[: _MAX_SHOWN - 3]}..."
+
+
+def quoted(text: object) -> str:
+    """Write a name that a document chose, in quotation marks and not too long."""
+    return f"'{shortened(str(text))}'"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from .place import shortened
-from .schemas import LOWER_BOUNDS, UPPER_BOUNDS, Shape
+from ..safety import shortened
+from ..schemas import LOWER_BOUNDS, UPPER_BOUNDS, Shape
 
 # The aspect of a rule, the sentence, and what tells it from others of its rule.
 Change = tuple[str, str, str]
@@ -44,8 +44,8 @@ def type_changes(old: Shape, new: Shape) -> Iterator[Change]:
             f"the type was {_types(old)} and is {_types(new)}",
             f"{_types(old)} {_types(new)}",
         )
-    formats = old.facts.get("format", frozenset[str]())
-    now = new.facts.get("format", frozenset[str]())
+    formats = old.constraints.get("format", frozenset[str]())
+    now = new.constraints.get("format", frozenset[str]())
     if not aspect and formats != now:
         yield (
             _direction(not now, not formats) if not (formats and now) else "type-changed",
@@ -57,16 +57,16 @@ def type_changes(old: Shape, new: Shape) -> Iterator[Change]:
         yield f"became-{word}", f"null became {'possible' if new.nullable else 'impossible'}", ""
 
 
-def fact_changes(old: Shape, new: Shape) -> Iterator[Change]:
+def constraint_changes(old: Shape, new: Shape) -> Iterator[Change]:
     """Tell which bounds, patterns, defaults and allowed values changed."""
     for word, name in _NAMES.items():
-        before = old.facts.get(word, frozenset[str]())
-        after = new.facts.get(word, frozenset[str]())
+        before = old.constraints.get(word, frozenset[str]())
+        after = new.constraints.get(word, frozenset[str]())
         if before == after:
             continue
         was, now = _values(before) or "not stated", _values(after) or "not stated"
         yield (
-            _fact_aspect(word, name, before, after),
+            _constraint_aspect(word, name, before, after),
             f"{word} was {was} and is {now}",
             f"{was} {now}",
         )
@@ -76,15 +76,15 @@ def fact_changes(old: Shape, new: Shape) -> Iterator[Change]:
         yield f"additional-properties-{word}", f"additional properties became {word}", ""
 
 
-def word_changes(old: Shape, new: Shape) -> Iterator[Change]:
+def annotation_changes(old: Shape, new: Shape) -> Iterator[Change]:
     """Tell which texts changed, and whether it is deprecated now."""
     examples = ("example", "examples")
     for word in ("title", "description", *examples):
-        if old.words.get(word) != new.words.get(word):
+        if old.annotations.get(word) != new.annotations.get(word):
             aspect = "example" if word in examples else word
             yield f"{aspect}-changed", f"the {word} changed", word
-    if ("deprecated" in old.words) != ("deprecated" in new.words):
-        deprecated = "deprecated" in new.words
+    if ("deprecated" in old.annotations) != ("deprecated" in new.annotations):
+        deprecated = "deprecated" in new.annotations
         yield (
             "deprecated" if deprecated else "reactivated",
             f"it is {'deprecated' if deprecated else 'no longer deprecated'}",
@@ -105,7 +105,7 @@ def _enum_changes(old: frozenset[str], new: frozenset[str]) -> Iterator[Change]:
         yield "enum-value-removed", f"the value {shortened(value)} is gone", value
 
 
-def _fact_aspect(word: str, name: str, before: frozenset[str], after: frozenset[str]) -> str:
+def _constraint_aspect(word: str, name: str, before: frozenset[str], after: frozenset[str]) -> str:
     if not before or not after:
         pair = ("added", "removed") if word in _ADDED_AND_REMOVED else ("set", "unset")
         return f"{name}-{pair[0] if after else pair[1]}"

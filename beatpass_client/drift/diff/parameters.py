@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from .differences import Walk
-from .document import Document, Json, escaped
-from .findings import Findings
-from .operations import Operation
-from .place import Place, quoted
-from .rules import Role
-from .schemas import Schemas
+from ..document import Document, Json, Operation, escaped
+from ..findings import Findings, Location
+from ..rules import Role
+from ..safety import quoted
+from ..schemas import Schemas
+from .schemas import SchemaDiff
 
 Key = tuple[str, str]
 
@@ -48,18 +47,23 @@ class Parameters:
         old: The schemas of the old document.
         new: The schemas of the new document.
         findings: Where the differences go.
-        walk: The comparison of schemas.
+        schema_diff: The comparison of schemas.
         wording: Whether differences of descriptions count.
     """
 
     def __init__(
-        self, old: Schemas, new: Schemas, findings: Findings, walk: Walk, *, wording: bool
+        self,
+        old: Schemas,
+        new: Schemas,
+        findings: Findings,
+        schema_diff: SchemaDiff,
+        *,
+        wording: bool,
     ) -> None:
-        """Keep the parts."""
         self._old = old
         self._new = new
         self._findings = findings
-        self._walk = walk
+        self._schema_diff = schema_diff
         self._wording = wording
 
     def compare(self, old: Operation, new: Operation) -> None:
@@ -88,12 +92,12 @@ class Parameters:
                 self._came(old, new, after[key])
 
     def _one(self, old: Operation, new: Operation, before: _Parameter, after: _Parameter) -> None:
-        place = Place(after.where).property(after.name)
+        location = Location(after.where).property(after.name)
         where: dict[str, Any] = {
             "old": before.pointer,
             "new": after.pointer,
             "operations": [new.label],
-            "place": place,
+            "location": location,
         }
         if before.key != after.key:
             rule = "request-path-parameter" if after.where == "path" else "request-parameter"
@@ -118,12 +122,12 @@ class Parameters:
                 f"the description of the {after.where} parameter {quoted(after.name)} changed",
                 **where,
             )
-        self._walk.compare(
+        self._schema_diff.compare(
             self._old.child(*_schema(self._old.document, before)),
             self._new.child(*_schema(self._new.document, after)),
             Role.PARAMETER,
             new.label,
-            Place(str(place)),
+            Location(str(location)),
         )
 
     def _style(self, before: _Parameter, after: _Parameter, where: dict[str, Any]) -> None:
@@ -144,7 +148,7 @@ class Parameters:
             old=parameter.pointer,
             new=new.pointer,
             operations=[new.label],
-            place=Place(parameter.where).property(parameter.name),
+            location=Location(parameter.where).property(parameter.name),
             detail=f"{parameter.where}.{parameter.name}",
         )
 
@@ -157,7 +161,7 @@ class Parameters:
             old=old.pointer,
             new=parameter.pointer,
             operations=[new.label],
-            place=Place(parameter.where).property(parameter.name),
+            location=Location(parameter.where).property(parameter.name),
             detail=f"{parameter.where}.{parameter.name}",
         )
 
@@ -185,11 +189,11 @@ class Parameters:
 
     def _types(self, schemas: Schemas, parameter: _Parameter) -> frozenset[str]:
         child = schemas.child(*_schema(schemas.document, parameter))
-        return schemas.shape(child.meaning).types
+        return schemas.shape(child.form).types
 
 
 def _parameters(document: Document, operation: Operation) -> dict[Key, _Parameter]:
-    """Find the parameters by place and name; those of the operation replace those of its path."""
+    """Find the parameters; those of the operation replace those of its path."""
     found: dict[Key, _Parameter] = {}
     holders = (
         (operation.item, operation.path_pointer),

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from beatpass_client.drift import DocumentError, read_document
-from beatpass_client.drift.limits import MAX_BYTES, MAX_DEPTH, MAX_KEYS, MAX_NODES
+from beatpass_client.drift.document import MAX_BYTES, MAX_DEPTH, MAX_KEYS, MAX_NODES
 
 EMPTY: dict[str, Any] = {"openapi": "3.0.3", "paths": {}}
 

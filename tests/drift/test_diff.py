@@ -517,7 +517,7 @@ def test_a_finding_tells_where_it_is_in_both_documents() -> None:
     new = document({}, path="/a/b")
     finding = only(old, new)
     assert finding.operations == ("POST /a/b",)
-    assert finding.place == "query.q"
+    assert finding.location == "query.q"
     assert finding.old == "/paths/~1a~1b/post/parameters/0"
     assert finding.new == "/paths/~1a~1b/post"
 

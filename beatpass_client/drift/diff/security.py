@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import Document, Json, escaped
-from .findings import Findings
-from .operations import Operation
-from .place import quoted, shortened
-from .schemas import as_json
+from ..document import Document, Json, Operation, escaped
+from ..findings import Findings
+from ..safety import quoted, shortened
+from ..schemas import as_json
 
 _TEXTS = ("description", "bearerFormat")
 
@@ -23,7 +22,6 @@ class Security:
     """
 
     def __init__(self, old: Document, new: Document, findings: Findings) -> None:
-        """Keep the parts."""
         self._old = old
         self._new = new
         self._findings = findings

@@ -11,14 +11,13 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from .facts import Change, fact_changes, type_changes, word_changes
-from .findings import MAX_OPERATIONS, Findings
-from .meanings import ANYTHING, Meaning
-from .place import Place, quoted
-from .rules import Role
-from .schemas import Child, Schemas, Shape
+from ..findings import MAX_OPERATIONS, Findings, Location
+from ..rules import Role
+from ..safety import quoted
+from ..schemas import ANYTHING, Child, NormalForm, Schemas, Shape
+from .values import Change, annotation_changes, constraint_changes, type_changes
 
-_Key = tuple[Meaning, Meaning, str, str, Role, bool]
+_Key = tuple[NormalForm, NormalForm, str, str, Role, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class _Found:
     old: str
     new: str
     detail: str
-    # The property that it is about, below the place of its pair.
+    # The property that it is about, below the location of its pair.
     name: str | None = None
 
 
@@ -41,12 +40,12 @@ class _Step:
     old: Child
     new: Child
 
-    def from_place(self, place: Place) -> Place:
+    def from_location(self, location: Location) -> Location:
         if self.kind == "property":
-            return place.property(self.name)
+            return location.property(self.name)
         if self.kind == "item":
-            return place.item()
-        return place.additional() if self.kind == "rest" else place
+            return location.item()
+        return location.additional() if self.kind == "rest" else location
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +54,7 @@ class _Pair:
 
     found: list[_Found]
     steps: list[_Step]
-    place: Place | None = None
+    location: Location | None = None
     operations: list[str] = field(default_factory=list[str])
     count: int = 0
 
@@ -65,7 +64,7 @@ class _Pair:
             self.operations.append(operation)
 
 
-class Walk:
+class SchemaDiff:
     """A comparison of schemas of the old document with schemas of the new.
 
     Args:
@@ -76,33 +75,34 @@ class Walk:
     """
 
     def __init__(self, old: Schemas, new: Schemas, findings: Findings, *, wording: bool) -> None:
-        """Keep the parts."""
         self._old = old
         self._new = new
         self._findings = findings
         self._wording = wording
         self._pairs: dict[_Key, _Pair] = {}
         self._reached: dict[_Key, list[_Pair]] = {}
-        self._seen: dict[tuple[bool, Meaning, bool], dict[str, Child]] = {}
+        self._seen: dict[tuple[bool, NormalForm, bool], dict[str, Child]] = {}
 
-    def compare(self, old: Child, new: Child, role: Role, operation: str, place: Place) -> None:
+    def compare(
+        self, old: Child, new: Child, role: Role, operation: str, location: Location
+    ) -> None:
         """Find what changed; `finish` tells it.
 
         Operations have to come in order, as the first one says where a difference is.
 
         Args:
             old: A schema of the old document.
-            new: The schema of the new document at the same place.
+            new: The schema of the new document at the same location.
             role: Who meets the value.
             operation: The operation, as a label.
-            place: Where in the operation the two are.
+            location: Where in the operation the two are.
 
         Raises:
             DocumentError: A document is so intertwined that this would take too long.
         """
         key = _key(old, new, role, inside=False)
         if key not in self._reached:
-            self._reached[key] = self._reach(key, old, new, role, place)
+            self._reached[key] = self._reach(key, old, new, role, location)
         self._old.spend(len(self._reached[key]))
         for pair in self._reached[key]:
             pair.visit(operation)
@@ -116,7 +116,7 @@ class Walk:
         """
         for pair in self._pairs.values():
             for found in pair.found:
-                place = pair.place or Place("")
+                location = pair.location or Location("")
                 self._findings.add(
                     found.rule,
                     found.sentence,
@@ -124,43 +124,45 @@ class Walk:
                     new=found.new,
                     operations=pair.operations,
                     touched=pair.count,
-                    place=place if found.name is None else place.property(found.name),
+                    location=location if found.name is None else location.property(found.name),
                     detail=found.detail,
                 )
 
-    def _reach(self, start: _Key, old: Child, new: Child, role: Role, place: Place) -> list[_Pair]:
+    def _reach(
+        self, start: _Key, old: Child, new: Child, role: Role, location: Location
+    ) -> list[_Pair]:
         """Find the pairs to which a pair leads, breadth first; the first way to each counts."""
         first = _Step("", "", old, new)
-        queue: deque[tuple[_Key, _Step, Place]] = deque([(start, first, place)])
+        queue: deque[tuple[_Key, _Step, Location]] = deque([(start, first, location)])
         reached: dict[_Key, _Pair] = {}
         while queue:
             key, way, before = queue.popleft()
             if key in reached:
                 continue
-            place = way.from_place(before)
+            location = way.from_location(before)
             pair = self._pairs.get(key)
             if pair is None:
                 inside = key[-1]
                 pair = self._pairs[key] = self._compared(way.old, way.new, role, inside)
-            if pair.place is None:
-                pair.place = place
+            if pair.location is None:
+                pair.location = location
             reached[key] = pair
             for step in pair.steps:
                 following = _key(step.old, step.new, role, inside=True)
                 if following not in reached:
-                    queue.append((following, step, place))
+                    queue.append((following, step, location))
         return list(reached.values())
 
     def _compared(self, old: Child, new: Child, role: Role, inside: bool) -> _Pair:
-        before, after = self._old.shape(old.meaning), self._new.shape(new.meaning)
+        before, after = self._old.shape(old.form), self._new.shape(new.form)
         self._old.spend(1 + len(before.properties) + len(after.properties))
         subject = role.subject(inside)
         changes: list[Change] = [*type_changes(before, after)]
         comparable = _comparable(before, after)
         if comparable:
-            changes += fact_changes(before, after)
+            changes += constraint_changes(before, after)
             if self._wording:
-                changes += word_changes(before, after)
+                changes += annotation_changes(before, after)
         found = [
             _Found(f"{subject}-{aspect}", sentence, old.node, new.node, detail)
             for aspect, sentence, detail in changes
@@ -173,8 +175,8 @@ class Walk:
     def _properties(
         self, old: Child, new: Child, before: Shape, after: Shape, role: Role
     ) -> Iterator[_Found]:
-        was = self._visible(self._old, old.meaning, role)
-        there = self._visible(self._new, new.meaning, role)
+        was = self._visible(self._old, old.form, role)
+        there = self._visible(self._new, new.form, role)
         for name in sorted(was.keys() | there.keys() | before.required | after.required):
             rule, sentence = _property_rule(
                 role,
@@ -183,15 +185,15 @@ class Walk:
                 (name in before.required, name in after.required),
             )
             if rule:
-                place = was[name].place if name in was else old.node
-                now = there[name].place if name in there else new.node
-                yield _Found(rule, sentence, place, now, name, name)
+                before_at = was[name].pointer if name in was else old.node
+                now = there[name].pointer if name in there else new.node
+                yield _Found(rule, sentence, before_at, now, name, name)
 
     def _steps(
         self, old: Child, new: Child, before: Shape, after: Shape, role: Role
     ) -> Iterator[_Step]:
-        was = self._visible(self._old, old.meaning, role)
-        there = self._visible(self._new, new.meaning, role)
+        was = self._visible(self._old, old.form, role)
+        there = self._visible(self._new, new.form, role)
         for name in sorted(was.keys() & there.keys()):
             yield _Step("property", name, was[name], there[name])
         parts = (("item", before.items, after.items), ("rest", before.additional, after.additional))
@@ -200,21 +202,21 @@ class Walk:
                 open_ones = Child(ANYTHING, old.node, old.node), Child(ANYTHING, new.node, new.node)
                 yield _Step(kind, "", one or open_ones[0], other or open_ones[1])
 
-    def _visible(self, schemas: Schemas, meaning: Meaning, role: Role) -> dict[str, Child]:
+    def _visible(self, schemas: Schemas, form: NormalForm, role: Role) -> dict[str, Child]:
         """The properties that can occur: nobody sends a read-only one, nobody gets the other."""
-        key = (schemas is self._new, meaning, role.sent)
+        key = (schemas is self._new, form, role.sent)
         if key not in self._seen:
             hidden = "readOnly" if role.sent else "writeOnly"
             self._seen[key] = {
                 name: child
-                for name, child in schemas.shape(meaning).properties.items()
-                if hidden not in schemas.shape(child.meaning).words
+                for name, child in schemas.shape(form).properties.items()
+                if hidden not in schemas.shape(child.form).annotations
             }
         return self._seen[key]
 
 
 def _key(old: Child, new: Child, role: Role, *, inside: bool) -> _Key:
-    return old.meaning, new.meaning, old.node, new.node, role, inside
+    return old.form, new.form, old.node, new.node, role, inside
 
 
 def _comparable(old: Shape, new: Shape) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from .document import DocumentError
-from .limits import MAX_BYTES
+from .document import MAX_BYTES, DocumentError
 
 if TYPE_CHECKING:
     import httpx

@@ -9,7 +9,7 @@ import pytest
 
 from beatpass_client.contract import operations
 from beatpass_client.drift import DocumentError
-from beatpass_client.drift.watching import MAX_STEPS, read_plan, watch
+from beatpass_client.drift.plan import MAX_CALLS, read_plan, run_plan
 
 
 class Client:
@@ -39,22 +39,22 @@ def plan(*calls: Any) -> dict[str, Any]:
 
 
 def test_a_plan_is_called_in_its_order() -> None:
-    steps = read_plan(
+    calls = read_plan(
         plan(
             {"operation": "getTracks", "arguments": {"page_size": 5}}, {"operation": "indexGenres"}
         )
     )
     client = Client()
-    assert watch(steps, client) == []
+    assert run_plan(calls, client) == []
     assert client.calls == [("tracks.list", {"page_size": 5}), ("genres.list", {})]
 
 
 def test_a_call_that_fails_is_told_without_what_it_held_and_the_rest_goes_on() -> None:
-    steps = read_plan(
+    calls = read_plan(
         plan({"operation": "getTrack", "arguments": {"id": 1}}, {"operation": "getTracks"})
     )
     client = Client()
-    assert watch(steps, client) == ["GET /tracks/{id} (getTrack): LookupError"]
+    assert run_plan(calls, client) == ["GET /tracks/{id} (getTrack): LookupError"]
     assert client.calls == [("tracks.list", {})]
 
 
@@ -67,9 +67,15 @@ def test_a_call_that_fails_is_told_without_what_it_held_and_the_rest_goes_on() -
         (plan("getTracks"), "'operation' of the contract"),
         (plan({"operation": "getNothing"}), "'getNothing'"),
         (plan({"operation": "getTracks", "times": 5}), "'getTracks'"),
-        (plan({"operation": "getTracks", "arguments": [5]}), "unusable 'arguments'"),
-        (plan({"operation": "getTracks", "arguments": {"a-b": 5}}), "unusable 'arguments'"),
-        (plan(*[{"operation": "getTracks"}] * (MAX_STEPS + 1)), "25 calls, and 24 are allowed"),
+        (
+            plan({"operation": "getTracks", "arguments": [5]}),
+            "no names of arguments",
+        ),
+        (
+            plan({"operation": "getTracks", "arguments": {"a-b": 5}}),
+            "no names of arguments",
+        ),
+        (plan(*[{"operation": "getTracks"}] * (MAX_CALLS + 1)), "25 calls, and 24 are allowed"),
     ],
 )
 def test_a_plan_of_another_build_is_refused(data: object, reason: str) -> None:
@@ -77,11 +83,11 @@ def test_a_plan_of_another_build_is_refused(data: object, reason: str) -> None:
         read_plan(data)
 
 
-@pytest.mark.parametrize("operation", list(operations()), ids=lambda operation: operation.id)
-def test_a_plan_only_reads(operation: Any) -> None:
-    allowed = operation.method == "get" and operation.data["x-class"] == "read"
-    if allowed:
-        assert read_plan(plan({"operation": operation.id}))[0].operation == operation
-    else:
-        with pytest.raises(DocumentError, match="only reading calls are allowed"):
-            read_plan(plan({"operation": operation.id}))
+def test_a_plan_only_reads() -> None:
+    for operation in operations():
+        entry = plan({"operation": operation.id})
+        if operation.method == "get" and operation.data["x-class"] == "read":
+            assert read_plan(entry)[0].operation == operation
+        else:
+            with pytest.raises(DocumentError, match="only reading calls are allowed"):
+                read_plan(entry)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..contract import load_contract
-from .checking import Outcome
 from .contract_answers import Fault
 from .contract_rules import contract_faults, standard_faults
 from .defects import defects
-from .document import Document
+from .diff import Outcome
+from .document import Document, DocumentError, operations
 from .findings import Finding, Findings, fingerprint
-from .operations import operations
 from .rules import Level
 
 
@@ -59,13 +58,44 @@ def lint(
     return Outcome([*findings, *map(_finding, faults)], 0, (count, count), (name, name)), checked
 
 
+def new_faults(before: str, after: str) -> list[Finding]:
+    """Check a changed contract for faults that it did not have.
+
+    Args:
+        before: The contract, as YAML.
+        after: What it is to become.
+
+    Returns:
+        The faults of the changed one, without those that it had already.
+
+    Raises:
+        DocumentError: It cannot be read any more.
+    """
+    from .yaml import parse_yaml
+
+    known, found = (
+        {
+            finding.sentence: finding
+            for finding in lint(_object(parse_yaml(text.encode())))[0].findings
+        }
+        for text in (before, after)
+    )
+    return [finding for sentence, finding in found.items() if sentence not in known]
+
+
+def _object(data: object) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise DocumentError("the contract is no object")
+    return data
+
+
 def _finding(fault: Fault) -> Finding:
     return Finding(
         fault.rule,
         Level.DEFECT,
         f"{fault.where}: {fault.text}",
         operations=(),
-        place="",
+        location="",
         old=None,
         new=None,
         fingerprint=fingerprint(*fault),

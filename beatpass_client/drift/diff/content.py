@@ -4,34 +4,38 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from .differences import Walk
-from .document import Document, Json, escaped
-from .findings import Findings
-from .operations import Operation
-from .place import Place, quoted, shortened
-from .rules import Role
-from .schemas import Schemas
+from ..document import Document, Json, Operation, escaped
+from ..findings import Findings, Location
+from ..rules import Role
+from ..safety import quoted, shortened
+from ..schemas import Schemas
+from .schemas import SchemaDiff
 
 
-class Contents:
+class Content:
     """A comparison of the bodies and answers of operations.
 
     Args:
         old: The schemas of the old document.
         new: The schemas of the new document.
         findings: Where the differences go.
-        walk: The comparison of schemas.
+        schema_diff: The comparison of schemas.
         wording: Whether differences of descriptions count.
     """
 
     def __init__(
-        self, old: Schemas, new: Schemas, findings: Findings, walk: Walk, *, wording: bool
+        self,
+        old: Schemas,
+        new: Schemas,
+        findings: Findings,
+        schema_diff: SchemaDiff,
+        *,
+        wording: bool,
     ) -> None:
-        """Keep the parts."""
         self._old = old
         self._new = new
         self._findings = findings
-        self._walk = walk
+        self._schema_diff = schema_diff
         self._wording = wording
 
     def compare(self, old: Operation, new: Operation) -> None:
@@ -50,7 +54,7 @@ class Contents:
     def _request(self, old: Operation, new: Operation) -> None:
         before = _part(self._old.document, old.data, "requestBody", old.pointer)
         after = _part(self._new.document, new.data, "requestBody", new.pointer)
-        where: dict[str, Any] = {"operations": [new.label], "place": "body"}
+        where: dict[str, Any] = {"operations": [new.label], "location": "body"}
         if before is None and after is None:
             return
         if before is None or after is None:
@@ -74,7 +78,7 @@ class Contents:
                 new=after[1],
                 **where,
             )
-        self._media_types(before, after, Role.BODY, new.label, Place("body"))
+        self._media_types(before, after, Role.BODY, new.label, Location("body"))
 
     def _answers(self, old: Operation, new: Operation) -> None:
         before = _answers(self._old.document, old)
@@ -89,7 +93,7 @@ class Contents:
                     old=f"{old.pointer}/responses" if one is None else one[1],
                     new=f"{new.pointer}/responses" if other is None else other[1],
                     operations=[new.label],
-                    place=status,
+                    location=status,
                     detail=status,
                 )
                 continue
@@ -100,11 +104,11 @@ class Contents:
                     old=one[1],
                     new=other[1],
                     operations=[new.label],
-                    place=status,
+                    location=status,
                 )
             self._headers(one, other, new.label, status)
-            place = Place(status, answer=True)
-            self._media_types(one, other, Role.ANSWER, new.label, place)
+            location = Location(status, answer=True)
+            self._media_types(one, other, Role.ANSWER, new.label, location)
 
     def _headers(
         self, old: tuple[Json, str], new: tuple[Json, str], operation: str, status: str
@@ -125,12 +129,17 @@ class Contents:
                 old=old[1] + (pointer if gone else ""),
                 new=new[1] + ("" if gone else pointer),
                 operations=[operation],
-                place=f"{status} {shortened(name)}",
+                location=f"{status} {shortened(name)}",
                 detail=key,
             )
 
     def _media_types(
-        self, old: tuple[Json, str], new: tuple[Json, str], role: Role, operation: str, place: Place
+        self,
+        old: tuple[Json, str],
+        new: tuple[Json, str],
+        role: Role,
+        operation: str,
+        location: Location,
     ) -> None:
         before = _media_types(self._old.document, *old)
         after = _media_types(self._new.document, *new)
@@ -144,12 +153,16 @@ class Contents:
                     old=old[1] if one is None else one[1],
                     new=new[1] if other is None else other[1],
                     operations=[operation],
-                    place=place,
+                    location=location,
                     detail=name,
                 )
                 continue
-            part = place if len(after) == 1 else Place(f"{place.part}({name})", place.answer)
-            self._walk.compare(
+            part = (
+                location
+                if len(after) == 1
+                else Location(f"{location.part}({name})", location.answer)
+            )
+            self._schema_diff.compare(
                 self._old.child(one[0].get("schema", True), f"{one[1]}/schema"),
                 self._new.child(other[0].get("schema", True), f"{other[1]}/schema"),
                 role,

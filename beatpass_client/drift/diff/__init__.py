@@ -2,20 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
-from .contents import Contents
-from .defects import defects
-from .differences import Walk
-from .document import Document, DocumentError
-from .findings import Finding, Findings
-from .operations import UNKNOWN_CLASS, Operation, match, retry_class
+from ..defects import defects
+from ..deviations import Deviation, explain
+from ..document import Document, DocumentError, Operation, operations
+from ..findings import Finding, Findings
+from ..rules import Level
+from ..safety import quoted
+from ..schemas import Schemas
+from .content import Content
+from .matching import UNKNOWN_CLASS, match, retry_class
 from .parameters import Parameters
-from .place import quoted
-from .schemas import Schemas
+from .schemas import SchemaDiff
 from .security import Security
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a comparison.
+
+    Attributes:
+        findings: What differs and is not explained, the most severe first.
+        explained: How many differences are accepted.
+        operations: How many operations the old and the new document have.
+        names: What the two are called.
+    """
+
+    findings: list[Finding]
+    explained: int
+    operations: tuple[int, int]
+    names: tuple[str, str]
+
+    def failing(self, level: Level | None) -> list[Finding]:
+        """List what a check with this level fails for.
+
+        Args:
+            level: The least level that fails; `None` when only blocking findings do.
+
+        Returns:
+            The blocking findings and those at or above the level.
+        """
+        return [
+            finding
+            for finding in self.findings
+            if finding.blocking or (level is not None and finding.level.rank >= level.rank)
+        ]
+
+
+def diff(
+    old: dict[str, Any],
+    new: dict[str, Any],
+    *,
+    names: tuple[str, str] = ("the old document", "the new document"),
+    wording: bool = True,
+    deviations: Iterable[Deviation] = (),
+) -> Outcome:
+    """Compare two documents, and take out what is accepted.
+
+    Args:
+        old: The document that callers know, as plain dictionaries and lists.
+        new: The document that is to replace it.
+        names: How messages call the two.
+        wording: Whether differences of summaries, descriptions, titles and examples count.
+        deviations: The accepted differences.
+
+    Returns:
+        What is left, and some figures.
+
+    Raises:
+        DocumentError: The two cannot be compared.
+    """
+    findings = compare(old, new, wording=wording, names=names)
+    left, explained = explain(findings, deviations)
+    counts = [len(operations(Document(each, ""))) for each in (old, new)]
+    return Outcome(left, explained, (counts[0], counts[1]), names)
 
 
 def compare(
@@ -32,7 +96,7 @@ def compare(
 
     Args:
         old: The document that callers know, as plain dictionaries and lists.
-        new: The document that is to take its place.
+        new: The document that is to replace it.
         wording: Whether differences of summaries, descriptions, titles and examples count.
         names: How messages call the two.
 
@@ -59,9 +123,9 @@ class _Comparison:
         self._findings = Findings(old, new)
         schemas = Schemas(old), Schemas(new)
         self._security = Security(old, new, self._findings)
-        self._walk = walk = Walk(*schemas, self._findings, wording=wording)
-        self._parameters = Parameters(*schemas, self._findings, walk, wording=wording)
-        self._contents = Contents(*schemas, self._findings, walk, wording=wording)
+        self._schema_diff = schema_diff = SchemaDiff(*schemas, self._findings, wording=wording)
+        self._parameters = Parameters(*schemas, self._findings, schema_diff, wording=wording)
+        self._content = Content(*schemas, self._findings, schema_diff, wording=wording)
 
     def findings(self) -> list[Finding]:
         defects(self._new, self._findings)
@@ -69,7 +133,7 @@ class _Comparison:
         matches = match(self._old, self._new)
         for one, other in sorted(matches.same + matches.moved, key=_by_path):
             self._operation(one, other)
-        self._walk.finish()
+        self._schema_diff.finish()
         for one, other in matches.moved:
             self._changed("api-path-moved", one, other, f"moved here from {quoted(one.path)}")
         for one, other in matches.turned:
@@ -88,14 +152,14 @@ class _Comparison:
         return self._findings.ordered()
 
     def _operation(self, old: Operation, new: Operation) -> None:
-        with _told(new.label):
+        with _naming(new.label):
             self._identity(old, new)
             self._security.compare_operation(old, new)
             self._parameters.compare(old, new)
-            self._contents.compare(old, new)
+            self._content.compare(old, new)
 
     def _changed(self, rule: str, old: Operation, new: Operation, sentence: str) -> None:
-        """Report an operation that another took the place of: its retry class is open again."""
+        """Report an operation that another replaced: its retry class is open again."""
         known = old.data.get("x-class")
         if known is not None:
             sentence += (
@@ -197,7 +261,7 @@ def _by_path(pair: tuple[Operation, Operation]) -> tuple[str, str]:
 
 
 @contextmanager
-def _told(where: str) -> Iterator[None]:
+def _naming(where: str) -> Iterator[None]:
     """Make an error about a document tell in which operation it is."""
     try:
         yield

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from beatpass_client.drift import DocumentError, compare, meanings
+from beatpass_client.drift import DocumentError, compare
+from beatpass_client.drift import schemas as schemas_module
 
 Json = dict[str, Any]
 
@@ -47,7 +48,7 @@ def ref(name: str) -> Json:
 
 
 def found(old: Json, new: Json) -> list[tuple[str, str]]:
-    return [(finding.rule, finding.place) for finding in compare(old, new)]
+    return [(finding.rule, finding.location) for finding in compare(old, new)]
 
 
 def same(old: Json, new: Json) -> bool:
@@ -194,7 +195,7 @@ def test_a_document_made_to_exhaust_the_comparison_is_refused(
     schemas: Json, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The real limit on the work is a second or two; the test need not wait for it.
-    monkeypatch.setattr(meanings, "MAX_STEPS", 20_000)
+    monkeypatch.setattr(schemas_module, "MAX_STEPS", 20_000)
     schemas.setdefault("S99", {})
     with pytest.raises(DocumentError, match=reason):
         compare(request(record()), request(ref("S0"), schemas))

@@ -15,7 +15,7 @@ from contextlib import suppress
 import pytest
 
 from beatpass_client.drift import DocumentError, read_document
-from beatpass_client.drift.fetching import fetch
+from beatpass_client.drift.fetch import fetch
 
 DOCUMENT = json.dumps({"openapi": "3.0.3", "paths": {}}).encode()
 

@@ -9,15 +9,15 @@ from typing import Any, Protocol, cast
 
 from ..contract import ContractOperation, operations
 from .document import DocumentError
-from .place import quoted
+from .safety import quoted
 
-MAX_STEPS = 24
+MAX_CALLS = 24
 
 _NAME = re.compile(r"[a-z_][a-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PlannedCall:
     """One call of a plan.
 
     Attributes:
@@ -40,14 +40,14 @@ class Step:
 
 
 class Client(Protocol):
-    """All that watching needs to know of a client: it has namespaces, and is closed at the end."""
+    """All that a plan needs of a client: it has namespaces, and is closed at the end."""
 
     def close(self) -> None:
         """Close the connections."""
         ...
 
 
-def read_plan(data: object, contract: dict[str, Any] | None = None) -> list[Step]:
+def read_plan(data: object, contract: dict[str, Any] | None = None) -> list[PlannedCall]:
     """Read a plan.
 
     Args:
@@ -56,7 +56,7 @@ def read_plan(data: object, contract: dict[str, Any] | None = None) -> list[Step
         contract: The contract; that of the package when left out.
 
     Returns:
-        The steps in order, at most 24.
+        The calls in order, at most 24.
 
     Raises:
         DocumentError: The plan is built in another way, is too long, or has a call that is unknown
@@ -66,40 +66,40 @@ def read_plan(data: object, contract: dict[str, Any] | None = None) -> list[Step
     if not isinstance(entries, list) or not entries:
         raise DocumentError("the plan must be an object with a list 'calls'")
     calls = list[Any](entries)
-    if len(calls) > MAX_STEPS:
-        raise DocumentError(f"the plan has {len(calls)} calls, and {MAX_STEPS} are allowed")
+    if len(calls) > MAX_CALLS:
+        raise DocumentError(f"the plan has {len(calls)} calls, and {MAX_CALLS} are allowed")
     known = {operation.id: operation for operation in operations(contract)}
-    return [_step(entry, known) for entry in calls]
+    return [_planned_call(entry, known) for entry in calls]
 
 
-def watch(steps: Iterable[Step], client: Client) -> list[str]:
+def run_plan(calls: Iterable[PlannedCall], client: Client) -> list[str]:
     """Make the calls of a plan, one after the other.
 
     Args:
-        steps: The plan.
+        calls: The plan.
         client: A client that reports its answers to an observer. It keeps to the rate limit.
 
     Returns:
         One line for each call that failed, without anything that an answer held.
     """
     failures: list[str] = []
-    for step in steps:
-        namespace = getattr(client, step.namespace, None)
-        method = cast("Callable[..., Any] | None", getattr(namespace, step.method, None))
+    for call in calls:
+        namespace = getattr(client, call.namespace, None)
+        method = cast("Callable[..., Any] | None", getattr(namespace, call.method, None))
         if method is None:
-            failures.append(f"{step.operation.label}: the client has no such method")
+            failures.append(f"{call.operation.label}: the client has no such method")
             continue
         try:
-            answer = method(**step.arguments)
-            if step.operation.data.get("x-pagination"):
+            answer = method(**call.arguments)
+            if call.operation.data.get("x-pagination"):
                 answer.first()
         except Exception as error:
             # An answer that is not as expected is what this is for: the observer has seen it.
-            failures.append(f"{step.operation.label}: {type(error).__name__}")
+            failures.append(f"{call.operation.label}: {type(error).__name__}")
     return failures
 
 
-def _step(entry: Any, known: Mapping[str, ContractOperation]) -> Step:
+def _planned_call(entry: Any, known: Mapping[str, ContractOperation]) -> PlannedCall:
     fields = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
     name = fields.get("operation")
     operation = known.get(name) if isinstance(name, str) else None
@@ -114,5 +114,7 @@ def _step(entry: Any, known: Mapping[str, ContractOperation]) -> Step:
     if not isinstance(arguments, dict) or not all(
         isinstance(key, str) and _NAME.fullmatch(key) for key in arguments
     ):
-        raise DocumentError(f"the plan has unusable 'arguments' for {operation.label}")
-    return Step(operation, cast("dict[str, Any]", arguments))
+        raise DocumentError(
+            f"the plan has 'arguments' that are no names of arguments for {operation.label}"
+        )
+    return PlannedCall(operation, cast("dict[str, Any]", arguments))
