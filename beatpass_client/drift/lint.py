@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from ..contract import load_contract
-from .contract_rules import CLASSES, Fault, contract_faults, standard_faults
+from .contract_answers import Fault
+from .contract_rules import CLASSES, contract_faults, standard_faults
 from .defects import defects
 from .diff import Outcome
 from .document import Document, DocumentError, operations
