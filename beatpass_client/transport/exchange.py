@@ -10,12 +10,12 @@ from typing import Any
 import httpx
 
 from ..types import Sink
+from . import classify
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
-from .call import READING, SPENDING, Outcome, Sending
+from .call import READING, SPENDING, AttemptResult, CallContext
 from .clock import Clock
 from .connections import Connections, drop_desynchronised
 from .headers import PAGE_TYPES, Headers, media_type
-from .reading import read_answer, taken
 from .redaction import IN_CALL
 from .steps import Step
 
@@ -48,7 +48,7 @@ class Exchange(Step):
         self,
         connections: Connections[Any],
         request: httpx.Request,
-        sending: Sending,
+        sending: CallContext,
         clock: Clock,
     ) -> None:
         """Prepare; nothing is sent yet."""
@@ -61,7 +61,7 @@ class Exchange(Step):
         self._taken = False
         self._head: tuple[int, Headers] | None = None
 
-    def run(self) -> Outcome:
+    def run(self) -> AttemptResult:
         """Do it in ordinary code."""
         transport = self._transport()
         self._request.extensions["trace"] = self._note
@@ -96,7 +96,7 @@ class Exchange(Step):
             connection.close()
         return self._read(content)
 
-    async def run_async(self) -> Outcome:
+    async def run_async(self) -> AttemptResult:
         """Do it in asyncio."""
         import asyncio
 
@@ -183,32 +183,18 @@ class Exchange(Step):
         # What was read before, by a hook of the user, was decompressed too.
         return Memory(largest, {} if _was_read(response) else headers)
 
-    def _read(self, content: bytes) -> Outcome:
+    def _read(self, content: bytes) -> AttemptResult:
         status, headers = self._head or (0, Headers())
         if self._taken:
-            return taken(status, headers)
-        return read_answer(self._sending, status, headers, content)
+            return classify.stored(status, headers)
+        return classify.answer(self._sending, status, headers, content)
 
-    def _cut_short(self) -> Outcome:
-        from .failures import cut_short
+    def _cut_short(self) -> AttemptResult:
+        return classify.deadline_passed(self._sending, self._was_sent(None), self._head)
 
-        return cut_short(self._sending, sent=self._was_sent(None), head=self._head)
-
-    def _failed(self, error: Exception) -> Outcome:
-        if isinstance(error, BodyError) and self._head is not None:
-            from .unusable import unusable_body
-
-            status, headers = self._head
-            return unusable_body(self._sending, error.reason, str(error), status, headers)
-        from .failures import failed
-
-        return failed(
-            self._sending,
-            error,
-            sent=self._was_sent(error),
-            head=self._head,
-            proxy=self._connections.proxy,
-        )
+    def _failed(self, error: Exception) -> AttemptResult:
+        sent, proxy = self._was_sent(error), self._connections.proxy
+        return classify.failure(self._sending, error, sent, self._head, proxy=proxy)
 
     def _was_sent(self, error: Exception | None) -> bool:
         if self._sent or self._head is not None:
@@ -221,7 +207,7 @@ class Exchange(Step):
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
         if self._was_sent(None) and operation.operation_class not in READING:
-            from .unknown import how_to_find_out
+            from .classify.unknown_outcome import how_to_find_out
 
             look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
