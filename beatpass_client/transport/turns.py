@@ -4,28 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import math
-import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import errors
 from ..errors import LocalTimeoutError
-from ..ratelimit.queue import Limiter, Ticket
-from ..ratelimit.windows import SHARED, Heard
+from ..ratelimit.queue import RateLimiter
+from ..ratelimit.rate_groups import Feedback
 from ..types import RateLimit, Response
 from .call import SPENDING, Outcome, Sending
 from .clock import Clock
 from .instrumentation import emit_wait
-from .steps import AttemptLayer, SendingLayer, Sleep, Step, Steps
+from .steps import AttemptLayer, SendingLayer, Step, Steps
 from .throttling import reported
-
-if TYPE_CHECKING:
-    from ..ratelimit.shared import SharedLimiter
-
-# Turns may be given back, so nobody sleeps for longer than this.
-_LONGEST_NAP = 1.0
-
 
 class Deadline:
     """Says when a call has to be over. The layers inside hold it.
@@ -73,30 +65,19 @@ class Limit:
     Args:
         inner: What makes one attempt.
         limiter: Gives the limiter of the token that is in use.
-        clock: The clock.
-        shared: Gives the limiter that several processes share; `None` for none.
     """
 
-    def __init__(
-        self,
-        inner: AttemptLayer,
-        limiter: Callable[[], Limiter],
-        clock: Clock,
-        shared: Callable[[], SharedLimiter | None],
-    ) -> None:
+    def __init__(self, inner: AttemptLayer, limiter: Callable[[], RateLimiter]) -> None:
         """Limit a layer."""
         self._inner = inner
         self._limiter = limiter
-        self._clock = clock
-        self._shared = shared
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
-        shared = self._shared()
-        return f"limit{'' if shared is None else f' ({shared!r})'} → {self._inner!r}"
+        return f"{self._limiter()!r} → {self._inner!r}"
 
     def attempt(self, sending: Sending) -> Steps[Outcome]:
-        """Make one attempt when its turn has come.
+        """Make one attempt when the limit has room for it.
 
         Args:
             sending: The call on its way.
@@ -107,65 +88,32 @@ class Limit:
         Raises:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
-        limiter, shared = self._limiter(), self._shared()
         group = sending.operation.rate_group or _GROUPS[sending.operation.operation_class]
-        ticket: Ticket | None = None
-        place: Ticket | None = None
-        outcome: Outcome | None = None
-        announced = -math.inf
         before = sending.attempts
         try:
-            if shared is not None:
-                place = shared.enter(group)
-                while wait := (yield from shared.ask(place)):
-                    announced = yield from self._wait(sending, wait, announced)
-            ticket = limiter.enter(group)
-            if place is not None and place.turn is not None:
-                limiter.admit(ticket)
-            while wait := limiter.ask(ticket):
-                announced = yield from self._wait(sending, wait, announced)
+            permit = yield from self._limiter().acquire(
+                group, expires=sending.expires, on_wait=lambda wait: emit_wait(sending, wait)
+            )
+        except errors.RateLimitError as error:
+            error.operation, error.attempts = sending.operation.id, before
+            raise
+        outcome: Outcome | None = None
+        try:
             outcome = yield from self._inner.attempt(sending)
             return outcome
         finally:
-            heard = _heard(outcome) if sending.attempts > before else None
-            if ticket is not None:
-                scope = limiter.finish(ticket, heard)
-                if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
-                    outcome.error.scope = scope
-            if shared is not None and place is not None:
-                shared.finish(place, heard)
-                # A generator that is being closed can wait for nothing more.
-                if not isinstance(sys.exception(), GeneratorExit):
-                    yield from shared.tell()
-
-    def _wait(self, sending: Sending, wait: float, announced: float) -> Steps[float]:
-        """Wait for a turn, but not for one that comes after the deadline."""
-        now = self._clock.monotonic()
-        if now + wait > sending.expires:
-            # A wait of less than a second is one for news, not for room.
-            when = f"room for it in {wait:.0f} s, after" if wait >= 1 else "no room for it before"
-            message = (
-                f"the limit has {when} its deadline: "
-                "call later or with a longer deadline. Nothing was sent"
-            )
-            raise errors.RateLimitError(
-                message, operation=sending.operation.id, sent=False, retry_after=wait,
-                scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
-            )  # fmt: skip
-        if wait > 1 and now + wait > announced + 1:
-            announced = now + wait
-            emit_wait(sending, wait)
-        yield Sleep(self._clock, min(wait, _LONGEST_NAP))
-        return announced
+            scope = permit.release(_feedback(outcome) if sending.attempts > before else None)
+            if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
+                outcome.error.scope = scope
 
 
-def _heard(outcome: Outcome | None) -> Heard | None:
+def _feedback(outcome: Outcome | None) -> Feedback | None:
     """What an attempt tells of the limit; `None` when it never reached the server."""
     if outcome is None:  # It was cancelled on its way, and may have counted.
-        return Heard()
+        return Feedback()
     if outcome.reason in ("not-sent", "tls", "pool"):
         return None
-    return Heard(_report(outcome), outcome.reason == "throttled", outcome.wait)
+    return Feedback(_report(outcome), outcome.reason == "throttled", outcome.wait)
 
 
 def _report(outcome: Outcome) -> RateLimit | None:
