@@ -35,7 +35,7 @@ def command() -> Any:
 def save_certificate(
     track_id: TrackArgument,
     to: ToOption,
-    license: Annotated[
+    license_uuid: Annotated[
         str | None, typer.Option(help="UUID of one license, where the track has several.")
     ] = None,
     overwrite: OverwriteOption = False,
@@ -47,7 +47,7 @@ def save_certificate(
     """Save the certificate of a license as a page, just as it comes."""
     with open_client(sandbox=sandbox, read_only=True) as client:
         path = client.licenses.save_certificate(
-            track_id, to=to, license=license, overwrite=overwrite
+            track_id, to=to, license_uuid=license_uuid, overwrite=overwrite
         )
     tell_saved(path, Wishes(format=format, json=json))
 

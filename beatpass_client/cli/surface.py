@@ -20,6 +20,7 @@ class Parameter:
 
     Attributes:
         name: Its name in the contract.
+        python_name: Its name in the functions of the package.
         place: Where it goes: `path`, `query` or `body`.
         schema: Its schema, references resolved.
         description: What it is, in a sentence.
@@ -27,6 +28,7 @@ class Parameter:
     """
 
     name: str
+    python_name: str
     place: str
     schema: Mapping[str, Any]
     description: str
@@ -35,7 +37,7 @@ class Parameter:
     @property
     def option(self) -> str:
         """Its name on the command line, such as `page-size`."""
-        return kebab(self.name)
+        return kebab(self.python_name)
 
     @property
     def secret(self) -> bool:
@@ -190,7 +192,9 @@ def _verb(found: ContractOperation) -> Verb:
         open_body = bool(schema.get("additionalProperties"))
         needed = schema.get("required", ())
         parameters += [
-            Parameter(name, "body", resolved, str(resolved.get("description", "")), name in needed)
+            Parameter(
+                name, name, "body", resolved, str(resolved.get("description", "")), name in needed
+            )
             for name, resolved in (
                 (name, _resolved(field)) for name, field in schema.get("properties", {}).items()
             )
@@ -209,7 +213,9 @@ def _verb(found: ContractOperation) -> Verb:
 def _parameter(data: Mapping[str, Any]) -> Parameter:
     schema = _resolved(data.get("schema", {}))
     text = str(data.get("description") or schema.get("description", ""))
-    return Parameter(data["name"], data["in"], schema, text, bool(data.get("required")))
+    name = data["name"]
+    python_name = data.get("x-python-name", name)
+    return Parameter(name, python_name, data["in"], schema, text, bool(data.get("required")))
 
 
 def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
