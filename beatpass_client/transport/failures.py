@@ -1,4 +1,4 @@
-"""From what httpx raises to an outcome: above all, whether a write may have happened."""
+"""From a fault to an outcome: above all, whether a write may have happened."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
-
 from .. import errors
 from .call import READING, Outcome, Sending
+from .http import HTTPFault
 from .reading import read_answer
 from .unknown import unknown
 from .unusable import unusable_body
@@ -45,16 +44,13 @@ def failed(
         return _after_head(sending, error, head)
     if not sent:
         return _unsent(sending, error, proxy)
-    kind = type(error).__name__
-    text = str(error)
-    if isinstance(error, (httpx.RemoteProtocolError, httpx.LocalProtocolError)) and (
-        "disconnected" not in text
-    ):
+    kind, name = _described(error)
+    if kind in ("protocol", "local-protocol"):
         return _open(sending, "protocol", errors.ProtocolError, "what the server sent is not HTTP")
-    if isinstance(error, httpx.TimeoutException):
-        message = f"no answer came in time ({kind})"
+    if kind in ("timeout", "connect-timeout", "pool"):
+        message = f"no answer came in time ({name})"
         return _open(sending, "lost", errors.ReadTimeoutError, message, timed_out=True)
-    return _open(sending, "lost", errors.ConnectionLostError, f"the connection broke ({kind})")
+    return _open(sending, "lost", errors.ConnectionLostError, f"the connection broke ({name})")
 
 
 def cut_short(sending: Sending, *, sent: bool, head: Head | None) -> Outcome:
@@ -93,7 +89,7 @@ def _after_head(sending: Sending, error: Exception, head: Head) -> Outcome:
         message = f"the file cannot be written: {error.strerror or type(error).__name__}"
         failure = errors.DownloadError(message, operation=sending.operation.id)
         return Outcome("local", None, failure, status, headers)
-    timed_out = isinstance(error, httpx.TimeoutException)
+    timed_out = _described(error)[0] == "timeout"
     problem = "the rest of it did not come in time" if timed_out else "it ended too early"
     outcome = unusable_body(sending, "truncated", problem, status, headers)
     outcome.timed_out = timed_out
@@ -102,15 +98,15 @@ def _after_head(sending: Sending, error: Exception, head: Head) -> Outcome:
 
 def _unsent(sending: Sending, error: Exception, proxy: str | None) -> Outcome:
     operation = sending.operation.id
-    kind = type(error).__name__
-    if isinstance(error, httpx.PoolTimeout):
+    kind, name = _described(error)
+    if kind == "pool":
         message = "no connection was free; the connections are renewed. Nothing was sent"
         failure: errors.BeatPassError = errors.ConnectionFailedError(message, operation=operation)
         return Outcome("pool", None, failure, timed_out=True)
-    if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        message = f"the request cannot be sent ({kind}): check headers and proxy. Nothing was sent"
+    if kind in ("unsupported", "local-protocol"):
+        message = f"the request cannot be sent ({name}): check headers and proxy. Nothing was sent"
         return Outcome("local", None, errors.InvalidArgumentError(message, operation=operation))
-    if isinstance(error, httpx.ProxyError) or (proxy is not None and not _is_tls(error)):
+    if kind == "proxy" or (proxy is not None and not _is_tls(error)):
         message = f"the proxy {_shown(proxy)} refused or is not there. Nothing was sent"
         return Outcome("not-sent", None, errors.ProxyError(message, operation=operation))
     if _is_tls(error):
@@ -120,9 +116,16 @@ def _unsent(sending: Sending, error: Exception, proxy: str | None) -> Outcome:
         )
         return Outcome("tls", None, errors.TLSVerificationError(message, operation=operation))
     host = urlsplit(sending.settings.base_url).netloc
-    message = f"no connection to {host} ({kind}); nothing was sent, so it is safe to try again"
+    message = f"no connection to {host} ({name}); nothing was sent, so it is safe to try again"
     failure = errors.ConnectionFailedError(message, operation=operation)
-    return Outcome("not-sent", None, failure, timed_out=isinstance(error, httpx.TimeoutException))
+    return Outcome("not-sent", None, failure, timed_out=kind == "connect-timeout")
+
+
+def _described(error: Exception) -> tuple[str, str]:
+    """Name a fault; what is raised by our own deadline is a TimeoutError."""
+    if isinstance(error, HTTPFault):
+        return error.kind, error.name
+    return "timeout" if isinstance(error, TimeoutError) else "broken", type(error).__name__
 
 
 def _open(
@@ -155,7 +158,7 @@ def _open(
 
 
 def _is_tls(error: BaseException | None) -> bool:
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, HTTPFault) and error.kind in ("timeout", "connect-timeout"):
         return False
     while error is not None:
         # A connection that ends during the handshake proves nothing about the server.

@@ -15,6 +15,7 @@ from ..errors import UnexpectedRedirectError, error_class
 from .call import Outcome, Sending
 from .failures import failed
 from .headers import shown_headers
+from .http import HTTPFault
 from .steps import Steps
 from .throttling import parse_wait
 from .url_policy import ForbiddenPlaceError, Resolve, checked_place
@@ -120,7 +121,8 @@ class Elsewhere:
         except ForbiddenPlaceError as error:
             return self._forbidden(str(error), redirect)
         except OSError as error:
-            failure = httpx.ConnectError(type(error).__name__)
+            failure = HTTPFault("connect", type(error).__name__)
+            failure.__cause__ = error
             return failed(sending, failure, sent=False, head=None, proxy=None)
         outcome = yield from self._exchange(pinned(request, addresses[0]))
         for each in addresses[1:]:
