@@ -1,7 +1,7 @@
-"""What is reached of httpx and httpx2 without a public name: parsed URLs, and a client's transports.
+"""What is reached of httpx and httpx2 without a public name: parsed URLs, a client's transports.
 
-httpx parses each URL anew, which takes as long as a tenth of a whole call. Where its insides are not
-as expected, it does.
+httpx parses each URL anew, which takes as long as a tenth of a whole call. Where its insides are
+not as expected, it does.
 """
 
 from __future__ import annotations

@@ -64,7 +64,6 @@ class Connections:
         asynchronous: Whether for asyncio.
 
     Attributes:
-        given: Whether the user gave what sends requests.
         proxy: The URL of the proxy, if there is one.
         closed: Whether the client was closed.
 
@@ -79,7 +78,6 @@ class Connections:
         self._asynchronous = asynchronous
         self._origin = settings.origin
         self._given = _checked_given(network, asynchronous=asynchronous)
-        self.given = self._given is not None
         self.proxy = None if self.given else _proxy(settings, network)
         self.closed = False
         self._context = _context(network)
@@ -90,6 +88,11 @@ class Connections:
         self._inherited: list[Any] = []
         self._process = os.getpid()
         self._loop: Any = None
+
+    @property
+    def given(self) -> bool:
+        """Whether the user gave what sends requests."""
+        return self._given is not None
 
     @property
     def own(self) -> bool:
@@ -109,7 +112,8 @@ class Connections:
         if self._loop is loop:
             return True
         if self._loop is not None and os.getpid() == self._process:
-            if not self._loop.is_closed() or (self.given and not self._given.stateless):
+            renewable = self._given is None or self._given.stateless
+            if not renewable or not self._loop.is_closed():
                 return False
             for each in (*self._idle, *self._busy):
                 each.abandon()

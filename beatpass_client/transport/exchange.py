@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-from contextvars import Token
 from typing import Any
 
 from ..errors import ClientClosedError
 from ..types import Sink
+from . import classify
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
-from .call import READING, SPENDING, Outcome, Sending
+from .call import READING, SPENDING, AttemptResult, CallContext
 from .clock import Clock
 from .connections import Connections, fault_of
 from .headers import PAGE_TYPES, Headers, media_type
 from .http import UNSENT, HTTPFault, HTTPRequest, HTTPResponse
-from .reading import read_answer, taken
 from .redaction import IN_CALL
 from .steps import Step
 
@@ -47,7 +46,7 @@ class Exchange(Step):
         self,
         connections: Connections,
         request: HTTPRequest,
-        sending: Sending,
+        sending: CallContext,
         clock: Clock,
     ) -> None:
         self._connections = connections
@@ -59,7 +58,7 @@ class Exchange(Step):
         self._taken = False
         self._head: tuple[int, Headers] | None = None
 
-    def run(self) -> Outcome:
+    def run(self) -> AttemptResult:
         """Block until the response is complete."""
         connection = self._take()
         if not self._connections.given:
@@ -92,7 +91,7 @@ class Exchange(Step):
                 connection.close()
         return self._read(content)
 
-    async def run_async(self) -> Outcome:
+    async def run_async(self) -> AttemptResult:
         """Wait until the response is complete."""
         import asyncio
 
@@ -167,48 +166,37 @@ class Exchange(Step):
             largest = LARGEST_FILE if file else LARGEST_JSON
         return Memory(largest, {} if response.decoded else headers)
 
-    def _read(self, content: bytes) -> Outcome:
+    def _read(self, content: bytes) -> AttemptResult:
         status, headers = self._head or (0, Headers())
         if self._taken:
-            return taken(status, headers)
-        return read_answer(self._sending, status, headers, content)
+            return classify.stored(status, headers)
+        return classify.answer(self._sending, status, headers, content)
 
-    def _cut_short(self) -> Outcome:
-        from .failures import cut_short
+    def _cut_short(self) -> AttemptResult:
+        return classify.deadline_passed(self._sending, self._was_sent(None), self._head)
 
-        return cut_short(self._sending, sent=self._was_sent(None), head=self._head)
-
-    def _failed(self, error: Exception) -> Outcome:
-        if isinstance(error, BodyError) and self._head is not None:
-            from .unusable import unusable_body
-
-            status, headers = self._head
-            return unusable_body(self._sending, error.reason, str(error), status, headers)
-        fault = error if isinstance(error, (HTTPFault, OSError)) else fault_of(error)
+    def _failed(self, error: Exception) -> AttemptResult:
+        if isinstance(error, (HTTPFault, BodyError, OSError)):
+            fault: Exception | None = error
+        else:
+            fault = fault_of(error)
         if fault is None:
             raise error
-        if self._connections.closed:
-            return self._closed(error)
-        from .failures import failed
+        if self._connections.closed and not isinstance(fault, BodyError):
+            return self._closed(fault)
+        sent, proxy = self._was_sent(fault), self._connections.proxy
+        return classify.failure(self._sending, fault, sent, self._head, proxy=proxy)
 
-        return failed(
-            self._sending,
-            fault,
-            sent=self._was_sent(fault),
-            head=self._head,
-            proxy=self._connections.proxy,
-        )
-
-    def _closed(self, error: Exception) -> Outcome:
+    def _closed(self, error: Exception) -> AttemptResult:
         """Say what it means that the client was closed during the exchange."""
         operation = self._sending.operation
         if not self._was_sent(error) or operation.operation_class in READING:
             message = "the client was closed during the call"
             raise ClientClosedError(message, operation=operation.id) from error
-        from .unknown import unknown
+        from .classify.unknown_outcome import unknown_outcome
 
         message = "the client was closed before the answer came"
-        return Outcome("closed", None, unknown(self._sending, message))
+        return AttemptResult("closed", None, unknown_outcome(self._sending, message))
 
     def _was_sent(self, error: Exception | None) -> bool:
         if self._sent or self._head is not None:
@@ -222,7 +210,7 @@ class Exchange(Step):
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
         if self._was_sent(None) and operation.operation_class not in READING:
-            from .unknown import how_to_find_out
+            from .classify.unknown_outcome import how_to_find_out
 
             look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")

@@ -1,4 +1,4 @@
-"""One request and one response, and what can go wrong between them, whichever library carries them."""
+"""A request, a response, and what can go wrong between them, whichever library carries them."""
 
 from __future__ import annotations
 

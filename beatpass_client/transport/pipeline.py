@@ -11,7 +11,7 @@ from ..config import Settings
 from ..errors import WrongEventLoopError
 from ..ratelimit.queue import Limiter, limiter_for
 from ..types import Call, Response
-from .call import Policy, Sending, begin
+from .call import CallContext, Policy, begin
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .guard import WriteGuard
@@ -110,23 +110,23 @@ class _Stack:
         if self._store is not None:
             self._store.close()
 
-    def _send(self, sending: Sending) -> Steps[Response[Any]]:
-        span = Span(sending.operation)
+    def _send(self, context: CallContext) -> Steps[Response[Any]]:
+        span = Span(context.operation)
         try:
-            response = yield from self._outermost.send(sending)
+            response = yield from self._outermost.send(context)
         except BaseException as error:
             status = error.status if isinstance(error, errors.APIStatusError) else None
-            span.end(sending.attempts, status, error)
+            span.end(context.attempts, status, error)
             if isinstance(error, errors.APIStatusError) and error.status:
-                self._observe(sending, error.status, error.body)
+                self._observe(context, error.status, error.body)
             raise
-        span.end(sending.attempts, response.status_code, None)
-        self._observe(sending, response.status_code, response.parsed)
+        span.end(context.attempts, response.status_code, None)
+        self._observe(context, response.status_code, response.parsed)
         return response
 
-    def _observe(self, sending: Sending, status: int, body: Any) -> None:
-        if sending.policy.observe is not None and not sending.policy.dry_run:
-            sending.policy.observe.observe(sending.operation, self._auth.tier, status, body)
+    def _observe(self, context: CallContext, status: int, body: Any) -> None:
+        if context.policy.observe is not None and not context.policy.dry_run:
+            context.policy.observe.observe(context.operation, self._auth.tier, status, body)
 
 
 class AsyncTransport(_Stack):

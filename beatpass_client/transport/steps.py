@@ -16,7 +16,7 @@ from .clock import Clock
 
 if TYPE_CHECKING:
     from ..types import Response
-    from .call import Outcome, Sending
+    from .call import AttemptResult, CallContext
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ Steps = Generator[Step, Any, T]
 class SendingLayer(Protocol):
     """A layer that sends a call."""
 
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
+    def send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call."""
         ...
 
@@ -47,7 +47,7 @@ class SendingLayer(Protocol):
 class AttemptLayer(Protocol):
     """A layer that makes one attempt."""
 
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
+    def attempt(self, context: CallContext) -> Steps[AttemptResult]:
         """Make one attempt."""
         ...
 
