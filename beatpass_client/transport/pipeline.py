@@ -22,8 +22,6 @@ from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
 
 if TYPE_CHECKING:
-    import asyncio
-
     from ..ratelimit.store import Store
 
 
@@ -57,7 +55,7 @@ class _Stack:
         self._limiter: RateLimiter | None = None
         self._limiter_of = ""
         self._store = store
-        self._connections: Connections[Any] = Connections(
+        self._connections = Connections(
             settings, network, self._clock, asynchronous=self._asynchronous
         )
         self._wire = Wire(settings, auth, self._connections, self._clock)
@@ -120,7 +118,6 @@ class AsyncTransport(_Stack):
     """Sends calls from one event loop."""
 
     _asynchronous = True
-    _loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, call: Call, settings: Settings, policy: Policy) -> Response[Any]:
         """Send a call.
@@ -138,22 +135,18 @@ class AsyncTransport(_Stack):
         """
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        if self._loop is not loop:
-            if self._loop is not None:
-                message = (
-                    "the client was used in another event loop: make one in each. Nothing was sent"
-                )
-                raise WrongEventLoopError(message, operation=call.operation.id)
-            self._loop = loop
+        if not self._connections.enter(asyncio.get_running_loop()):
+            message = (
+                "the client was used in another event loop: make one in each. Nothing was sent"
+            )
+            raise WrongEventLoopError(message, operation=call.operation.id)
         return await run_async(self._send(begin(call, settings, policy)))
 
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
         self._close_store()
-        for transport in self._connections.drain():
-            await transport.aclose()
+        await self._connections.aclose()
 
 
 class SyncTransport(_Stack):
@@ -181,5 +174,4 @@ class SyncTransport(_Stack):
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
         self._close_store()
-        for transport in self._connections.drain():
-            transport.close()
+        self._connections.close()

@@ -15,12 +15,27 @@ from .call import AttemptResult, CallContext
 from .clock import Clock
 from .connections import Connections
 from .exchange import Exchange
+from .http import HTTPRequest
 from .instrumentation import emit_request, emit_response
 from .request import Requests, request_elsewhere
 from .steps import Ask, Steps
 
 if TYPE_CHECKING:
     from .redirects import Elsewhere
+
+
+def neutral(request: httpx.Request) -> HTTPRequest:
+    """Take a request of httpx apart."""
+    stream: Any = request.stream
+    body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else stream
+    return HTTPRequest(
+        request.method,
+        str(request.url),
+        request.headers.raw,
+        body,
+        request.extensions["timeout"],
+        request.extensions.get("sni_hostname"),
+    )
 
 
 class Wire:
@@ -34,7 +49,7 @@ class Wire:
     """
 
     def __init__(
-        self, settings: Settings, auth: Credentials, connections: Connections[Any], clock: Clock
+        self, settings: Settings, auth: Credentials, connections: Connections, clock: Clock
     ) -> None:
         """Prepare; connections are made when the first call is sent."""
         self._base_url = settings.base_url
@@ -92,9 +107,9 @@ class Wire:
         return result
 
     def _exchange(self, request: httpx.Request, context: CallContext) -> Steps[AttemptResult]:
-        result: AttemptResult = yield Exchange(self._connections, request, context, self._clock)
-        if result.reason == "pool":
-            self._connections.renew()
+        result: AttemptResult = yield Exchange(
+            self._connections, neutral(request), context, self._clock
+        )
         return result
 
     def _elsewhere(self, context: CallContext) -> Elsewhere:
