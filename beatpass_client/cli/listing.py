@@ -10,6 +10,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
+from ..contract import PAGE_ARGUMENTS
 from ..errors import ConfigurationError
 from ..pagination import SyncPager
 from ..pagination.page import SyncPage
@@ -21,7 +22,7 @@ from .places import state_file
 from .private_files import read_private, remove_private, write_private
 from .rows import without_secrets
 from .session import origin
-from .surface import PLACE_OF_PAGE, Verb
+from .surface import Verb
 from .terminal import console, is_terminal, note
 
 Advance = Callable[[int], None]
@@ -52,11 +53,13 @@ def list_items(client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishe
         advance: Advance | None = None
         given = 0
         try:
+            if not wishes.all and most is None:
+                only = pager.first()
+                writer.write(without_secrets(only.items))
+                _hint(only, wishes)
+                return
             for page in pager.pages():
                 writer.write(without_secrets(page.items))
-                if not wishes.all and most is None:
-                    _hint(page, wishes)
-                    return
                 if given == 0 and wishes.all:
                     advance = _announce(stack, client, page, wishes)
                 given += len(page.items)
@@ -75,13 +78,13 @@ def _pager(
 ) -> SyncPager[Any]:
     operation = verb.operation
 
-    def fetch(**place: Any) -> Any:
-        return client.send_sync(make_call(verb, values, place=place)).parsed
+    def send(**position: Any) -> Any:
+        return client.send_sync(make_call(verb, values, place=position)).parsed
 
-    start = {name: values[name] for name in PLACE_OF_PAGE if values.get(name) is not None}
+    start = {name: values[name] for name in PAGE_ARGUMENTS if values.get(name) is not None}
     return SyncPager(
         operation,
-        fetch,
+        send,
         size=operation.page_size,
         page_size=wishes.page_size,
         start=start,

@@ -8,10 +8,11 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from ..contract import PAGE_ARGUMENTS
 from ..types import UNSET
 from .invocation import ask_secret, content_of, item_of, read_body, read_json, value_of
 from .options import BODY, COMMON, PAGING, READING, SPENDING, WRITING, Wishes
-from .surface import PLACE_OF_PAGE, Parameter, Verb
+from .surface import Parameter, Verb
 
 Run = Callable[[Verb, Mapping[str, Any], Wishes, Any], None]
 
@@ -133,7 +134,7 @@ def _is_offered(verb: Verb, parameter: Parameter) -> bool:
     if not verb.operation.pages or parameter.place != "query":
         return True
     own = parameter.name == verb.operation.page_size
-    return not own and (parameter.name not in PLACE_OF_PAGE or parameter.name in ("page", "offset"))
+    return not own and (parameter.name not in PAGE_ARGUMENTS or parameter.name in ("page", "offset"))
 
 
 def _parameter(each: Parameter) -> inspect.Parameter:

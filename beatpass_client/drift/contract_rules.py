@@ -7,14 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ..contract import HTTP_METHODS, operations
+from ..contract import HTTP_METHODS, PAGE_FORMS, operations
 from ..contract import ContractOperation as Operation
 
 Json = dict[str, Any]
 
 CLASSES = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 SOURCES = ("october", "reference")
-PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
