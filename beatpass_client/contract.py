@@ -21,7 +21,7 @@ PAGE_FORMS = {
     "offset": ("offset",),
     "cursor": ("cursor", "pagination"),
 }
-"""The forms of page that `x-pagination` names, and the query arguments that say where one begins."""
+"""The forms of page that `x-pagination` names, with the arguments that say where one begins."""
 
 PAGE_ARGUMENTS = tuple(dict.fromkeys(name for names in PAGE_FORMS.values() for name in names))
 """All of these arguments: a pager sets them, nobody else."""

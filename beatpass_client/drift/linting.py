@@ -6,7 +6,8 @@ from typing import Any
 
 from ..contract import load_contract
 from .checking import Outcome
-from .contract_rules import Fault, contract_faults, standard_faults
+from .contract_answers import Fault
+from .contract_rules import contract_faults, standard_faults
 from .defects import defects
 from .document import Document
 from .findings import Finding, Findings, fingerprint

@@ -10,7 +10,7 @@ from ..runtime.model import AnswerModel, object_of
 from ..runtime.reader import Field
 
 if TYPE_CHECKING:
-    from .artist_profile_change import ArtistProfileChange
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,14 +19,14 @@ class ArtistProfileUpdated(AnswerModel):
 
     success: bool | None = None
     message: str | None = None
-    data: ArtistProfileChange | None = None
+    data: OpenObject | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        from .artist_profile_change import ArtistProfileChange
+        from .open_object import OpenObject
 
         return (
             Field("success", "success", None, False),
             Field("message", "message", None, False),
-            Field("data", "data", object_of(ArtistProfileChange), False),
+            Field("data", "data", object_of(OpenObject), False),
         )

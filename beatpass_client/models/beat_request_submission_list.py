@@ -11,7 +11,7 @@ from ..runtime.reader import Field
 from ..runtime.values import ListOf
 
 if TYPE_CHECKING:
-    from .beat_request_submission import BeatRequestSubmission
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,13 +19,13 @@ class BeatRequestSubmissionList(AnswerModel):
     """The tracks that producers offered to one request."""
 
     success: bool | None = None
-    data: list[BeatRequestSubmission] | None = None
+    data: list[OpenObject] | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        from .beat_request_submission import BeatRequestSubmission
+        from .open_object import OpenObject
 
         return (
             Field("success", "success", None, False),
-            Field("data", "data", ListOf(object_of(BeatRequestSubmission)), False),
+            Field("data", "data", ListOf(object_of(OpenObject)), False),
         )

@@ -8,7 +8,7 @@ from attrs import define
 
 from ..runtime.model import AnswerModel
 from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.values import read_date
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,7 +20,7 @@ class BeatRequestTokens(AnswerModel):
         tokens_spent: Tokens that this call took.
         monthly_limit: Tokens that the plan gives a month.
         used_this_month: Tokens that went this month.
-        reset_date: When the month's tokens come anew.
+        reset_date: Day on which the month's tokens come anew.
     """
 
     tokens_remaining: int | None = None
@@ -29,10 +29,10 @@ class BeatRequestTokens(AnswerModel):
     used_this_month: int | None = None
     plan_type: str | None = None
     plan_name: str | None = None
-    reset_date: datetime.datetime | str | None = None
+    reset_date: datetime.date | str | None = None
     days_until_reset: int | None = None
 
-    _times = (("reset_date", read_datetime),)
+    _times = (("reset_date", read_date),)
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
@@ -43,6 +43,6 @@ class BeatRequestTokens(AnswerModel):
             Field("used_this_month", "used_this_month", None, False),
             Field("plan_type", "plan_type", None, False),
             Field("plan_name", "plan_name", None, False),
-            Field("reset_date", "reset_date", read_datetime, False),
+            Field("reset_date", "reset_date", read_date, False),
             Field("days_until_reset", "days_until_reset", None, False),
         )

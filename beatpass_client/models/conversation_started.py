@@ -10,7 +10,7 @@ from ..runtime.model import AnswerModel, object_of
 from ..runtime.reader import Field
 
 if TYPE_CHECKING:
-    from .started_conversation import StartedConversation
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,13 +18,13 @@ class ConversationStarted(AnswerModel):
     """The envelope around a conversation that was just started."""
 
     success: bool | None = None
-    data: StartedConversation | None = None
+    data: OpenObject | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        from .started_conversation import StartedConversation
+        from .open_object import OpenObject
 
         return (
             Field("success", "success", None, False),
-            Field("data", "data", object_of(StartedConversation), False),
+            Field("data", "data", object_of(OpenObject), False),
         )

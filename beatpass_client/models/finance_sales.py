@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class FinanceSales(AnswerModel):
     """An artist's earnings and the latest purchases."""
 
+    status: str | None = None
     earnings: FinanceSalesEarnings | None = None
     recent_purchases: list[FinanceSale] | None = None
 
@@ -28,6 +29,7 @@ class FinanceSales(AnswerModel):
         from .finance_sales_earnings import FinanceSalesEarnings
 
         return (
+            Field("status", "status", None, False),
             Field("earnings", "earnings", object_of(FinanceSalesEarnings), False),
             Field("recent_purchases", "recent_purchases", ListOf(object_of(FinanceSale)), False),
         )

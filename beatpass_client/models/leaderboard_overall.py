@@ -11,17 +11,17 @@ from ..runtime.reader import Field
 from ..runtime.values import ListOf
 
 if TYPE_CHECKING:
-    from .leaderboard_producer import LeaderboardProducer
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class LeaderboardOverall(AnswerModel):
     """The ranking of all producers."""
 
-    producers: list[LeaderboardProducer] | None = None
+    producers: list[OpenObject] | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        from .leaderboard_producer import LeaderboardProducer
+        from .open_object import OpenObject
 
-        return (Field("producers", "producers", ListOf(object_of(LeaderboardProducer)), False),)
+        return (Field("producers", "producers", ListOf(object_of(OpenObject)), False),)

@@ -10,7 +10,7 @@ from ..runtime.model import AnswerModel, object_of
 from ..runtime.reader import Field
 
 if TYPE_CHECKING:
-    from .license_preset import LicensePreset
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,15 +18,15 @@ class LicensePresetAnswer(AnswerModel):
     """A preset in its envelope."""
 
     status: str | None = None
-    preset: LicensePreset | None = None
+    preset: OpenObject | None = None
     message: str | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        from .license_preset import LicensePreset
+        from .open_object import OpenObject
 
         return (
             Field("status", "status", None, False),
-            Field("preset", "preset", object_of(LicensePreset), False),
+            Field("preset", "preset", object_of(OpenObject), False),
             Field("message", "message", None, False),
         )

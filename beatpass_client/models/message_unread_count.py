@@ -10,8 +10,14 @@ from ..runtime.reader import Field
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MessageUnreadCount(AnswerModel):
-    """The sum of unread messages. BeatPass does not document its fields."""
+    """How many messages you have not read.
+
+    Attributes:
+        unread_count: Unread messages in all conversations.
+    """
+
+    unread_count: int | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        return ()
+        return (Field("unread_count", "unread_count", None, False),)

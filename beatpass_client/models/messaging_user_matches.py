@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
+from ..runtime.model import AnswerModel, object_of
 from ..runtime.reader import Field
+from ..runtime.values import ListOf
+
+if TYPE_CHECKING:
+    from .open_object import OpenObject
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class MessagingUserMatches(AnswerModel):
-    """The accounts a search found. BeatPass does not document its fields."""
+    """The envelope around the accounts that were found.
+
+    Attributes:
+        success: True, also when nothing was searched for.
+        data: The accounts; empty without words, and for fewer than two characters. What is said
+            of each is not documented.
+    """
+
+    success: bool | None = None
+    data: list[OpenObject] | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        return ()
+        from .open_object import OpenObject
+
+        return (
+            Field("success", "success", None, False),
+            Field("data", "data", ListOf(object_of(OpenObject)), False),
+        )

@@ -28,6 +28,8 @@ class PurchaseQuote(AnswerModel):
         platform_fee_plan_name: Name of that plan.
         total_amount: What the buyer would pay.
         artist_amount: The artist's share as calculated; it does not say that it was paid.
+        base_price: Price before fees, as older pages print it. Weak evidence.
+        is_exclusive: Whether the license is exclusive, as older pages print it. Weak evidence.
     """
 
     status: PurchaseAnswerStatus | str | None = None
@@ -42,6 +44,8 @@ class PurchaseQuote(AnswerModel):
     artist_amount: float | None = None
     currency: str | None = None
     license_terms: OpenObject | None = None
+    base_price: float | None = None
+    is_exclusive: bool | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
@@ -60,4 +64,6 @@ class PurchaseQuote(AnswerModel):
             Field("artist_amount", "artist_amount", None, False),
             Field("currency", "currency", None, False),
             Field("license_terms", "license_terms", object_of(OpenObject), False),
+            Field("base_price", "base_price", None, False),
+            Field("is_exclusive", "is_exclusive", None, False),
         )

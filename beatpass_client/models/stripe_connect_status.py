@@ -10,8 +10,15 @@ from ..runtime.reader import Field
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class StripeConnectStatus(AnswerModel):
-    """The state of a Stripe account. BeatPass does not document its fields."""
+    """The state of an older Stripe account.
+
+    Attributes:
+        status: One of `not_started`, `pending`, `complete` and `restricted`, as far as is
+            known. Weak evidence.
+    """
+
+    status: str | None = None
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        return ()
+        return (Field("status", "status", None, False),)

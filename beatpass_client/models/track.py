@@ -47,6 +47,7 @@ class Track(AnswerModel):
         views: Views so far. Token tier.
         likes_count: Likes so far. Token tier.
         reposts_count: Reposts so far. Token tier.
+        added_at: When it was saved. Only in the lists of liked tracks.
     """
 
     id: int | None = None
@@ -75,11 +76,13 @@ class Track(AnswerModel):
     views: int | None = None
     likes_count: int | None = None
     reposts_count: int | None = None
+    added_at: datetime.datetime | str | None = None
 
     _times = (
         ("created_at", read_datetime),
         ("updated_at", read_datetime),
         ("release_date", read_date),
+        ("added_at", read_datetime),
     )
 
     _public_fields = frozenset(
@@ -129,4 +132,5 @@ class Track(AnswerModel):
             Field("views", "views", None, False),
             Field("likes_count", "likes_count", None, False),
             Field("reposts_count", "reposts_count", None, False),
+            Field("added_at", "added_at", read_datetime, False),
         )

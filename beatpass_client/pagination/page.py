@@ -300,7 +300,8 @@ def _read_info(sources: list[Any]) -> PageInfo:
                 found[key] = source.get(key)
 
     def number(names: tuple[str, ...]) -> int | None:
-        return next((n for each in names if (n := _whole_number(found.get(each))) is not None), None)
+        numbers = (_whole_number(found.get(each)) for each in names)
+        return next((each for each in numbers if each is not None), None)
 
     said = next((found[each] for each in _HAS_MORE if isinstance(found.get(each), bool)), None)
     named = [found[each] for each in _NEXT_PAGE if each in found]

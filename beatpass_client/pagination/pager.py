@@ -439,9 +439,7 @@ class _Iteration(Generic[Item]):
 
 
 @contextlib.contextmanager
-def _located(
-    list_: PagedList[Any], position: Position, pages: int, count: int
-) -> Iterator[None]:
+def _located(list_: PagedList[Any], position: Position, pages: int, count: int) -> Iterator[None]:
     """Give an error of a page the number of the page, how many items came before, and a token."""
     try:
         yield

@@ -58,7 +58,7 @@ def render(
         overwrite=True,
         output_path=target,
     )
-    data = GeneratorData.from_dict(document, config=config)
+    data = GeneratorData.from_dict(_for_generator(document), config=config)
     if isinstance(data, GeneratorError):
         raise RegenerationError([_one_line(data)])
     project = _Project(data, config, templates, Views(document, data))
@@ -193,6 +193,7 @@ class Views:
             answer=False,
             required=bool(parameter.get("required")),
             description=parameter.get("description", ""),
+            name=parameter.get("x-python-name"),
         )
 
     def _body(
@@ -248,7 +249,9 @@ class Views:
         size = identifier(pages["size"]) if pages.get("size") else None
         if size is not None and size not in names:
             raise RegenerationError([f"{operation.label}: has no parameter {pages['size']!r}"])
-        start: list[str] = [name for name in PAGE_ARGUMENTS if name in names and name != "pagination"]
+        start: list[str] = [
+            name for name in PAGE_ARGUMENTS if name in names and name != "pagination"
+        ]
         return PagerView(self._item(operation, pages.get("items")), size, start)
 
     def _item(self, operation: Operation, place: str | None) -> str:
@@ -313,6 +316,20 @@ class _Project(Project):
             (api / tag / "namespace.py").write_text(text, encoding="utf-8")
         text = self.env.get_template("namespaces.py.jinja").render(tags=sorted(grouped))
         (api / "namespaces.py").write_text(text, encoding="utf-8")
+
+
+def _for_generator(document: Any) -> Any:
+    """Leave out the type beside `nullable`, which the standard wants: it costs the null here."""
+    if isinstance(document, dict):
+        lost = document.get("nullable") is True and "allOf" in document
+        return {
+            key: _for_generator(value)
+            for key, value in document.items()
+            if not (lost and key == "type")
+        }
+    if isinstance(document, list):
+        return [_for_generator(each) for each in document]
+    return document
 
 
 def _auth(document: Json, data: Json) -> str:

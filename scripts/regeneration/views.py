@@ -291,7 +291,14 @@ _TIERS = {
 
 
 def field_view(
-    prop: Any, key: str, schema: Json, *, answer: bool, required: bool, description: str = ""
+    prop: Any,
+    key: str,
+    schema: Json,
+    *,
+    answer: bool,
+    required: bool,
+    description: str = "",
+    name: str | None = None,
 ) -> FieldView:
     """View a property of a model or a parameter of an operation.
 
@@ -302,12 +309,13 @@ def field_view(
         answer: Whether it is received.
         required: Whether it must be given.
         description: Its description, when it is not in the schema.
+        name: Its name in Python, when it is not that of the contract.
 
     Returns:
         The view.
     """
     type_ = written(prop, answer=answer)
-    name = str(prop.python_name)
+    name = name or str(prop.python_name)
     annotation = type_.annotation
     if answer:
         annotation = _optional(annotation)

@@ -28,6 +28,8 @@ paths:
       x-class: read
       x-name: get
       x-source: reference
+      x-answer: documented
+      x-answer-source: reference 2026-11-24
       parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
       responses:
         '200':
@@ -41,6 +43,8 @@ paths:
       x-class: unsafe
       x-name: upload
       x-source: reference
+      x-answer: documented
+      x-answer-source: reference 2026-11-24
       requestBody:
         required: true
         content: {multipart/form-data: {schema: {$ref: '#/components/schemas/BeatUpload'}}}

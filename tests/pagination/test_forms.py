@@ -6,11 +6,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
 from beatpass_client import AsyncPager, BeatPass, BeatPassSync, InvalidArgumentError, SyncPager
+from beatpass_client.api.albums import get_albums
+from beatpass_client.types import Operation
 
 from .serving import BASE, Serve, Served, camel, counted, cursors, offsets, simple
 
@@ -201,7 +204,7 @@ async def test_a_page_that_was_cut_short_resumes_behind_the_last_item_given(form
     token = None
     async with Served(serve(13)).client() as bp:
         for _ in range(9):
-            more = {"resume": token} if token else {}
+            more: dict[str, Any] = {"resume": token} if token else {}
             async for page in method(bp)(max_items=3, **more).pages():
                 found += ids(page)
                 token = page.resume
@@ -301,7 +304,7 @@ def test_a_token_of_another_list_is_refused() -> None:
     with Served(counted(13)).sync_client() as bp:
         token = bp.playlists.tracks(1).first().resume
         assert bp.playlists.tracks("1", resume=token).first().items  # type: ignore[arg-type]
-        others = [
+        others: list[Callable[[], Any]] = [
             lambda: bp.playlists.tracks(2, resume=token),
             lambda: bp.artists.tracks(1, resume=token),
             lambda: bp.tracks.list(resume=token),
@@ -340,3 +343,57 @@ def test_both_clients_have_their_pager() -> None:
     with served.sync_client() as sync:
         assert isinstance(sync, BeatPassSync)
         assert isinstance(sync.tracks.list(), SyncPager)
+
+
+# How many items a page has when nobody says.
+
+LARGEST = 500
+documents_largest = pytest.mark.skipif(
+    "max_page_size" not in Operation._fields, reason="no operation has a largest page yet"
+)
+
+
+def documented_up_to(
+    largest: int, served: Served, client: BeatPass, **more: Any
+) -> AsyncPager[Any]:
+    """A list for which the contract documents a largest page."""
+    operation = get_albums.OPERATION._replace(**{"max_page_size": largest})  # type: ignore[arg-type]
+    send = partial(get_albums.asyncio, client=client)
+    return AsyncPager(operation, send, size="per_page", **more)
+
+
+@documents_largest
+async def test_a_loop_asks_for_the_largest_documented_page_and_no_larger_than_needed() -> None:
+    for bounds, sizes in (
+        ({}, ["500"] * 2),
+        ({"max_items": 500}, ["500"]),
+        ({"max_items": 510}, ["255"] * 2),
+        ({"max_items": 7}, ["7"]),
+        ({"page_size": 300}, ["300"] * 3),
+    ):
+        served = Served(counted(750, size=15))
+        async with served.client() as bp:
+            pager = documented_up_to(LARGEST, served, bp, **bounds)
+            assert len([each async for each in pager]) == bounds.get("max_items", 750)
+        assert [query["per_page"] for query in served.asked] == sizes
+
+
+@documents_largest
+async def test_one_page_has_the_size_that_the_server_chooses() -> None:
+    served = Served(counted(750, size=15))
+    async with served.client() as bp:
+        assert len(await documented_up_to(LARGEST, served, bp)) == 15
+    assert "per_page" not in served.asked[0]
+
+
+@documents_largest
+async def test_a_page_number_and_a_token_keep_the_size_that_they_were_made_with() -> None:
+    served = Served(counted(40, size=15))
+    async with served.client() as bp:
+        from_page = documented_up_to(LARGEST, served, bp, start={"page": 2})
+        assert len([each async for each in from_page]) == 25
+        token = (await documented_up_to(LARGEST, served, bp)).resume
+        assert (
+            len([each async for each in documented_up_to(LARGEST, served, bp, resume=token)]) == 25
+        )
+    assert all("per_page" not in query for query in served.asked)

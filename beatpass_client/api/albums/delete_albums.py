@@ -8,13 +8,13 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.albums_deleted import AlbumsDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteAlbums",
     method="DELETE",
-    path="/albums/{ids}",
+    path="/albums/{id}",
     operation_class="idempotent",
     auth="bearer",
     namespace="albums",
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(ids: list[int], *, options: RequestOptions | None) -> Call:
+def _call(album_ids: list[int], *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/albums/",
-                requests.path_segment(OPERATION, "ids", ids, integer=True),
+                requests.path_segment(OPERATION, "album_ids", album_ids, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[AlbumsDeleted]:
-    from ...models.albums_deleted import AlbumsDeleted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AlbumsDeleted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    ids: list[int],
+    album_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumsDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete albums.
 
     Deletes one album or several. Deleting those that are gone already does no harm.
 
     Args:
-        ids: Ids of the albums to delete.
+        album_ids: Ids of the albums to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                ids,
+                album_ids,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    ids: list[int],
+    album_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> AlbumsDeleted:
+) -> UndocumentedAnswer:
     """Delete albums.
 
     Deletes one album or several. Deleting those that are gone already does no harm.
 
     Args:
-        ids: Ids of the albums to delete.
+        album_ids: Ids of the albums to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                ids,
+                album_ids,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    ids: list[int],
+    album_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumsDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete albums.
 
     Deletes one album or several. Deleting those that are gone already does no harm.
 
     Args:
-        ids: Ids of the albums to delete.
+        album_ids: Ids of the albums to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                ids,
+                album_ids,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    ids: list[int],
+    album_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> AlbumsDeleted:
+) -> UndocumentedAnswer:
     """Delete albums.
 
     Deletes one album or several. Deleting those that are gone already does no harm.
 
     Args:
-        ids: Ids of the albums to delete.
+        album_ids: Ids of the albums to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                ids,
+                album_ids,
                 options=options,
             ),
         )

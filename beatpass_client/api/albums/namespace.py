@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
-    from ...models.albums_deleted import AlbumsDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -76,16 +76,16 @@ class AsyncAlbumsNamespace:
 
     async def delete(
         self,
-        ids: builtins.list[int],
+        album_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumsDeleted:
+    ) -> UndocumentedAnswer:
         """Delete albums.
 
         Deletes one album or several. Deleting those that are gone already does no harm.
 
         Args:
-            ids: Ids of the albums to delete.
+            album_ids: Ids of the albums to delete.
             options: What is different for this call.
 
         Returns:
@@ -97,7 +97,7 @@ class AsyncAlbumsNamespace:
         from . import delete_albums
 
         answer = await delete_albums.asyncio(
-            ids,
+            album_ids,
             client=self._client,
             options=options,
         )
@@ -105,7 +105,7 @@ class AsyncAlbumsNamespace:
 
     async def get(
         self,
-        id: int,
+        album_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -116,7 +116,7 @@ class AsyncAlbumsNamespace:
         token only.
 
         Args:
-            id: Id of the album to look up.
+            album_id: Id of the album to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -129,7 +129,7 @@ class AsyncAlbumsNamespace:
         from . import get_album
 
         answer = await get_album.asyncio(
-            id,
+            album_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -184,7 +184,7 @@ class AsyncAlbumsNamespace:
 
     async def update(
         self,
-        album: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
@@ -194,7 +194,7 @@ class AsyncAlbumsNamespace:
         Changes an album. BeatPass does not document which fields it takes.
 
         Args:
-            album: Id of the album to change.
+            album_id: Id of the album to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -204,12 +204,12 @@ class AsyncAlbumsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.album_update import AlbumUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_album
 
-        body = AlbumUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_album.asyncio(
-            album,
+            album_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -276,16 +276,16 @@ class SyncAlbumsNamespace:
 
     def delete(
         self,
-        ids: builtins.list[int],
+        album_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumsDeleted:
+    ) -> UndocumentedAnswer:
         """Delete albums.
 
         Deletes one album or several. Deleting those that are gone already does no harm.
 
         Args:
-            ids: Ids of the albums to delete.
+            album_ids: Ids of the albums to delete.
             options: What is different for this call.
 
         Returns:
@@ -297,7 +297,7 @@ class SyncAlbumsNamespace:
         from . import delete_albums
 
         answer = delete_albums.sync(
-            ids,
+            album_ids,
             client=self._client,
             options=options,
         )
@@ -305,7 +305,7 @@ class SyncAlbumsNamespace:
 
     def get(
         self,
-        id: int,
+        album_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -316,7 +316,7 @@ class SyncAlbumsNamespace:
         token only.
 
         Args:
-            id: Id of the album to look up.
+            album_id: Id of the album to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -329,7 +329,7 @@ class SyncAlbumsNamespace:
         from . import get_album
 
         answer = get_album.sync(
-            id,
+            album_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -384,7 +384,7 @@ class SyncAlbumsNamespace:
 
     def update(
         self,
-        album: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
@@ -394,7 +394,7 @@ class SyncAlbumsNamespace:
         Changes an album. BeatPass does not document which fields it takes.
 
         Args:
-            album: Id of the album to change.
+            album_id: Id of the album to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -404,12 +404,12 @@ class SyncAlbumsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.album_update import AlbumUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_album
 
-        body = AlbumUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_album.sync(
-            album,
+            album_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

@@ -9,13 +9,13 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.album_answer import AlbumAnswer
-    from ...models.album_update import AlbumUpdate
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateAlbum",
     method="PUT",
-    path="/albums/{album}",
+    path="/albums/{id}",
     operation_class="idempotent",
     auth="bearer",
     namespace="albums",
@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(album: int, *, body: AlbumUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(
+    album_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/albums/",
-                requests.path_segment(OPERATION, "album", album, integer=True),
+                requests.path_segment(OPERATION, "album_id", album_id, integer=True),
             )
         ),
         json=requests.body(body),
@@ -44,10 +46,10 @@ def _answer(response: Response[Any]) -> Response[AlbumAnswer]:
 
 
 async def asyncio_detailed(
-    album: int,
+    album_id: int,
     *,
     client: AsyncClient,
-    body: AlbumUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Change an album.
@@ -55,7 +57,7 @@ async def asyncio_detailed(
     Changes an album. BeatPass does not document which fields it takes.
 
     Args:
-        album: Id of the album to change.
+        album_id: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -70,7 +72,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                album,
+                album_id,
                 body=body,
                 options=options,
             ),
@@ -79,10 +81,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    album: int,
+    album_id: int,
     *,
     client: AsyncClient,
-    body: AlbumUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Change an album.
@@ -90,7 +92,7 @@ async def asyncio(
     Changes an album. BeatPass does not document which fields it takes.
 
     Args:
-        album: Id of the album to change.
+        album_id: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -105,7 +107,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                album,
+                album_id,
                 body=body,
                 options=options,
             ),
@@ -115,10 +117,10 @@ async def asyncio(
 
 
 def sync_detailed(
-    album: int,
+    album_id: int,
     *,
     client: SyncClient,
-    body: AlbumUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[AlbumAnswer]:
     """Change an album.
@@ -126,7 +128,7 @@ def sync_detailed(
     Changes an album. BeatPass does not document which fields it takes.
 
     Args:
-        album: Id of the album to change.
+        album_id: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -141,7 +143,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                album,
+                album_id,
                 body=body,
                 options=options,
             ),
@@ -150,10 +152,10 @@ def sync_detailed(
 
 
 def sync(
-    album: int,
+    album_id: int,
     *,
     client: SyncClient,
-    body: AlbumUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> AlbumAnswer:
     """Change an album.
@@ -161,7 +163,7 @@ def sync(
     Changes an album. BeatPass does not document which fields it takes.
 
     Args:
-        album: Id of the album to change.
+        album_id: Id of the album to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -176,7 +178,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                album,
+                album_id,
                 body=body,
                 options=options,
             ),

@@ -9,8 +9,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.artist_profile import ArtistProfile
-    from ...models.artist_profile_change import ArtistProfileChange
     from ...models.artist_social_links_input import ArtistSocialLinksInput
+    from ...models.open_object import OpenObject
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -57,7 +57,7 @@ class AsyncArtistProfileNamespace:
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistProfileChange:
+    ) -> OpenObject:
         """Change your artist profile.
 
         Changes the text, the site and the social links of one's own artist page.
@@ -87,9 +87,7 @@ class AsyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: ArtistProfileChange = responses.part(
-            update_artist_profile.OPERATION, answer, "data", "data"
-        )
+        result: OpenObject = responses.part(update_artist_profile.OPERATION, answer, "data", "data")
         return result
 
 
@@ -136,7 +134,7 @@ class SyncArtistProfileNamespace:
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistProfileChange:
+    ) -> OpenObject:
         """Change your artist profile.
 
         Changes the text, the site and the social links of one's own artist page.
@@ -166,7 +164,5 @@ class SyncArtistProfileNamespace:
             body=body,
             options=options,
         )
-        result: ArtistProfileChange = responses.part(
-            update_artist_profile.OPERATION, answer, "data", "data"
-        )
+        result: OpenObject = responses.part(update_artist_profile.OPERATION, answer, "data", "data")
         return result

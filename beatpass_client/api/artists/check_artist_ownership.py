@@ -1,4 +1,4 @@
-"""See whether an artist is yours."""
+"""See whether an artist is claimed."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/check-ownership",
             )
         ),
@@ -43,22 +43,22 @@ def _answer(response: Response[Any]) -> Response[ArtistOwnership]:
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
 ) -> Response[ArtistOwnership]:
-    """See whether an artist is yours.
+    """See whether an artist is claimed.
 
-    Tells how the owner of the token stands to an artist page.
+    Tells whether an account has claimed an artist page.
 
     Args:
-        artist: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. Whose the artist is.
+        The answer with its status and headers. Whether the page is claimed.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,22 +75,22 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
 ) -> ArtistOwnership:
-    """See whether an artist is yours.
+    """See whether an artist is claimed.
 
-    Tells how the owner of the token stands to an artist page.
+    Tells whether an account has claimed an artist page.
 
     Args:
-        artist: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
     Returns:
-        Whose the artist is.
+        Whether the page is claimed.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,22 +108,22 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
 ) -> Response[ArtistOwnership]:
-    """See whether an artist is yours.
+    """See whether an artist is claimed.
 
-    Tells how the owner of the token stands to an artist page.
+    Tells whether an account has claimed an artist page.
 
     Args:
-        artist: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. Whose the artist is.
+        The answer with its status and headers. Whether the page is claimed.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,22 +140,22 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
 ) -> ArtistOwnership:
-    """See whether an artist is yours.
+    """See whether an artist is claimed.
 
-    Tells how the owner of the token stands to an artist page.
+    Tells whether an account has claimed an artist page.
 
     Args:
-        artist: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
     Returns:
-        Whose the artist is.
+        Whether the page is claimed.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
             )
         ),
         query=requests.query(OPERATION, (("loader", loader),)),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[ArtistAnswer]:
 
 
 async def asyncio_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
@@ -55,7 +55,7 @@ async def asyncio_detailed(
     depends on the loader and on the tabs that the artist's page shows.
 
     Args:
-        id: Id of the artist to look up.
+        artist_id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 loader=loader,
                 options=options,
             ),
@@ -80,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
@@ -92,7 +92,7 @@ async def asyncio(
     depends on the loader and on the tabs that the artist's page shows.
 
     Args:
-        id: Id of the artist to look up.
+        artist_id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -107,7 +107,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 loader=loader,
                 options=options,
             ),
@@ -117,7 +117,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
@@ -129,7 +129,7 @@ def sync_detailed(
     depends on the loader and on the tabs that the artist's page shows.
 
     Args:
-        id: Id of the artist to look up.
+        artist_id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -145,7 +145,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 loader=loader,
                 options=options,
             ),
@@ -154,7 +154,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
@@ -166,7 +166,7 @@ def sync(
     depends on the loader and on the tabs that the artist's page shows.
 
     Args:
-        id: Id of the artist to look up.
+        artist_id: Id of the artist to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -181,7 +181,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 loader=loader,
                 options=options,
             ),

@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int,
+    artist_id: int,
     *,
     period: GetArtistActivityPeriod | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -39,7 +39,7 @@ def _call(
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/activity",
             )
         ),
@@ -62,7 +62,7 @@ def _answer(response: Response[Any]) -> Response[ArtistActivity]:
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     period: GetArtistActivityPeriod | Unset = UNSET,
@@ -76,7 +76,7 @@ async def asyncio_detailed(
     downloads one by one, page by page.
 
     Args:
-        artist: Id of the artist whose activity is shown.
+        artist_id: Id of the artist whose activity is shown.
         client: The client to send with; it needs a token.
         period: How far back to look.
         page: Number of the page, counted from 1.
@@ -93,7 +93,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 period=period,
                 page=page,
                 per_page=per_page,
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     period: GetArtistActivityPeriod | Unset = UNSET,
@@ -118,7 +118,7 @@ async def asyncio(
     downloads one by one, page by page.
 
     Args:
-        artist: Id of the artist whose activity is shown.
+        artist_id: Id of the artist whose activity is shown.
         client: The client to send with; it needs a token.
         period: How far back to look.
         page: Number of the page, counted from 1.
@@ -135,7 +135,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 period=period,
                 page=page,
                 per_page=per_page,
@@ -147,7 +147,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     period: GetArtistActivityPeriod | Unset = UNSET,
@@ -161,7 +161,7 @@ def sync_detailed(
     downloads one by one, page by page.
 
     Args:
-        artist: Id of the artist whose activity is shown.
+        artist_id: Id of the artist whose activity is shown.
         client: The client to send with; it needs a token.
         period: How far back to look.
         page: Number of the page, counted from 1.
@@ -178,7 +178,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 period=period,
                 page=page,
                 per_page=per_page,
@@ -189,7 +189,7 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     period: GetArtistActivityPeriod | Unset = UNSET,
@@ -203,7 +203,7 @@ def sync(
     downloads one by one, page by page.
 
     Args:
-        artist: Id of the artist whose activity is shown.
+        artist_id: Id of the artist whose activity is shown.
         client: The client to send with; it needs a token.
         period: How far back to look.
         page: Number of the page, counted from 1.
@@ -220,7 +220,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 period=period,
                 page=page,
                 per_page=per_page,

@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    id: int,
+    artist_id: int,
     *,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -37,7 +37,7 @@ def _call(
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/tracks",
             )
         ),
@@ -59,7 +59,7 @@ def _answer(response: Response[Any]) -> Response[TrackList]:
 
 
 async def asyncio_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     per_page: int | Unset = UNSET,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
     Returns what the artist is credited on, page by page.
 
     Args:
-        id: Id of the artist whose tracks are listed.
+        artist_id: Id of the artist whose tracks are listed.
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
@@ -87,7 +87,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     per_page: int | Unset = UNSET,
@@ -109,7 +109,7 @@ async def asyncio(
     Returns what the artist is credited on, page by page.
 
     Args:
-        id: Id of the artist whose tracks are listed.
+        artist_id: Id of the artist whose tracks are listed.
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
@@ -125,7 +125,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -136,7 +136,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     per_page: int | Unset = UNSET,
@@ -148,7 +148,7 @@ def sync_detailed(
     Returns what the artist is credited on, page by page.
 
     Args:
-        id: Id of the artist whose tracks are listed.
+        artist_id: Id of the artist whose tracks are listed.
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
@@ -164,7 +164,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -174,7 +174,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     per_page: int | Unset = UNSET,
@@ -186,7 +186,7 @@ def sync(
     Returns what the artist is credited on, page by page.
 
     Args:
-        id: Id of the artist whose tracks are listed.
+        artist_id: Id of the artist whose tracks are listed.
         client: The client to send with; a token is optional and brings more fields.
         per_page: How many tracks a page holds.
         page: Number of the page, counted from 1.
@@ -202,7 +202,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 per_page=per_page,
                 page=page,
                 options=options,

@@ -12,12 +12,11 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.artist import Artist
-    from ...models.artist_achievements import ArtistAchievements
     from ...models.artist_download import ArtistDownload
     from ...models.artist_ownership import ArtistOwnership
     from ...models.get_artist_activity_period import GetArtistActivityPeriod
-    from ...models.landing_artists import LandingArtists
     from ...models.track import Track
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
     from ...types import AsyncClient, RequestOptions, SyncClient
 
@@ -33,16 +32,16 @@ class AsyncArtistsNamespace:
 
     async def achievements(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistAchievements:
+    ) -> UndocumentedAnswer:
         """List the achievements of an artist.
 
         Returns what the artist has achieved as a producer.
 
         Args:
-            artist: Id of the artist whose achievements are listed.
+            artist_id: Id of the artist whose achievements are listed.
             options: What is different for this call.
 
         Returns:
@@ -54,7 +53,7 @@ class AsyncArtistsNamespace:
         from . import get_artist_achievements
 
         answer = await get_artist_achievements.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -62,7 +61,7 @@ class AsyncArtistsNamespace:
 
     def activity(
         self,
-        artist: int,
+        artist_id: int,
         *,
         period: GetArtistActivityPeriod | Unset = UNSET,
         page: int | None = None,
@@ -78,7 +77,7 @@ class AsyncArtistsNamespace:
         downloads one by one, page by page.
 
         Args:
-            artist: Id of the artist whose activity is shown.
+            artist_id: Id of the artist whose activity is shown.
             period: How far back to look.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
@@ -99,7 +98,7 @@ class AsyncArtistsNamespace:
             get_artist_activity.OPERATION,
             partial(
                 get_artist_activity.asyncio,
-                artist,
+                artist_id,
                 client=self._client,
                 period=period,
                 options=options,
@@ -107,7 +106,7 @@ class AsyncArtistsNamespace:
             size="per_page",
             page_size=page_size,
             of=(
-                artist,
+                artist_id,
                 period,
             ),
             start={
@@ -120,7 +119,7 @@ class AsyncArtistsNamespace:
 
     def albums(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -134,7 +133,7 @@ class AsyncArtistsNamespace:
         Returns the artist's albums page by page, five at a time unless asked otherwise.
 
         Args:
-            id: Id of the artist whose albums are listed.
+            artist_id: Id of the artist whose albums are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -152,10 +151,10 @@ class AsyncArtistsNamespace:
 
         return AsyncPager(
             get_artist_albums.OPERATION,
-            partial(get_artist_albums.asyncio, id, client=self._client, options=options),
+            partial(get_artist_albums.asyncio, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },
@@ -166,20 +165,20 @@ class AsyncArtistsNamespace:
 
     async def check_ownership(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> ArtistOwnership:
-        """See whether an artist is yours.
+        """See whether an artist is claimed.
 
-        Tells how the owner of the token stands to an artist page.
+        Tells whether an account has claimed an artist page.
 
         Args:
-            artist: Id of the artist in question.
+            artist_id: Id of the artist in question.
             options: What is different for this call.
 
         Returns:
-            Whose the artist is.
+            Whether the page is claimed.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
@@ -187,7 +186,7 @@ class AsyncArtistsNamespace:
         from . import check_artist_ownership
 
         answer = await check_artist_ownership.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -235,7 +234,7 @@ class AsyncArtistsNamespace:
 
     def followers(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -249,7 +248,7 @@ class AsyncArtistsNamespace:
         Returns the accounts that follow the artist, page by page.
 
         Args:
-            id: Id of the artist whose followers are listed.
+            artist_id: Id of the artist whose followers are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -267,10 +266,10 @@ class AsyncArtistsNamespace:
 
         return AsyncPager(
             get_artist_followers.OPERATION,
-            partial(get_artist_followers.asyncio, id, client=self._client, options=options),
+            partial(get_artist_followers.asyncio, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },
@@ -281,7 +280,7 @@ class AsyncArtistsNamespace:
 
     async def get(
         self,
-        id: int,
+        artist_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -292,7 +291,7 @@ class AsyncArtistsNamespace:
         depends on the loader and on the tabs that the artist's page shows.
 
         Args:
-            id: Id of the artist to look up.
+            artist_id: Id of the artist to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -305,7 +304,7 @@ class AsyncArtistsNamespace:
         from . import get_artist
 
         answer = await get_artist.asyncio(
-            id,
+            artist_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -317,7 +316,7 @@ class AsyncArtistsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LandingArtists:
+    ) -> UndocumentedAnswer:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
@@ -385,7 +384,7 @@ class AsyncArtistsNamespace:
 
     def tracks(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -399,7 +398,7 @@ class AsyncArtistsNamespace:
         Returns what the artist is credited on, page by page.
 
         Args:
-            id: Id of the artist whose tracks are listed.
+            artist_id: Id of the artist whose tracks are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -417,10 +416,10 @@ class AsyncArtistsNamespace:
 
         return AsyncPager(
             get_artist_tracks.OPERATION,
-            partial(get_artist_tracks.asyncio, id, client=self._client, options=options),
+            partial(get_artist_tracks.asyncio, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },
@@ -441,16 +440,16 @@ class SyncArtistsNamespace:
 
     def achievements(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistAchievements:
+    ) -> UndocumentedAnswer:
         """List the achievements of an artist.
 
         Returns what the artist has achieved as a producer.
 
         Args:
-            artist: Id of the artist whose achievements are listed.
+            artist_id: Id of the artist whose achievements are listed.
             options: What is different for this call.
 
         Returns:
@@ -462,7 +461,7 @@ class SyncArtistsNamespace:
         from . import get_artist_achievements
 
         answer = get_artist_achievements.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -470,7 +469,7 @@ class SyncArtistsNamespace:
 
     def activity(
         self,
-        artist: int,
+        artist_id: int,
         *,
         period: GetArtistActivityPeriod | Unset = UNSET,
         page: int | None = None,
@@ -486,7 +485,7 @@ class SyncArtistsNamespace:
         downloads one by one, page by page.
 
         Args:
-            artist: Id of the artist whose activity is shown.
+            artist_id: Id of the artist whose activity is shown.
             period: How far back to look.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
@@ -507,7 +506,7 @@ class SyncArtistsNamespace:
             get_artist_activity.OPERATION,
             partial(
                 get_artist_activity.sync,
-                artist,
+                artist_id,
                 client=self._client,
                 period=period,
                 options=options,
@@ -515,7 +514,7 @@ class SyncArtistsNamespace:
             size="per_page",
             page_size=page_size,
             of=(
-                artist,
+                artist_id,
                 period,
             ),
             start={
@@ -528,7 +527,7 @@ class SyncArtistsNamespace:
 
     def albums(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -542,7 +541,7 @@ class SyncArtistsNamespace:
         Returns the artist's albums page by page, five at a time unless asked otherwise.
 
         Args:
-            id: Id of the artist whose albums are listed.
+            artist_id: Id of the artist whose albums are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -560,10 +559,10 @@ class SyncArtistsNamespace:
 
         return SyncPager(
             get_artist_albums.OPERATION,
-            partial(get_artist_albums.sync, id, client=self._client, options=options),
+            partial(get_artist_albums.sync, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },
@@ -574,20 +573,20 @@ class SyncArtistsNamespace:
 
     def check_ownership(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> ArtistOwnership:
-        """See whether an artist is yours.
+        """See whether an artist is claimed.
 
-        Tells how the owner of the token stands to an artist page.
+        Tells whether an account has claimed an artist page.
 
         Args:
-            artist: Id of the artist in question.
+            artist_id: Id of the artist in question.
             options: What is different for this call.
 
         Returns:
-            Whose the artist is.
+            Whether the page is claimed.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
@@ -595,7 +594,7 @@ class SyncArtistsNamespace:
         from . import check_artist_ownership
 
         answer = check_artist_ownership.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -643,7 +642,7 @@ class SyncArtistsNamespace:
 
     def followers(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -657,7 +656,7 @@ class SyncArtistsNamespace:
         Returns the accounts that follow the artist, page by page.
 
         Args:
-            id: Id of the artist whose followers are listed.
+            artist_id: Id of the artist whose followers are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -675,10 +674,10 @@ class SyncArtistsNamespace:
 
         return SyncPager(
             get_artist_followers.OPERATION,
-            partial(get_artist_followers.sync, id, client=self._client, options=options),
+            partial(get_artist_followers.sync, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },
@@ -689,7 +688,7 @@ class SyncArtistsNamespace:
 
     def get(
         self,
-        id: int,
+        artist_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -700,7 +699,7 @@ class SyncArtistsNamespace:
         depends on the loader and on the tabs that the artist's page shows.
 
         Args:
-            id: Id of the artist to look up.
+            artist_id: Id of the artist to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -713,7 +712,7 @@ class SyncArtistsNamespace:
         from . import get_artist
 
         answer = get_artist.sync(
-            id,
+            artist_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -725,7 +724,7 @@ class SyncArtistsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LandingArtists:
+    ) -> UndocumentedAnswer:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
@@ -793,7 +792,7 @@ class SyncArtistsNamespace:
 
     def tracks(
         self,
-        id: int,
+        artist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -807,7 +806,7 @@ class SyncArtistsNamespace:
         Returns what the artist is credited on, page by page.
 
         Args:
-            id: Id of the artist whose tracks are listed.
+            artist_id: Id of the artist whose tracks are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -825,10 +824,10 @@ class SyncArtistsNamespace:
 
         return SyncPager(
             get_artist_tracks.OPERATION,
-            partial(get_artist_tracks.sync, id, client=self._client, options=options),
+            partial(get_artist_tracks.sync, artist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(artist_id,),
             start={
                 "page": page,
             },

@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.backstage_application_create import BackstageApplicationCreate
-    from ...models.backstage_application_created import BackstageApplicationCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -33,10 +33,10 @@ def _call(*, body: BackstageApplicationCreate, options: RequestOptions | None) -
     )
 
 
-def _answer(response: Response[Any]) -> Response[BackstageApplicationCreated]:
-    from ...models.backstage_application_created import BackstageApplicationCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BackstageApplicationCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: BackstageApplicationCreate,
     options: RequestOptions | None = None,
-) -> Response[BackstageApplicationCreated]:
+) -> Response[UndocumentedAnswer]:
     """Apply to become, verify or claim an artist.
 
     Hands an application to the people at BeatPass, so it is never sent a second time. A pending
@@ -78,7 +78,7 @@ async def asyncio(
     client: AsyncClient,
     body: BackstageApplicationCreate,
     options: RequestOptions | None = None,
-) -> BackstageApplicationCreated:
+) -> UndocumentedAnswer:
     """Apply to become, verify or claim an artist.
 
     Hands an application to the people at BeatPass, so it is never sent a second time. A pending
@@ -113,7 +113,7 @@ def sync_detailed(
     client: SyncClient,
     body: BackstageApplicationCreate,
     options: RequestOptions | None = None,
-) -> Response[BackstageApplicationCreated]:
+) -> Response[UndocumentedAnswer]:
     """Apply to become, verify or claim an artist.
 
     Hands an application to the people at BeatPass, so it is never sent a second time. A pending
@@ -147,7 +147,7 @@ def sync(
     client: SyncClient,
     body: BackstageApplicationCreate,
     options: RequestOptions | None = None,
-) -> BackstageApplicationCreated:
+) -> UndocumentedAnswer:
     """Apply to become, verify or claim an artist.
 
     Hands an application to the people at BeatPass, so it is never sent a second time. A pending

@@ -9,8 +9,8 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.backstage_applicant_input import BackstageApplicantInput
     from ...models.backstage_application_create_type import BackstageApplicationCreateType
-    from ...models.backstage_application_created import BackstageApplicationCreated
     from ...models.backstage_submission_status import BackstageSubmissionStatus
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,7 +31,7 @@ class AsyncBackstageNamespace:
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> BackstageApplicationCreated:
+    ) -> UndocumentedAnswer:
         """Apply to become, verify or claim an artist.
 
         Hands an application to the people at BeatPass, so it is never sent a second time. A
@@ -112,7 +112,7 @@ class SyncBackstageNamespace:
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> BackstageApplicationCreated:
+    ) -> UndocumentedAnswer:
         """Apply to become, verify or claim an artist.
 
         Hands an application to the people at BeatPass, so it is never sent a second time. A

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.beat_request_deleted import BeatRequestDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,38 +23,38 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/beat-requests/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[BeatRequestDeleted]:
-    from ...models.beat_request_deleted import BeatRequestDeleted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BeatRequestDeleted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete one's beat request.
 
     Takes a request of one's own back. Its tokens return to the account, though never above what
     the plan allows. After a lost answer look into one's own requests before anything else.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -76,18 +76,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestDeleted:
+) -> UndocumentedAnswer:
     """Delete one's beat request.
 
     Takes a request of one's own back. Its tokens return to the account, though never above what
     the plan allows. After a lost answer look into one's own requests before anything else.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -110,18 +110,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete one's beat request.
 
     Takes a request of one's own back. Its tokens return to the account, though never above what
     the plan allows. After a lost answer look into one's own requests before anything else.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -143,18 +143,18 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestDeleted:
+) -> UndocumentedAnswer:
     """Delete one's beat request.
 
     Takes a request of one's own back. Its tokens return to the account, though never above what
     the plan allows. After a lost answer look into one's own requests before anything else.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )

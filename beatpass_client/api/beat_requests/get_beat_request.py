@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/beat-requests/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
             )
         ),
         options=options,
@@ -42,7 +42,7 @@ def _answer(response: Response[Any]) -> Response[BeatRequestAnswer]:
 
 
 async def asyncio_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Gives one request with what its owner is looking for and the time that is left.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -74,7 +74,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -84,7 +84,7 @@ async def asyncio(
     Gives one request with what its owner is looking for and the time that is left.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -107,7 +107,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -117,7 +117,7 @@ def sync_detailed(
     Gives one request with what its owner is looking for and the time that is left.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -139,7 +139,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -149,7 +149,7 @@ def sync(
     Gives one request with what its owner is looking for and the time that is left.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )

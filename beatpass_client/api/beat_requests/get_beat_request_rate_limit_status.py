@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.beat_request_rate_limit_status import BeatRequestRateLimitStatus
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[BeatRequestRateLimitStatus]:
-    from ...models.beat_request_rate_limit_status import BeatRequestRateLimitStatus
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BeatRequestRateLimitStatus.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestRateLimitStatus]:
+) -> Response[UndocumentedAnswer]:
     """Get one's standing with the request limits.
 
     Tells how the token's owner stands with the limits on beat requests. Worth a look before a
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestRateLimitStatus:
+) -> UndocumentedAnswer:
     """Get one's standing with the request limits.
 
     Tells how the token's owner stands with the limits on beat requests. Worth a look before a
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestRateLimitStatus]:
+) -> Response[UndocumentedAnswer]:
     """Get one's standing with the request limits.
 
     Tells how the token's owner stands with the limits on beat requests. Worth a look before a
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestRateLimitStatus:
+) -> UndocumentedAnswer:
     """Get one's standing with the request limits.
 
     Tells how the token's owner stands with the limits on beat requests. Worth a look before a

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.beat_request_own_tracks import BeatRequestOwnTracks
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[BeatRequestOwnTracks]:
-    from ...models.beat_request_own_tracks import BeatRequestOwnTracks
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BeatRequestOwnTracks.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestOwnTracks]:
+) -> Response[UndocumentedAnswer]:
     """List one's own tracks for beat requests.
 
     Gives the tracks of the token's owner, as they matter to beat requests.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestOwnTracks:
+) -> UndocumentedAnswer:
     """List one's own tracks for beat requests.
 
     Gives the tracks of the token's owner, as they matter to beat requests.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestOwnTracks]:
+) -> Response[UndocumentedAnswer]:
     """List one's own tracks for beat requests.
 
     Gives the tracks of the token's owner, as they matter to beat requests.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestOwnTracks:
+) -> UndocumentedAnswer:
     """List one's own tracks for beat requests.
 
     Gives the tracks of the token's owner, as they matter to beat requests.

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/beat-requests/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
                 "/track-view",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[BeatRequestView]:
 
 
 async def asyncio_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     own too, but then counts nothing.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
     own too, but then counts nothing.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -110,7 +110,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -121,7 +121,7 @@ def sync_detailed(
     own too, but then counts nothing.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -143,7 +143,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -154,7 +154,7 @@ def sync(
     own too, but then counts nothing.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )

@@ -12,15 +12,10 @@ if TYPE_CHECKING:
     from ...models.beat_request import BeatRequest
     from ...models.beat_request_create_duration_hours import BeatRequestCreateDurationHours
     from ...models.beat_request_created import BeatRequestCreated
-    from ...models.beat_request_deleted import BeatRequestDeleted
     from ...models.beat_request_duration_tier import BeatRequestDurationTier
-    from ...models.beat_request_own_tracks import BeatRequestOwnTracks
-    from ...models.beat_request_rate_limit_status import BeatRequestRateLimitStatus
-    from ...models.beat_request_renewed import BeatRequestRenewed
-    from ...models.beat_request_statistics import BeatRequestStatistics
-    from ...models.beat_request_submission import BeatRequestSubmission
-    from ...models.beat_request_submitted import BeatRequestSubmitted
     from ...models.beat_request_view import BeatRequestView
+    from ...models.open_object import OpenObject
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -91,10 +86,10 @@ class AsyncBeatRequestsNamespace:
 
     async def delete(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestDeleted:
+    ) -> UndocumentedAnswer:
         """Delete one's beat request.
 
         Takes a request of one's own back. Its tokens return to the account, though never above
@@ -102,7 +97,7 @@ class AsyncBeatRequestsNamespace:
         else.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -114,7 +109,7 @@ class AsyncBeatRequestsNamespace:
         from . import delete_beat_request
 
         answer = await delete_beat_request.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -151,7 +146,7 @@ class AsyncBeatRequestsNamespace:
 
     async def get(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> BeatRequest:
@@ -160,7 +155,7 @@ class AsyncBeatRequestsNamespace:
         Gives one request with what its owner is looking for and the time that is left.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -172,7 +167,7 @@ class AsyncBeatRequestsNamespace:
         from . import get_beat_request
 
         answer = await get_beat_request.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -211,7 +206,7 @@ class AsyncBeatRequestsNamespace:
 
     async def log_view(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> BeatRequestView:
@@ -221,7 +216,7 @@ class AsyncBeatRequestsNamespace:
         one's own too, but then counts nothing.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -233,7 +228,7 @@ class AsyncBeatRequestsNamespace:
         from . import log_beat_request_view
 
         answer = await log_beat_request_view.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -273,7 +268,7 @@ class AsyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestOwnTracks:
+    ) -> UndocumentedAnswer:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
@@ -299,7 +294,7 @@ class AsyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestRateLimitStatus:
+    ) -> UndocumentedAnswer:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
@@ -324,10 +319,10 @@ class AsyncBeatRequestsNamespace:
 
     async def renew(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestRenewed:
+    ) -> UndocumentedAnswer:
         """Open an expired beat request again.
 
         Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -335,7 +330,7 @@ class AsyncBeatRequestsNamespace:
         do not send it again.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -347,7 +342,7 @@ class AsyncBeatRequestsNamespace:
         from . import renew_beat_request
 
         answer = await renew_beat_request.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -357,7 +352,7 @@ class AsyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestStatistics:
+    ) -> UndocumentedAnswer:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
@@ -381,16 +376,16 @@ class AsyncBeatRequestsNamespace:
 
     async def submissions(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[BeatRequestSubmission]:
+    ) -> builtins.list[OpenObject]:
         """List what producers offered.
 
         Gives the tracks offered to a request. Its owner alone may ask.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -402,22 +397,22 @@ class AsyncBeatRequestsNamespace:
         from . import get_beat_request_submissions
 
         answer = await get_beat_request_submissions.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestSubmission] = responses.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result
 
     async def submit_track(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         track_id: int,
         options: RequestOptions | None = None,
-    ) -> BeatRequestSubmitted:
+    ) -> UndocumentedAnswer:
         """Answer a beat request with a track.
 
         Offers a track to the owner of a request. It takes the right to publish music and a
@@ -425,7 +420,7 @@ class AsyncBeatRequestsNamespace:
         A producer can offer five tracks to one request, each of them once, and none to oneself.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             track_id: Id of a track that one owns or worked on.
             options: What is different for this call.
 
@@ -442,7 +437,7 @@ class AsyncBeatRequestsNamespace:
             track_id=track_id,
         )
         answer = await submit_track_to_beat_request.asyncio(
-            id,
+            beat_request_id,
             client=self._client,
             body=body,
             options=options,
@@ -517,10 +512,10 @@ class SyncBeatRequestsNamespace:
 
     def delete(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestDeleted:
+    ) -> UndocumentedAnswer:
         """Delete one's beat request.
 
         Takes a request of one's own back. Its tokens return to the account, though never above
@@ -528,7 +523,7 @@ class SyncBeatRequestsNamespace:
         else.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -540,7 +535,7 @@ class SyncBeatRequestsNamespace:
         from . import delete_beat_request
 
         answer = delete_beat_request.sync(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -577,7 +572,7 @@ class SyncBeatRequestsNamespace:
 
     def get(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> BeatRequest:
@@ -586,7 +581,7 @@ class SyncBeatRequestsNamespace:
         Gives one request with what its owner is looking for and the time that is left.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -598,7 +593,7 @@ class SyncBeatRequestsNamespace:
         from . import get_beat_request
 
         answer = get_beat_request.sync(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -637,7 +632,7 @@ class SyncBeatRequestsNamespace:
 
     def log_view(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> BeatRequestView:
@@ -647,7 +642,7 @@ class SyncBeatRequestsNamespace:
         one's own too, but then counts nothing.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -659,7 +654,7 @@ class SyncBeatRequestsNamespace:
         from . import log_beat_request_view
 
         answer = log_beat_request_view.sync(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -699,7 +694,7 @@ class SyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestOwnTracks:
+    ) -> UndocumentedAnswer:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
@@ -725,7 +720,7 @@ class SyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestRateLimitStatus:
+    ) -> UndocumentedAnswer:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
@@ -750,10 +745,10 @@ class SyncBeatRequestsNamespace:
 
     def renew(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestRenewed:
+    ) -> UndocumentedAnswer:
         """Open an expired beat request again.
 
         Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -761,7 +756,7 @@ class SyncBeatRequestsNamespace:
         do not send it again.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -773,7 +768,7 @@ class SyncBeatRequestsNamespace:
         from . import renew_beat_request
 
         answer = renew_beat_request.sync(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
@@ -783,7 +778,7 @@ class SyncBeatRequestsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> BeatRequestStatistics:
+    ) -> UndocumentedAnswer:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
@@ -807,16 +802,16 @@ class SyncBeatRequestsNamespace:
 
     def submissions(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[BeatRequestSubmission]:
+    ) -> builtins.list[OpenObject]:
         """List what producers offered.
 
         Gives the tracks offered to a request. Its owner alone may ask.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             options: What is different for this call.
 
         Returns:
@@ -828,22 +823,22 @@ class SyncBeatRequestsNamespace:
         from . import get_beat_request_submissions
 
         answer = get_beat_request_submissions.sync(
-            id,
+            beat_request_id,
             client=self._client,
             options=options,
         )
-        result: builtins.list[BeatRequestSubmission] = responses.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_beat_request_submissions.OPERATION, answer, "data", "data"
         )
         return result
 
     def submit_track(
         self,
-        id: str,
+        beat_request_id: str,
         *,
         track_id: int,
         options: RequestOptions | None = None,
-    ) -> BeatRequestSubmitted:
+    ) -> UndocumentedAnswer:
         """Answer a beat request with a track.
 
         Offers a track to the owner of a request. It takes the right to publish music and a
@@ -851,7 +846,7 @@ class SyncBeatRequestsNamespace:
         A producer can offer five tracks to one request, each of them once, and none to oneself.
 
         Args:
-            id: Id of the beat request, which is a string.
+            beat_request_id: Id of the beat request, which is a string.
             track_id: Id of a track that one owns or worked on.
             options: What is different for this call.
 
@@ -868,7 +863,7 @@ class SyncBeatRequestsNamespace:
             track_id=track_id,
         )
         answer = submit_track_to_beat_request.sync(
-            id,
+            beat_request_id,
             client=self._client,
             body=body,
             options=options,

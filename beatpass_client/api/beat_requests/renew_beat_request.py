@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.beat_request_renewed import BeatRequestRenewed
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,13 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(beat_request_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/beat-requests/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
                 "/renew",
             )
         ),
@@ -37,18 +37,18 @@ def _call(id: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[BeatRequestRenewed]:
-    from ...models.beat_request_renewed import BeatRequestRenewed
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BeatRequestRenewed.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestRenewed]:
+) -> Response[UndocumentedAnswer]:
     """Open an expired beat request again.
 
     Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     not send it again.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -78,11 +78,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestRenewed:
+) -> UndocumentedAnswer:
     """Open an expired beat request again.
 
     Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -90,7 +90,7 @@ async def asyncio(
     not send it again.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -104,7 +104,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -113,11 +113,11 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestRenewed]:
+) -> Response[UndocumentedAnswer]:
     """Open an expired beat request again.
 
     Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -125,7 +125,7 @@ def sync_detailed(
     not send it again.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -139,7 +139,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )
@@ -147,11 +147,11 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> BeatRequestRenewed:
+) -> UndocumentedAnswer:
     """Open an expired beat request again.
 
     Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -159,7 +159,7 @@ def sync(
     not send it again.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -173,7 +173,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 options=options,
             ),
         )

@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
-    from ...models.beat_request_submitted import BeatRequestSubmitted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,13 +24,15 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions | None) -> Call:
+def _call(
+    beat_request_id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/beat-requests/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "beat_request_id", beat_request_id),
                 "/fulfill",
             )
         ),
@@ -39,19 +41,19 @@ def _call(id: str, *, body: BeatRequestSubmissionCreate, options: RequestOptions
     )
 
 
-def _answer(response: Response[Any]) -> Response[BeatRequestSubmitted]:
-    from ...models.beat_request_submitted import BeatRequestSubmitted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, BeatRequestSubmitted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestSubmitted]:
+) -> Response[UndocumentedAnswer]:
     """Answer a beat request with a track.
 
     Offers a track to the owner of a request. It takes the right to publish music and a track
@@ -59,7 +61,7 @@ async def asyncio_detailed(
     can offer five tracks to one request, each of them once, and none to oneself.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -74,7 +76,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 body=body,
                 options=options,
             ),
@@ -83,12 +85,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    beat_request_id: str,
     *,
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> BeatRequestSubmitted:
+) -> UndocumentedAnswer:
     """Answer a beat request with a track.
 
     Offers a track to the owner of a request. It takes the right to publish music and a track
@@ -96,7 +98,7 @@ async def asyncio(
     can offer five tracks to one request, each of them once, and none to oneself.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -111,7 +113,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                beat_request_id,
                 body=body,
                 options=options,
             ),
@@ -121,12 +123,12 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> Response[BeatRequestSubmitted]:
+) -> Response[UndocumentedAnswer]:
     """Answer a beat request with a track.
 
     Offers a track to the owner of a request. It takes the right to publish music and a track
@@ -134,7 +136,7 @@ def sync_detailed(
     can offer five tracks to one request, each of them once, and none to oneself.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -149,7 +151,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 body=body,
                 options=options,
             ),
@@ -158,12 +160,12 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    beat_request_id: str,
     *,
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> BeatRequestSubmitted:
+) -> UndocumentedAnswer:
     """Answer a beat request with a track.
 
     Offers a track to the owner of a request. It takes the right to publish music and a track
@@ -171,7 +173,7 @@ def sync(
     can offer five tracks to one request, each of them once, and none to oneself.
 
     Args:
-        id: Id of the beat request, which is a string.
+        beat_request_id: Id of the beat request, which is a string.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -186,7 +188,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                beat_request_id,
                 body=body,
                 options=options,
             ),

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.carousel_producers import CarouselProducers
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CarouselProducers]:
-    from ...models.carousel_producers import CarouselProducers
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CarouselProducers.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CarouselProducers]:
+) -> Response[UndocumentedAnswer]:
     """List the producers on the carousel.
 
     Returns the producers that the site puts forward at the moment.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CarouselProducers:
+) -> UndocumentedAnswer:
     """List the producers on the carousel.
 
     Returns the producers that the site puts forward at the moment.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CarouselProducers]:
+) -> Response[UndocumentedAnswer]:
     """List the producers on the carousel.
 
     Returns the producers that the site puts forward at the moment.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CarouselProducers:
+) -> UndocumentedAnswer:
     """List the producers on the carousel.
 
     Returns the producers that the site puts forward at the moment.

@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.carousel_albums import CarouselAlbums
-    from ...models.carousel_producers import CarouselProducers
-    from ...models.carousel_tracks import CarouselTracks
-    from ...models.producer_highlights import ProducerHighlights
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -25,7 +22,7 @@ class AsyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselAlbums:
+    ) -> UndocumentedAnswer:
         """List the albums on the carousel.
 
         Returns the albums that the site puts forward at the moment.
@@ -51,7 +48,7 @@ class AsyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerHighlights:
+    ) -> UndocumentedAnswer:
         """List the producers in the spotlight.
 
         Returns the producers that deserve a closer look.
@@ -77,7 +74,7 @@ class AsyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselProducers:
+    ) -> UndocumentedAnswer:
         """List the producers on the carousel.
 
         Returns the producers that the site puts forward at the moment.
@@ -103,7 +100,7 @@ class AsyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselTracks:
+    ) -> UndocumentedAnswer:
         """List the tracks on the carousel.
 
         Returns the tracks that the site puts forward at the moment.
@@ -139,7 +136,7 @@ class SyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselAlbums:
+    ) -> UndocumentedAnswer:
         """List the albums on the carousel.
 
         Returns the albums that the site puts forward at the moment.
@@ -165,7 +162,7 @@ class SyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerHighlights:
+    ) -> UndocumentedAnswer:
         """List the producers in the spotlight.
 
         Returns the producers that deserve a closer look.
@@ -191,7 +188,7 @@ class SyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselProducers:
+    ) -> UndocumentedAnswer:
         """List the producers on the carousel.
 
         Returns the producers that the site puts forward at the moment.
@@ -217,7 +214,7 @@ class SyncCarouselNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CarouselTracks:
+    ) -> UndocumentedAnswer:
         """List the tracks on the carousel.
 
         Returns the tracks that the site puts forward at the moment.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.channel import Channel
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -35,10 +35,10 @@ def _call(channel: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[Channel]:
-    from ...models.channel import Channel
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, Channel.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[Channel]:
+) -> Response[UndocumentedAnswer]:
     """Get a channel.
 
     Returns one channel with what it shows.
@@ -78,7 +78,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Channel:
+) -> UndocumentedAnswer:
     """Get a channel.
 
     Returns one channel with what it shows.
@@ -111,7 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[Channel]:
+) -> Response[UndocumentedAnswer]:
     """Get a channel.
 
     Returns one channel with what it shows.
@@ -143,7 +143,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Channel:
+) -> UndocumentedAnswer:
     """Get a channel.
 
     Returns one channel with what it shows.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.channel_list import ChannelList
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ChannelList]:
-    from ...models.channel_list import ChannelList
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ChannelList.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ChannelList]:
+) -> Response[UndocumentedAnswer]:
     """List channels.
 
     Returns the channels of the site.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ChannelList:
+) -> UndocumentedAnswer:
     """List channels.
 
     Returns the channels of the site.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ChannelList]:
+) -> Response[UndocumentedAnswer]:
     """List channels.
 
     Returns the channels of the site.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ChannelList:
+) -> UndocumentedAnswer:
     """List channels.
 
     Returns the channels of the site.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.channel import Channel
-    from ...models.channel_list import ChannelList
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,7 +23,7 @@ class AsyncChannelsNamespace:
         channel: str,
         *,
         options: RequestOptions | None = None,
-    ) -> Channel:
+    ) -> UndocumentedAnswer:
         """Get a channel.
 
         Returns one channel with what it shows.
@@ -52,7 +51,7 @@ class AsyncChannelsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ChannelList:
+    ) -> UndocumentedAnswer:
         """List channels.
 
         Returns the channels of the site.
@@ -89,7 +88,7 @@ class SyncChannelsNamespace:
         channel: str,
         *,
         options: RequestOptions | None = None,
-    ) -> Channel:
+    ) -> UndocumentedAnswer:
         """Get a channel.
 
         Returns one channel with what it shows.
@@ -117,7 +116,7 @@ class SyncChannelsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ChannelList:
+    ) -> UndocumentedAnswer:
         """List channels.
 
         Returns the channels of the site.

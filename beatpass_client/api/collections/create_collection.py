@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.collection_create import CollectionCreate
-    from ...models.collection_created import CollectionCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: CollectionCreate, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CollectionCreated]:
-    from ...models.collection_created import CollectionCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CollectionCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: CollectionCreate,
     options: RequestOptions | None = None,
-) -> Response[CollectionCreated]:
+) -> Response[UndocumentedAnswer]:
     """Make a collection.
 
     Makes a collection out of tracks that exist. It starts with one track at least, and takes
@@ -76,7 +76,7 @@ async def asyncio(
     client: AsyncClient,
     body: CollectionCreate,
     options: RequestOptions | None = None,
-) -> CollectionCreated:
+) -> UndocumentedAnswer:
     """Make a collection.
 
     Makes a collection out of tracks that exist. It starts with one track at least, and takes
@@ -110,7 +110,7 @@ def sync_detailed(
     client: SyncClient,
     body: CollectionCreate,
     options: RequestOptions | None = None,
-) -> Response[CollectionCreated]:
+) -> Response[UndocumentedAnswer]:
     """Make a collection.
 
     Makes a collection out of tracks that exist. It starts with one track at least, and takes
@@ -143,7 +143,7 @@ def sync(
     client: SyncClient,
     body: CollectionCreate,
     options: RequestOptions | None = None,
-) -> CollectionCreated:
+) -> UndocumentedAnswer:
     """Make a collection.
 
     Makes a collection out of tracks that exist. It starts with one track at least, and takes

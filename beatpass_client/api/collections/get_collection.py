@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.collection_details import CollectionDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(collection_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/collections/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "collection_id", collection_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[CollectionDetails]:
-    from ...models.collection_details import CollectionDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CollectionDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollectionDetails]:
+) -> Response[UndocumentedAnswer]:
     """Look up a collection.
 
     Returns one collection.
 
     Args:
-        id: Id of the collection to look up.
+        collection_id: Id of the collection to look up.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CollectionDetails:
+) -> UndocumentedAnswer:
     """Look up a collection.
 
     Returns one collection.
 
     Args:
-        id: Id of the collection to look up.
+        collection_id: Id of the collection to look up.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollectionDetails]:
+) -> Response[UndocumentedAnswer]:
     """Look up a collection.
 
     Returns one collection.
 
     Args:
-        id: Id of the collection to look up.
+        collection_id: Id of the collection to look up.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CollectionDetails:
+) -> UndocumentedAnswer:
     """Look up a collection.
 
     Returns one collection.
 
     Args:
-        id: Id of the collection to look up.
+        collection_id: Id of the collection to look up.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )

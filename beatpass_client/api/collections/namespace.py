@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.collection_created import CollectionCreated
-    from ...models.collection_deleted import CollectionDeleted
-    from ...models.collection_details import CollectionDetails
-    from ...models.collection_list import CollectionList
-    from ...models.collection_play_logged import CollectionPlayLogged
-    from ...models.collection_recommendations import CollectionRecommendations
-    from ...models.collection_updated import CollectionUpdated
-    from ...models.collections_featured import CollectionsFeatured
-    from ...models.collections_owned import CollectionsOwned
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -36,7 +28,7 @@ class AsyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> CollectionCreated:
+    ) -> UndocumentedAnswer:
         """Make a collection.
 
         Makes a collection out of tracks that exist. It starts with one track at least, and
@@ -71,16 +63,16 @@ class AsyncCollectionsNamespace:
 
     async def delete(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionDeleted:
+    ) -> UndocumentedAnswer:
         """Remove a collection.
 
         Deletes one collection.
 
         Args:
-            id: Id of the collection to delete.
+            collection_id: Id of the collection to delete.
             options: What is different for this call.
 
         Returns:
@@ -92,7 +84,7 @@ class AsyncCollectionsNamespace:
         from . import delete_collection
 
         answer = await delete_collection.asyncio(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -102,7 +94,7 @@ class AsyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionsFeatured:
+    ) -> UndocumentedAnswer:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
@@ -126,16 +118,16 @@ class AsyncCollectionsNamespace:
 
     async def get(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionDetails:
+    ) -> UndocumentedAnswer:
         """Look up a collection.
 
         Returns one collection.
 
         Args:
-            id: Id of the collection to look up.
+            collection_id: Id of the collection to look up.
             options: What is different for this call.
 
         Returns:
@@ -147,7 +139,7 @@ class AsyncCollectionsNamespace:
         from . import get_collection
 
         answer = await get_collection.asyncio(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -157,7 +149,7 @@ class AsyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionList:
+    ) -> UndocumentedAnswer:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
@@ -181,16 +173,16 @@ class AsyncCollectionsNamespace:
 
     async def log_play(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionPlayLogged:
+    ) -> UndocumentedAnswer:
         """Report that a collection is played.
 
         Tells BeatPass that somebody plays a collection. Send it once for each time.
 
         Args:
-            id: Id of the collection that is played.
+            collection_id: Id of the collection that is played.
             options: What is different for this call.
 
         Returns:
@@ -202,7 +194,7 @@ class AsyncCollectionsNamespace:
         from . import play_collection
 
         answer = await play_collection.asyncio(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -212,7 +204,7 @@ class AsyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionsOwned:
+    ) -> UndocumentedAnswer:
         """List your collections.
 
         Returns the collections of the token's owner.
@@ -238,7 +230,7 @@ class AsyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionRecommendations:
+    ) -> UndocumentedAnswer:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
@@ -262,20 +254,20 @@ class AsyncCollectionsNamespace:
 
     async def update(
         self,
-        id: int,
+        collection_id: int,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CollectionUpdated:
+    ) -> UndocumentedAnswer:
         """Change a collection.
 
         Changes the fields that are sent and keeps the others. Null changes nothing, so there is
         no way to clear a description.
 
         Args:
-            id: Id of the collection to change.
+            collection_id: Id of the collection to change.
             name: The name of the contract.
             description: What the collection is about.
             track_ids: Ids of its tracks.
@@ -296,7 +288,7 @@ class AsyncCollectionsNamespace:
             track_ids=track_ids,
         )
         answer = await update_collection.asyncio(
-            id,
+            collection_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -320,7 +312,7 @@ class SyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> CollectionCreated:
+    ) -> UndocumentedAnswer:
         """Make a collection.
 
         Makes a collection out of tracks that exist. It starts with one track at least, and
@@ -355,16 +347,16 @@ class SyncCollectionsNamespace:
 
     def delete(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionDeleted:
+    ) -> UndocumentedAnswer:
         """Remove a collection.
 
         Deletes one collection.
 
         Args:
-            id: Id of the collection to delete.
+            collection_id: Id of the collection to delete.
             options: What is different for this call.
 
         Returns:
@@ -376,7 +368,7 @@ class SyncCollectionsNamespace:
         from . import delete_collection
 
         answer = delete_collection.sync(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -386,7 +378,7 @@ class SyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionsFeatured:
+    ) -> UndocumentedAnswer:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
@@ -410,16 +402,16 @@ class SyncCollectionsNamespace:
 
     def get(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionDetails:
+    ) -> UndocumentedAnswer:
         """Look up a collection.
 
         Returns one collection.
 
         Args:
-            id: Id of the collection to look up.
+            collection_id: Id of the collection to look up.
             options: What is different for this call.
 
         Returns:
@@ -431,7 +423,7 @@ class SyncCollectionsNamespace:
         from . import get_collection
 
         answer = get_collection.sync(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -441,7 +433,7 @@ class SyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionList:
+    ) -> UndocumentedAnswer:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
@@ -465,16 +457,16 @@ class SyncCollectionsNamespace:
 
     def log_play(
         self,
-        id: int,
+        collection_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionPlayLogged:
+    ) -> UndocumentedAnswer:
         """Report that a collection is played.
 
         Tells BeatPass that somebody plays a collection. Send it once for each time.
 
         Args:
-            id: Id of the collection that is played.
+            collection_id: Id of the collection that is played.
             options: What is different for this call.
 
         Returns:
@@ -486,7 +478,7 @@ class SyncCollectionsNamespace:
         from . import play_collection
 
         answer = play_collection.sync(
-            id,
+            collection_id,
             client=self._client,
             options=options,
         )
@@ -496,7 +488,7 @@ class SyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionsOwned:
+    ) -> UndocumentedAnswer:
         """List your collections.
 
         Returns the collections of the token's owner.
@@ -522,7 +514,7 @@ class SyncCollectionsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollectionRecommendations:
+    ) -> UndocumentedAnswer:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
@@ -546,20 +538,20 @@ class SyncCollectionsNamespace:
 
     def update(
         self,
-        id: int,
+        collection_id: int,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> CollectionUpdated:
+    ) -> UndocumentedAnswer:
         """Change a collection.
 
         Changes the fields that are sent and keeps the others. Null changes nothing, so there is
         no way to clear a description.
 
         Args:
-            id: Id of the collection to change.
+            collection_id: Id of the collection to change.
             name: The name of the contract.
             description: What the collection is about.
             track_ids: Ids of its tracks.
@@ -580,7 +572,7 @@ class SyncCollectionsNamespace:
             track_ids=track_ids,
         )
         answer = update_collection.sync(
-            id,
+            collection_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

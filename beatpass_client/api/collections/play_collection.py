@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.collection_play_logged import CollectionPlayLogged
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(collection_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/collections/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "collection_id", collection_id, integer=True),
                 "/play",
             )
         ),
@@ -36,24 +36,24 @@ def _call(id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CollectionPlayLogged]:
-    from ...models.collection_play_logged import CollectionPlayLogged
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CollectionPlayLogged.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollectionPlayLogged]:
+) -> Response[UndocumentedAnswer]:
     """Report that a collection is played.
 
     Tells BeatPass that somebody plays a collection. Send it once for each time.
 
     Args:
-        id: Id of the collection that is played.
+        collection_id: Id of the collection that is played.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CollectionPlayLogged:
+) -> UndocumentedAnswer:
     """Report that a collection is played.
 
     Tells BeatPass that somebody plays a collection. Send it once for each time.
 
     Args:
-        id: Id of the collection that is played.
+        collection_id: Id of the collection that is played.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollectionPlayLogged]:
+) -> Response[UndocumentedAnswer]:
     """Report that a collection is played.
 
     Tells BeatPass that somebody plays a collection. Send it once for each time.
 
     Args:
-        id: Id of the collection that is played.
+        collection_id: Id of the collection that is played.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CollectionPlayLogged:
+) -> UndocumentedAnswer:
     """Report that a collection is played.
 
     Tells BeatPass that somebody plays a collection. Send it once for each time.
 
     Args:
-        id: Id of the collection that is played.
+        collection_id: Id of the collection that is played.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 options=options,
             ),
         )

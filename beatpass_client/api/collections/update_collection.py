@@ -9,7 +9,7 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.collection_update import CollectionUpdate
-    from ...models.collection_updated import CollectionUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    id: int, *, body: CollectionUpdate | Unset = UNSET, options: RequestOptions | None
+    collection_id: int, *, body: CollectionUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/collections/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "collection_id", collection_id, integer=True),
             )
         ),
         json=requests.body(body),
@@ -39,26 +39,26 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[CollectionUpdated]:
-    from ...models.collection_updated import CollectionUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CollectionUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     body: CollectionUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CollectionUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change a collection.
 
     Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
     way to clear a description.
 
     Args:
-        id: Id of the collection to change.
+        collection_id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 body=body,
                 options=options,
             ),
@@ -82,19 +82,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    collection_id: int,
     *,
     client: AsyncClient,
     body: CollectionUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CollectionUpdated:
+) -> UndocumentedAnswer:
     """Change a collection.
 
     Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
     way to clear a description.
 
     Args:
-        id: Id of the collection to change.
+        collection_id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -109,7 +109,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                collection_id,
                 body=body,
                 options=options,
             ),
@@ -119,19 +119,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     body: CollectionUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CollectionUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change a collection.
 
     Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
     way to clear a description.
 
     Args:
-        id: Id of the collection to change.
+        collection_id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -146,7 +146,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 body=body,
                 options=options,
             ),
@@ -155,19 +155,19 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    collection_id: int,
     *,
     client: SyncClient,
     body: CollectionUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CollectionUpdated:
+) -> UndocumentedAnswer:
     """Change a collection.
 
     Changes the fields that are sent and keeps the others. Null changes nothing, so there is no
     way to clear a description.
 
     Args:
-        id: Id of the collection to change.
+        collection_id: Id of the collection to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -182,7 +182,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                collection_id,
                 body=body,
                 options=options,
             ),

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.conversation_archived import ConversationArchived
     from ...models.conversation_archiving import ConversationArchiving
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,7 +31,7 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/archive",
             )
         ),
@@ -40,10 +40,10 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[ConversationArchived]:
-    from ...models.conversation_archived import ConversationArchived
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ConversationArchived.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> Response[ConversationArchived]:
+) -> Response[UndocumentedAnswer]:
     """Put a conversation away, or bring it back.
 
     Moves a conversation to the archive, or from there to the inbox again.
@@ -87,7 +87,7 @@ async def asyncio(
     client: AsyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> ConversationArchived:
+) -> UndocumentedAnswer:
     """Put a conversation away, or bring it back.
 
     Moves a conversation to the archive, or from there to the inbox again.
@@ -123,7 +123,7 @@ def sync_detailed(
     client: SyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> Response[ConversationArchived]:
+) -> Response[UndocumentedAnswer]:
     """Put a conversation away, or bring it back.
 
     Moves a conversation to the archive, or from there to the inbox again.
@@ -158,7 +158,7 @@ def sync(
     client: SyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> ConversationArchived:
+) -> UndocumentedAnswer:
     """Put a conversation away, or bring it back.
 
     Moves a conversation to the archive, or from there to the inbox again.

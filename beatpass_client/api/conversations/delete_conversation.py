@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.conversation_deleted import ConversationDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,17 +28,17 @@ def _call(conversation_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[ConversationDeleted]:
-    from ...models.conversation_deleted import ConversationDeleted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ConversationDeleted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ConversationDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete a conversation for oneself.
 
     Takes a conversation out of the view of the token's owner.
@@ -78,7 +78,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ConversationDeleted:
+) -> UndocumentedAnswer:
     """Delete a conversation for oneself.
 
     Takes a conversation out of the view of the token's owner.
@@ -111,7 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ConversationDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete a conversation for oneself.
 
     Takes a conversation out of the view of the token's owner.
@@ -143,7 +143,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ConversationDeleted:
+) -> UndocumentedAnswer:
     """Delete a conversation for oneself.
 
     Takes a conversation out of the view of the token's owner.

@@ -31,7 +31,7 @@ def _call(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None,
 ) -> Call:
     return Call(
@@ -43,7 +43,7 @@ def _call(
                 ("limit", limit),
                 ("offset", offset),
                 ("folder", folder),
-                ("q", q),
+                ("q", query),
             ),
         ),
         options=options,
@@ -62,7 +62,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[ConversationList]:
     """List one's conversations.
@@ -75,7 +75,7 @@ async def asyncio_detailed(
         limit: How many conversations to give at most, up to 100.
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
-        q: Words to search the conversations for.
+        query: Words to search the conversations for.
         options: What is different for this call.
 
     Returns:
@@ -91,7 +91,7 @@ async def asyncio_detailed(
                 limit=limit,
                 offset=offset,
                 folder=folder,
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -104,7 +104,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> ConversationList:
     """List one's conversations.
@@ -117,7 +117,7 @@ async def asyncio(
         limit: How many conversations to give at most, up to 100.
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
-        q: Words to search the conversations for.
+        query: Words to search the conversations for.
         options: What is different for this call.
 
     Returns:
@@ -133,7 +133,7 @@ async def asyncio(
                 limit=limit,
                 offset=offset,
                 folder=folder,
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -147,7 +147,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[ConversationList]:
     """List one's conversations.
@@ -160,7 +160,7 @@ def sync_detailed(
         limit: How many conversations to give at most, up to 100.
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
-        q: Words to search the conversations for.
+        query: Words to search the conversations for.
         options: What is different for this call.
 
     Returns:
@@ -176,7 +176,7 @@ def sync_detailed(
                 limit=limit,
                 offset=offset,
                 folder=folder,
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -189,7 +189,7 @@ def sync(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
     folder: GetConversationsFolder | Unset = UNSET,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> ConversationList:
     """List one's conversations.
@@ -202,7 +202,7 @@ def sync(
         limit: How many conversations to give at most, up to 100.
         offset: How many conversations to skip.
         folder: Which conversations to list, the current ones or those put away.
-        q: Words to search the conversations for.
+        query: Words to search the conversations for.
         options: What is different for this call.
 
     Returns:
@@ -218,7 +218,7 @@ def sync(
                 limit=limit,
                 offset=offset,
                 folder=folder,
-                q=q,
+                query=query,
                 options=options,
             ),
         )

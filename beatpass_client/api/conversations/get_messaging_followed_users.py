@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.messaging_followed_users import MessagingFollowedUsers
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[MessagingFollowedUsers]:
-    from ...models.messaging_followed_users import MessagingFollowedUsers
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, MessagingFollowedUsers.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessagingFollowedUsers]:
+) -> Response[UndocumentedAnswer]:
     """List the people one can write to.
 
     Gives the accounts that the token's owner follows; a conversation can be started only with
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> MessagingFollowedUsers:
+) -> UndocumentedAnswer:
     """List the people one can write to.
 
     Gives the accounts that the token's owner follows; a conversation can be started only with
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessagingFollowedUsers]:
+) -> Response[UndocumentedAnswer]:
     """List the people one can write to.
 
     Gives the accounts that the token's owner follows; a conversation can be started only with
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> MessagingFollowedUsers:
+) -> UndocumentedAnswer:
     """List the people one can write to.
 
     Gives the accounts that the token's owner follows; a conversation can be started only with

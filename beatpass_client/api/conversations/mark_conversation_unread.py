@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.conversation_marked_unread import ConversationMarkedUnread
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ def _call(conversation_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/unread",
             )
         ),
@@ -36,10 +36,10 @@ def _call(conversation_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ConversationMarkedUnread]:
-    from ...models.conversation_marked_unread import ConversationMarkedUnread
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ConversationMarkedUnread.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ConversationMarkedUnread]:
+) -> Response[UndocumentedAnswer]:
     """Mark a conversation as unread.
 
     Makes a conversation of one's own count as unread again.
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ConversationMarkedUnread:
+) -> UndocumentedAnswer:
     """Mark a conversation as unread.
 
     Makes a conversation of one's own count as unread again.
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ConversationMarkedUnread]:
+) -> Response[UndocumentedAnswer]:
     """Mark a conversation as unread.
 
     Makes a conversation of one's own count as unread again.
@@ -144,7 +144,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ConversationMarkedUnread:
+) -> UndocumentedAnswer:
     """Mark a conversation as unread.
 
     Makes a conversation of one's own count as unread again.

@@ -12,18 +12,9 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.conversation import Conversation
-    from ...models.conversation_archived import ConversationArchived
-    from ...models.conversation_deleted import ConversationDeleted
-    from ...models.conversation_marked_read import ConversationMarkedRead
-    from ...models.conversation_marked_unread import ConversationMarkedUnread
-    from ...models.conversation_pinned import ConversationPinned
-    from ...models.conversation_reported import ConversationReported
     from ...models.get_conversations_folder import GetConversationsFolder
-    from ...models.messaging_followed_users import MessagingFollowedUsers
-    from ...models.messaging_user_matches import MessagingUserMatches
-    from ...models.started_conversation import StartedConversation
-    from ...models.typing_status import TypingStatus
-    from ...models.typing_status_updated import TypingStatusUpdated
+    from ...models.open_object import OpenObject
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -42,7 +33,7 @@ class AsyncConversationsNamespace:
         *,
         archived: bool,
         options: RequestOptions | None = None,
-    ) -> ConversationArchived:
+    ) -> UndocumentedAnswer:
         """Put a conversation away, or bring it back.
 
         Moves a conversation to the archive, or from there to the inbox again.
@@ -77,7 +68,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationDeleted:
+    ) -> UndocumentedAnswer:
         """Delete a conversation for oneself.
 
         Takes a conversation out of the view of the token's owner.
@@ -105,7 +96,7 @@ class AsyncConversationsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> MessagingFollowedUsers:
+    ) -> UndocumentedAnswer:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
@@ -132,7 +123,7 @@ class AsyncConversationsNamespace:
         self,
         *,
         folder: GetConversationsFolder | Unset = UNSET,
-        q: str | Unset = UNSET,
+        query: str | Unset = UNSET,
         offset: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -147,7 +138,7 @@ class AsyncConversationsNamespace:
 
         Args:
             folder: Which conversations to list, the current ones or those put away.
-            q: Words to search the conversations for.
+            query: Words to search the conversations for.
             offset: How many items to leave out at the beginning.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -166,13 +157,17 @@ class AsyncConversationsNamespace:
         return AsyncPager(
             get_conversations.OPERATION,
             partial(
-                get_conversations.asyncio, client=self._client, folder=folder, q=q, options=options
+                get_conversations.asyncio,
+                client=self._client,
+                folder=folder,
+                query=query,
+                options=options,
             ),
             size="limit",
             page_size=page_size,
             of=(
                 folder,
-                q,
+                query,
             ),
             start={
                 "offset": offset,
@@ -187,7 +182,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationMarkedRead:
+    ) -> UndocumentedAnswer:
         """Mark a whole conversation as read.
 
         Leaves nothing unread in a conversation of one's own.
@@ -216,7 +211,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationMarkedUnread:
+    ) -> UndocumentedAnswer:
         """Mark a conversation as unread.
 
         Makes a conversation of one's own count as unread again.
@@ -246,7 +241,7 @@ class AsyncConversationsNamespace:
         *,
         pinned: bool,
         options: RequestOptions | None = None,
-    ) -> ConversationPinned:
+    ) -> UndocumentedAnswer:
         """Pin or unpin a conversation.
 
         Pins a conversation for the token's owner, or takes the pin off again.
@@ -283,7 +278,7 @@ class AsyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ConversationReported:
+    ) -> UndocumentedAnswer:
         """Report a conversation to BeatPass.
 
         Complains about a conversation. Since that concerns other people, it is sent once and
@@ -319,16 +314,16 @@ class AsyncConversationsNamespace:
     async def search_users(
         self,
         *,
-        q: str | Unset = UNSET,
+        query: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MessagingUserMatches:
+    ) -> builtins.list[OpenObject]:
         """Search for people to write to.
 
         Finds accounts by what was typed so far. Fewer than two characters find nobody, and a
         search while somebody types should pause 300 ms between calls.
 
         Args:
-            q: What to search for, from two characters on.
+            query: What to search for, from two characters on.
             options: What is different for this call.
 
         Returns:
@@ -341,10 +336,13 @@ class AsyncConversationsNamespace:
 
         answer = await search_messaging_users.asyncio(
             client=self._client,
-            q=q,
+            query=query,
             options=options,
         )
-        return answer
+        result: builtins.list[OpenObject] = responses.part(
+            search_messaging_users.OPERATION, answer, "data", "data"
+        )
+        return result
 
     async def set_typing(
         self,
@@ -352,7 +350,7 @@ class AsyncConversationsNamespace:
         *,
         is_typing: bool,
         options: RequestOptions | None = None,
-    ) -> TypingStatusUpdated:
+    ) -> UndocumentedAnswer:
         """Show that one is typing, or no longer.
 
         Tells the others in a conversation whether the token's owner is writing.
@@ -391,7 +389,7 @@ class AsyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> StartedConversation:
+    ) -> OpenObject:
         """Start a conversation with its first message.
 
         Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends
@@ -427,9 +425,7 @@ class AsyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: StartedConversation = responses.part(
-            start_conversation.OPERATION, answer, "data", "data"
-        )
+        result: OpenObject = responses.part(start_conversation.OPERATION, answer, "data", "data")
         return result
 
     async def typing_status(
@@ -437,7 +433,7 @@ class AsyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TypingStatus:
+    ) -> UndocumentedAnswer:
         """See who is typing.
 
         Tells whether somebody in a conversation is writing at the moment.
@@ -477,7 +473,7 @@ class SyncConversationsNamespace:
         *,
         archived: bool,
         options: RequestOptions | None = None,
-    ) -> ConversationArchived:
+    ) -> UndocumentedAnswer:
         """Put a conversation away, or bring it back.
 
         Moves a conversation to the archive, or from there to the inbox again.
@@ -512,7 +508,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationDeleted:
+    ) -> UndocumentedAnswer:
         """Delete a conversation for oneself.
 
         Takes a conversation out of the view of the token's owner.
@@ -540,7 +536,7 @@ class SyncConversationsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> MessagingFollowedUsers:
+    ) -> UndocumentedAnswer:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
@@ -567,7 +563,7 @@ class SyncConversationsNamespace:
         self,
         *,
         folder: GetConversationsFolder | Unset = UNSET,
-        q: str | Unset = UNSET,
+        query: str | Unset = UNSET,
         offset: int | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
@@ -582,7 +578,7 @@ class SyncConversationsNamespace:
 
         Args:
             folder: Which conversations to list, the current ones or those put away.
-            q: Words to search the conversations for.
+            query: Words to search the conversations for.
             offset: How many items to leave out at the beginning.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -601,13 +597,17 @@ class SyncConversationsNamespace:
         return SyncPager(
             get_conversations.OPERATION,
             partial(
-                get_conversations.sync, client=self._client, folder=folder, q=q, options=options
+                get_conversations.sync,
+                client=self._client,
+                folder=folder,
+                query=query,
+                options=options,
             ),
             size="limit",
             page_size=page_size,
             of=(
                 folder,
-                q,
+                query,
             ),
             start={
                 "offset": offset,
@@ -622,7 +622,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationMarkedRead:
+    ) -> UndocumentedAnswer:
         """Mark a whole conversation as read.
 
         Leaves nothing unread in a conversation of one's own.
@@ -651,7 +651,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ConversationMarkedUnread:
+    ) -> UndocumentedAnswer:
         """Mark a conversation as unread.
 
         Makes a conversation of one's own count as unread again.
@@ -681,7 +681,7 @@ class SyncConversationsNamespace:
         *,
         pinned: bool,
         options: RequestOptions | None = None,
-    ) -> ConversationPinned:
+    ) -> UndocumentedAnswer:
         """Pin or unpin a conversation.
 
         Pins a conversation for the token's owner, or takes the pin off again.
@@ -718,7 +718,7 @@ class SyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ConversationReported:
+    ) -> UndocumentedAnswer:
         """Report a conversation to BeatPass.
 
         Complains about a conversation. Since that concerns other people, it is sent once and
@@ -754,16 +754,16 @@ class SyncConversationsNamespace:
     def search_users(
         self,
         *,
-        q: str | Unset = UNSET,
+        query: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> MessagingUserMatches:
+    ) -> builtins.list[OpenObject]:
         """Search for people to write to.
 
         Finds accounts by what was typed so far. Fewer than two characters find nobody, and a
         search while somebody types should pause 300 ms between calls.
 
         Args:
-            q: What to search for, from two characters on.
+            query: What to search for, from two characters on.
             options: What is different for this call.
 
         Returns:
@@ -776,10 +776,13 @@ class SyncConversationsNamespace:
 
         answer = search_messaging_users.sync(
             client=self._client,
-            q=q,
+            query=query,
             options=options,
         )
-        return answer
+        result: builtins.list[OpenObject] = responses.part(
+            search_messaging_users.OPERATION, answer, "data", "data"
+        )
+        return result
 
     def set_typing(
         self,
@@ -787,7 +790,7 @@ class SyncConversationsNamespace:
         *,
         is_typing: bool,
         options: RequestOptions | None = None,
-    ) -> TypingStatusUpdated:
+    ) -> UndocumentedAnswer:
         """Show that one is typing, or no longer.
 
         Tells the others in a conversation whether the token's owner is writing.
@@ -826,7 +829,7 @@ class SyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> StartedConversation:
+    ) -> OpenObject:
         """Start a conversation with its first message.
 
         Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends
@@ -862,9 +865,7 @@ class SyncConversationsNamespace:
             body=body,
             options=options,
         )
-        result: StartedConversation = responses.part(
-            start_conversation.OPERATION, answer, "data", "data"
-        )
+        result: OpenObject = responses.part(start_conversation.OPERATION, answer, "data", "data")
         return result
 
     def typing_status(
@@ -872,7 +873,7 @@ class SyncConversationsNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TypingStatus:
+    ) -> UndocumentedAnswer:
         """See who is typing.
 
         Tells whether somebody in a conversation is writing at the moment.

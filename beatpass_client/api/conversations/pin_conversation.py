@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.conversation_pinned import ConversationPinned
     from ...models.conversation_pinning import ConversationPinning
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,7 +31,7 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/pin",
             )
         ),
@@ -40,10 +40,10 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[ConversationPinned]:
-    from ...models.conversation_pinned import ConversationPinned
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ConversationPinned.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: ConversationPinning,
     options: RequestOptions | None = None,
-) -> Response[ConversationPinned]:
+) -> Response[UndocumentedAnswer]:
     """Pin or unpin a conversation.
 
     Pins a conversation for the token's owner, or takes the pin off again.
@@ -87,7 +87,7 @@ async def asyncio(
     client: AsyncClient,
     body: ConversationPinning,
     options: RequestOptions | None = None,
-) -> ConversationPinned:
+) -> UndocumentedAnswer:
     """Pin or unpin a conversation.
 
     Pins a conversation for the token's owner, or takes the pin off again.
@@ -123,7 +123,7 @@ def sync_detailed(
     client: SyncClient,
     body: ConversationPinning,
     options: RequestOptions | None = None,
-) -> Response[ConversationPinned]:
+) -> Response[UndocumentedAnswer]:
     """Pin or unpin a conversation.
 
     Pins a conversation for the token's owner, or takes the pin off again.
@@ -158,7 +158,7 @@ def sync(
     client: SyncClient,
     body: ConversationPinning,
     options: RequestOptions | None = None,
-) -> ConversationPinned:
+) -> UndocumentedAnswer:
     """Pin or unpin a conversation.
 
     Pins a conversation for the token's owner, or takes the pin off again.

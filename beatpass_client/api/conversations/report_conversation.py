@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.conversation_report import ConversationReport
-    from ...models.conversation_reported import ConversationReported
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,7 +32,7 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/report",
             )
         ),
@@ -41,10 +41,10 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[ConversationReported]:
-    from ...models.conversation_reported import ConversationReported
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ConversationReported.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> Response[ConversationReported]:
+) -> Response[UndocumentedAnswer]:
     """Report a conversation to BeatPass.
 
     Complains about a conversation. Since that concerns other people, it is sent once and never
@@ -89,7 +89,7 @@ async def asyncio(
     client: AsyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> ConversationReported:
+) -> UndocumentedAnswer:
     """Report a conversation to BeatPass.
 
     Complains about a conversation. Since that concerns other people, it is sent once and never
@@ -126,7 +126,7 @@ def sync_detailed(
     client: SyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> Response[ConversationReported]:
+) -> Response[UndocumentedAnswer]:
     """Report a conversation to BeatPass.
 
     Complains about a conversation. Since that concerns other people, it is sent once and never
@@ -162,7 +162,7 @@ def sync(
     client: SyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> ConversationReported:
+) -> UndocumentedAnswer:
     """Report a conversation to BeatPass.
 
     Complains about a conversation. Since that concerns other people, it is sent once and never

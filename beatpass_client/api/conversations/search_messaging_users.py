@@ -22,11 +22,11 @@ OPERATION = Operation(
 )
 
 
-def _call(*, q: str | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, query: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/messaging/search-users",)),
-        query=requests.query(OPERATION, (("q", q),)),
+        query=requests.query(OPERATION, (("q", query),)),
         options=options,
     )
 
@@ -40,7 +40,7 @@ def _answer(response: Response[Any]) -> Response[MessagingUserMatches]:
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[MessagingUserMatches]:
     """Search for people to write to.
@@ -50,7 +50,7 @@ async def asyncio_detailed(
 
     Args:
         client: The client to send with; it needs a token.
-        q: What to search for, from two characters on.
+        query: What to search for, from two characters on.
         options: What is different for this call.
 
     Returns:
@@ -63,7 +63,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> MessagingUserMatches:
     """Search for people to write to.
@@ -83,7 +83,7 @@ async def asyncio(
 
     Args:
         client: The client to send with; it needs a token.
-        q: What to search for, from two characters on.
+        query: What to search for, from two characters on.
         options: What is different for this call.
 
     Returns:
@@ -96,7 +96,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -107,7 +107,7 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[MessagingUserMatches]:
     """Search for people to write to.
@@ -117,7 +117,7 @@ def sync_detailed(
 
     Args:
         client: The client to send with; it needs a token.
-        q: What to search for, from two characters on.
+        query: What to search for, from two characters on.
         options: What is different for this call.
 
     Returns:
@@ -130,7 +130,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                q=q,
+                query=query,
                 options=options,
             ),
         )
@@ -140,7 +140,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    q: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> MessagingUserMatches:
     """Search for people to write to.
@@ -150,7 +150,7 @@ def sync(
 
     Args:
         client: The client to send with; it needs a token.
-        q: What to search for, from two characters on.
+        query: What to search for, from two characters on.
         options: What is different for this call.
 
     Returns:
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                q=q,
+                query=query,
                 options=options,
             ),
         )

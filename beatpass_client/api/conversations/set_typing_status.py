@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.typing_status_update import TypingStatusUpdate
-    from ...models.typing_status_updated import TypingStatusUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,7 +31,7 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/typing",
             )
         ),
@@ -40,10 +40,10 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[TypingStatusUpdated]:
-    from ...models.typing_status_updated import TypingStatusUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TypingStatusUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: TypingStatusUpdate,
     options: RequestOptions | None = None,
-) -> Response[TypingStatusUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Show that one is typing, or no longer.
 
     Tells the others in a conversation whether the token's owner is writing.
@@ -87,7 +87,7 @@ async def asyncio(
     client: AsyncClient,
     body: TypingStatusUpdate,
     options: RequestOptions | None = None,
-) -> TypingStatusUpdated:
+) -> UndocumentedAnswer:
     """Show that one is typing, or no longer.
 
     Tells the others in a conversation whether the token's owner is writing.
@@ -123,7 +123,7 @@ def sync_detailed(
     client: SyncClient,
     body: TypingStatusUpdate,
     options: RequestOptions | None = None,
-) -> Response[TypingStatusUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Show that one is typing, or no longer.
 
     Tells the others in a conversation whether the token's owner is writing.
@@ -158,7 +158,7 @@ def sync(
     client: SyncClient,
     body: TypingStatusUpdate,
     options: RequestOptions | None = None,
-) -> TypingStatusUpdated:
+) -> UndocumentedAnswer:
     """Show that one is typing, or no longer.
 
     Tells the others in a conversation whether the token's owner is writing.

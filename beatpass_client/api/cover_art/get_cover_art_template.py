@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.cover_art_template_details import CoverArtTemplateDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(template: int, *, options: RequestOptions | None) -> Call:
+def _call(template_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/cover-art/templates/",
-                requests.path_segment(OPERATION, "template", template, integer=True),
+                requests.path_segment(OPERATION, "template_id", template_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[CoverArtTemplateDetails]:
-    from ...models.cover_art_template_details import CoverArtTemplateDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CoverArtTemplateDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    template: int,
+    template_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CoverArtTemplateDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a cover template.
 
     Returns one template that covers are made from.
 
     Args:
-        template: Id of the template, as the list gives it.
+        template_id: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                template,
+                template_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    template: int,
+    template_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CoverArtTemplateDetails:
+) -> UndocumentedAnswer:
     """Get a cover template.
 
     Returns one template that covers are made from.
 
     Args:
-        template: Id of the template, as the list gives it.
+        template_id: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                template,
+                template_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    template: int,
+    template_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CoverArtTemplateDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a cover template.
 
     Returns one template that covers are made from.
 
     Args:
-        template: Id of the template, as the list gives it.
+        template_id: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                template,
+                template_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    template: int,
+    template_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CoverArtTemplateDetails:
+) -> UndocumentedAnswer:
     """Get a cover template.
 
     Returns one template that covers are made from.
 
     Args:
-        template: Id of the template, as the list gives it.
+        template_id: Id of the template, as the list gives it.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                template,
+                template_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.cover_art_template_matches import CoverArtTemplateMatches
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CoverArtTemplateMatches]:
-    from ...models.cover_art_template_matches import CoverArtTemplateMatches
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CoverArtTemplateMatches.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CoverArtTemplateMatches]:
+) -> Response[UndocumentedAnswer]:
     """Find cover templates that fit.
 
     Returns the cover templates that BeatPass takes to be fitting. How to say for what is not
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CoverArtTemplateMatches:
+) -> UndocumentedAnswer:
     """Find cover templates that fit.
 
     Returns the cover templates that BeatPass takes to be fitting. How to say for what is not
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CoverArtTemplateMatches]:
+) -> Response[UndocumentedAnswer]:
     """Find cover templates that fit.
 
     Returns the cover templates that BeatPass takes to be fitting. How to say for what is not
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CoverArtTemplateMatches:
+) -> UndocumentedAnswer:
     """Find cover templates that fit.
 
     Returns the cover templates that BeatPass takes to be fitting. How to say for what is not

@@ -11,8 +11,7 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 if TYPE_CHECKING:
     from ...models.cover_art_preview import CoverArtPreview
     from ...models.cover_art_template import CoverArtTemplate
-    from ...models.cover_art_template_details import CoverArtTemplateDetails
-    from ...models.cover_art_template_matches import CoverArtTemplateMatches
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -29,7 +28,7 @@ class AsyncCoverArtNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CoverArtTemplateMatches:
+    ) -> UndocumentedAnswer:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
@@ -88,16 +87,16 @@ class AsyncCoverArtNamespace:
 
     async def template(
         self,
-        template: int,
+        template_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CoverArtTemplateDetails:
+    ) -> UndocumentedAnswer:
         """Get a cover template.
 
         Returns one template that covers are made from.
 
         Args:
-            template: Id of the template, as the list gives it.
+            template_id: Id of the template, as the list gives it.
             options: What is different for this call.
 
         Returns:
@@ -109,7 +108,7 @@ class AsyncCoverArtNamespace:
         from . import get_cover_art_template
 
         answer = await get_cover_art_template.asyncio(
-            template,
+            template_id,
             client=self._client,
             options=options,
         )
@@ -174,7 +173,7 @@ class SyncCoverArtNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CoverArtTemplateMatches:
+    ) -> UndocumentedAnswer:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
@@ -233,16 +232,16 @@ class SyncCoverArtNamespace:
 
     def template(
         self,
-        template: int,
+        template_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> CoverArtTemplateDetails:
+    ) -> UndocumentedAnswer:
         """Get a cover template.
 
         Returns one template that covers are made from.
 
         Args:
-            template: Id of the template, as the list gives it.
+            template_id: Id of the template, as the list gives it.
             options: What is different for this call.
 
         Returns:
@@ -254,7 +253,7 @@ class SyncCoverArtNamespace:
         from . import get_cover_art_template
 
         answer = get_cover_art_template.sync(
-            template,
+            template_id,
             client=self._client,
             options=options,
         )

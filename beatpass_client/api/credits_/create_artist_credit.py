@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.credit_create import CreditCreate
-    from ...models.credit_created import CreditCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int, *, body: CreditCreate | Unset = UNSET, options: RequestOptions | None
+    artist_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits",
             )
         ),
@@ -40,26 +40,26 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditCreated]:
-    from ...models.credit_created import CreditCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
-    body: CreditCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditCreated]:
+) -> Response[UndocumentedAnswer]:
     """Add a credit to an artist.
 
     Enters one more work on an artist's page. After a lost answer look at the list before you
     send it again, or the work may stand there twice.
 
     Args:
-        artist: Id of the artist who gets the credit.
+        artist_id: Id of the artist who gets the credit.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -83,19 +83,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
-    body: CreditCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditCreated:
+) -> UndocumentedAnswer:
     """Add a credit to an artist.
 
     Enters one more work on an artist's page. After a lost answer look at the list before you
     send it again, or the work may stand there twice.
 
     Args:
-        artist: Id of the artist who gets the credit.
+        artist_id: Id of the artist who gets the credit.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -110,7 +110,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -120,19 +120,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
-    body: CreditCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditCreated]:
+) -> Response[UndocumentedAnswer]:
     """Add a credit to an artist.
 
     Enters one more work on an artist's page. After a lost answer look at the list before you
     send it again, or the work may stand there twice.
 
     Args:
-        artist: Id of the artist who gets the credit.
+        artist_id: Id of the artist who gets the credit.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -147,7 +147,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -156,19 +156,19 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
-    body: CreditCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditCreated:
+) -> UndocumentedAnswer:
     """Add a credit to an artist.
 
     Enters one more work on an artist's page. After a lost answer look at the list before you
     send it again, or the work may stand there twice.
 
     Args:
-        artist: Id of the artist who gets the credit.
+        artist_id: Id of the artist who gets the credit.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -183,7 +183,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),

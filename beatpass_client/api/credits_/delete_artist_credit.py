@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.credit_deleted import CreditDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,41 +22,41 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, credit: str, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, credit_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits/",
-                requests.path_segment(OPERATION, "credit", credit),
+                requests.path_segment(OPERATION, "credit_id", credit_id),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditDeleted]:
-    from ...models.credit_deleted import CreditDeleted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditDeleted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Remove a credit.
 
     Takes one work off an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to remove.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to remove.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -70,8 +70,8 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 options=options,
             ),
         )
@@ -79,19 +79,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CreditDeleted:
+) -> UndocumentedAnswer:
     """Remove a credit.
 
     Takes one work off an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to remove.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to remove.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -105,8 +105,8 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 options=options,
             ),
         )
@@ -115,19 +115,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Remove a credit.
 
     Takes one work off an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to remove.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to remove.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -141,8 +141,8 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 options=options,
             ),
         )
@@ -150,19 +150,19 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CreditDeleted:
+) -> UndocumentedAnswer:
     """Remove a credit.
 
     Takes one work off an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to remove.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to remove.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -176,8 +176,8 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 options=options,
             ),
         )

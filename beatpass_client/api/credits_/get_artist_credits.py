@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_credits import ArtistCredits
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits",
             )
         ),
@@ -36,24 +36,26 @@ def _call(artist: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistCredits]:
-    from ...models.artist_credits import ArtistCredits
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ArtistCredits.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistCredits]:
+) -> Response[UndocumentedAnswer]:
     """List an artist's credits.
 
-    Returns the works an artist has taken part in, as entered on the artist's page.
+    Returns the works an artist has taken part in, as entered on the artist's page. A credit is
+    said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`, but
+    nobody says where in the answer.
 
     Args:
-        artist: Id of the artist whose credits are wanted.
+        artist_id: Id of the artist whose credits are wanted.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,17 +77,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistCredits:
+) -> UndocumentedAnswer:
     """List an artist's credits.
 
-    Returns the works an artist has taken part in, as entered on the artist's page.
+    Returns the works an artist has taken part in, as entered on the artist's page. A credit is
+    said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`, but
+    nobody says where in the answer.
 
     Args:
-        artist: Id of the artist whose credits are wanted.
+        artist_id: Id of the artist whose credits are wanted.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +103,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,17 +112,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistCredits]:
+) -> Response[UndocumentedAnswer]:
     """List an artist's credits.
 
-    Returns the works an artist has taken part in, as entered on the artist's page.
+    Returns the works an artist has taken part in, as entered on the artist's page. A credit is
+    said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`, but
+    nobody says where in the answer.
 
     Args:
-        artist: Id of the artist whose credits are wanted.
+        artist_id: Id of the artist whose credits are wanted.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +138,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,17 +146,19 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistCredits:
+) -> UndocumentedAnswer:
     """List an artist's credits.
 
-    Returns the works an artist has taken part in, as entered on the artist's page.
+    Returns the works an artist has taken part in, as entered on the artist's page. A credit is
+    said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`, but
+    nobody says where in the answer.
 
     Args:
-        artist: Id of the artist whose credits are wanted.
+        artist_id: Id of the artist whose credits are wanted.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +172,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.credit_roles import CreditRoles
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditRoles]:
-    from ...models.credit_roles import CreditRoles
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditRoles.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditRoles]:
+) -> Response[UndocumentedAnswer]:
     """List the roles of credits.
 
     Returns what somebody can have done on a work, in the words that credits use.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CreditRoles:
+) -> UndocumentedAnswer:
     """List the roles of credits.
 
     Returns what somebody can have done on a work, in the words that credits use.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditRoles]:
+) -> Response[UndocumentedAnswer]:
     """List the roles of credits.
 
     Returns what somebody can have done on a work, in the words that credits use.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CreditRoles:
+) -> UndocumentedAnswer:
     """List the roles of credits.
 
     Returns what somebody can have done on a work, in the words that credits use.

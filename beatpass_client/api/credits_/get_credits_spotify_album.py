@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.credit_spotify_album import CreditSpotifyAlbum
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditSpotifyAlbum]:
-    from ...models.credit_spotify_album import CreditSpotifyAlbum
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditSpotifyAlbum.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditSpotifyAlbum]:
+) -> Response[UndocumentedAnswer]:
     """Look up an album on Spotify.
 
     Returns what Spotify knows of an album, as material for credits. How to name the album is
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CreditSpotifyAlbum:
+) -> UndocumentedAnswer:
     """Look up an album on Spotify.
 
     Returns what Spotify knows of an album, as material for credits. How to name the album is
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditSpotifyAlbum]:
+) -> Response[UndocumentedAnswer]:
     """Look up an album on Spotify.
 
     Returns what Spotify knows of an album, as material for credits. How to name the album is
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CreditSpotifyAlbum:
+) -> UndocumentedAnswer:
     """Look up an album on Spotify.
 
     Returns what Spotify knows of an album, as material for credits. How to name the album is

@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.album_credits_created import AlbumCreditsCreated
-    from ...models.artist_credits import ArtistCredits
-    from ...models.credit_created import CreditCreated
-    from ...models.credit_deleted import CreditDeleted
-    from ...models.credit_roles import CreditRoles
-    from ...models.credit_spotify_album import CreditSpotifyAlbum
-    from ...models.credit_spotify_results import CreditSpotifyResults
-    from ...models.credit_updated import CreditUpdated
-    from ...models.credits_reordered import CreditsReordered
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,18 +22,18 @@ class AsyncCreditsNamespace:
 
     async def create(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditCreated:
+    ) -> UndocumentedAnswer:
         """Add a credit to an artist.
 
         Enters one more work on an artist's page. After a lost answer look at the list before
         you send it again, or the work may stand there twice.
 
         Args:
-            artist: Id of the artist who gets the credit.
+            artist_id: Id of the artist who gets the credit.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -51,12 +43,12 @@ class AsyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_create import CreditCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
 
-        body = CreditCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await create_artist_credit.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -65,18 +57,18 @@ class AsyncCreditsNamespace:
 
     async def create_for_album(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> AlbumCreditsCreated:
+    ) -> UndocumentedAnswer:
         """Add credits for a whole album.
 
         Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
         up beforehand.
 
         Args:
-            artist: Id of the artist who gets the credits.
+            artist_id: Id of the artist who gets the credits.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -86,12 +78,12 @@ class AsyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.album_credit_create import AlbumCreditCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
 
-        body = AlbumCreditCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await create_artist_album_credits.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -100,18 +92,18 @@ class AsyncCreditsNamespace:
 
     async def delete(
         self,
-        artist: int,
-        credit: str,
+        artist_id: int,
+        credit_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditDeleted:
+    ) -> UndocumentedAnswer:
         """Remove a credit.
 
         Takes one work off an artist's page.
 
         Args:
-            artist: Id of the artist who holds the credit.
-            credit: Id of the credit to remove.
+            artist_id: Id of the artist who holds the credit.
+            credit_id: Id of the credit to remove.
             options: What is different for this call.
 
         Returns:
@@ -123,8 +115,8 @@ class AsyncCreditsNamespace:
         from . import delete_artist_credit
 
         answer = await delete_artist_credit.asyncio(
-            artist,
-            credit,
+            artist_id,
+            credit_id,
             client=self._client,
             options=options,
         )
@@ -132,16 +124,18 @@ class AsyncCreditsNamespace:
 
     async def list(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistCredits:
+    ) -> UndocumentedAnswer:
         """List an artist's credits.
 
-        Returns the works an artist has taken part in, as entered on the artist's page.
+        Returns the works an artist has taken part in, as entered on the artist's page. A credit
+        is said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`,
+        but nobody says where in the answer.
 
         Args:
-            artist: Id of the artist whose credits are wanted.
+            artist_id: Id of the artist whose credits are wanted.
             options: What is different for this call.
 
         Returns:
@@ -153,7 +147,7 @@ class AsyncCreditsNamespace:
         from . import get_artist_credits
 
         answer = await get_artist_credits.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -161,17 +155,17 @@ class AsyncCreditsNamespace:
 
     async def reorder(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditsReordered:
+    ) -> UndocumentedAnswer:
         """Put an artist's credits in another order.
 
         Changes the order in which the artist's page shows its credits.
 
         Args:
-            artist: Id of the artist whose credits are rearranged.
+            artist_id: Id of the artist whose credits are rearranged.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -181,12 +175,12 @@ class AsyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_order import CreditOrder
+        from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
 
-        body = CreditOrder.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await reorder_artist_credits.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -197,7 +191,7 @@ class AsyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditRoles:
+    ) -> UndocumentedAnswer:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
@@ -223,7 +217,7 @@ class AsyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditSpotifyAlbum:
+    ) -> UndocumentedAnswer:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
@@ -250,7 +244,7 @@ class AsyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditSpotifyResults:
+    ) -> UndocumentedAnswer:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
@@ -275,19 +269,19 @@ class AsyncCreditsNamespace:
 
     async def update(
         self,
-        artist: int,
-        credit: str,
+        artist_id: int,
+        credit_id: str,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditUpdated:
+    ) -> UndocumentedAnswer:
         """Change a credit.
 
         Replaces what is said about one work on an artist's page.
 
         Args:
-            artist: Id of the artist who holds the credit.
-            credit: Id of the credit to change.
+            artist_id: Id of the artist who holds the credit.
+            credit_id: Id of the credit to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -297,13 +291,13 @@ class AsyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_update import CreditUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit
 
-        body = CreditUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_artist_credit.asyncio(
-            artist,
-            credit,
+            artist_id,
+            credit_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -322,18 +316,18 @@ class SyncCreditsNamespace:
 
     def create(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditCreated:
+    ) -> UndocumentedAnswer:
         """Add a credit to an artist.
 
         Enters one more work on an artist's page. After a lost answer look at the list before
         you send it again, or the work may stand there twice.
 
         Args:
-            artist: Id of the artist who gets the credit.
+            artist_id: Id of the artist who gets the credit.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -343,12 +337,12 @@ class SyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_create import CreditCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
 
-        body = CreditCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = create_artist_credit.sync(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -357,18 +351,18 @@ class SyncCreditsNamespace:
 
     def create_for_album(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> AlbumCreditsCreated:
+    ) -> UndocumentedAnswer:
         """Add credits for a whole album.
 
         Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
         up beforehand.
 
         Args:
-            artist: Id of the artist who gets the credits.
+            artist_id: Id of the artist who gets the credits.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -378,12 +372,12 @@ class SyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.album_credit_create import AlbumCreditCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
 
-        body = AlbumCreditCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = create_artist_album_credits.sync(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -392,18 +386,18 @@ class SyncCreditsNamespace:
 
     def delete(
         self,
-        artist: int,
-        credit: str,
+        artist_id: int,
+        credit_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditDeleted:
+    ) -> UndocumentedAnswer:
         """Remove a credit.
 
         Takes one work off an artist's page.
 
         Args:
-            artist: Id of the artist who holds the credit.
-            credit: Id of the credit to remove.
+            artist_id: Id of the artist who holds the credit.
+            credit_id: Id of the credit to remove.
             options: What is different for this call.
 
         Returns:
@@ -415,8 +409,8 @@ class SyncCreditsNamespace:
         from . import delete_artist_credit
 
         answer = delete_artist_credit.sync(
-            artist,
-            credit,
+            artist_id,
+            credit_id,
             client=self._client,
             options=options,
         )
@@ -424,16 +418,18 @@ class SyncCreditsNamespace:
 
     def list(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistCredits:
+    ) -> UndocumentedAnswer:
         """List an artist's credits.
 
-        Returns the works an artist has taken part in, as entered on the artist's page.
+        Returns the works an artist has taken part in, as entered on the artist's page. A credit
+        is said to have a `popularity` from 0 to 100, and that of an album its `total_tracks`,
+        but nobody says where in the answer.
 
         Args:
-            artist: Id of the artist whose credits are wanted.
+            artist_id: Id of the artist whose credits are wanted.
             options: What is different for this call.
 
         Returns:
@@ -445,7 +441,7 @@ class SyncCreditsNamespace:
         from . import get_artist_credits
 
         answer = get_artist_credits.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -453,17 +449,17 @@ class SyncCreditsNamespace:
 
     def reorder(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditsReordered:
+    ) -> UndocumentedAnswer:
         """Put an artist's credits in another order.
 
         Changes the order in which the artist's page shows its credits.
 
         Args:
-            artist: Id of the artist whose credits are rearranged.
+            artist_id: Id of the artist whose credits are rearranged.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -473,12 +469,12 @@ class SyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_order import CreditOrder
+        from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
 
-        body = CreditOrder.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = reorder_artist_credits.sync(
-            artist,
+            artist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -489,7 +485,7 @@ class SyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditRoles:
+    ) -> UndocumentedAnswer:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
@@ -515,7 +511,7 @@ class SyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditSpotifyAlbum:
+    ) -> UndocumentedAnswer:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
@@ -542,7 +538,7 @@ class SyncCreditsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CreditSpotifyResults:
+    ) -> UndocumentedAnswer:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
@@ -567,19 +563,19 @@ class SyncCreditsNamespace:
 
     def update(
         self,
-        artist: int,
-        credit: str,
+        artist_id: int,
+        credit_id: str,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> CreditUpdated:
+    ) -> UndocumentedAnswer:
         """Change a credit.
 
         Replaces what is said about one work on an artist's page.
 
         Args:
-            artist: Id of the artist who holds the credit.
-            credit: Id of the credit to change.
+            artist_id: Id of the artist who holds the credit.
+            credit_id: Id of the credit to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -589,13 +585,13 @@ class SyncCreditsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.credit_update import CreditUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit
 
-        body = CreditUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_artist_credit.sync(
-            artist,
-            credit,
+            artist_id,
+            credit_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

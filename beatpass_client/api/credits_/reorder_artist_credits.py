@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.credit_order import CreditOrder
-    from ...models.credits_reordered import CreditsReordered
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int, *, body: CreditOrder | Unset = UNSET, options: RequestOptions | None
+    artist_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits/reorder",
             )
         ),
@@ -40,25 +40,25 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditsReordered]:
-    from ...models.credits_reordered import CreditsReordered
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditsReordered.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
-    body: CreditOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditsReordered]:
+) -> Response[UndocumentedAnswer]:
     """Put an artist's credits in another order.
 
     Changes the order in which the artist's page shows its credits.
 
     Args:
-        artist: Id of the artist whose credits are rearranged.
+        artist_id: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -82,18 +82,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
-    body: CreditOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditsReordered:
+) -> UndocumentedAnswer:
     """Put an artist's credits in another order.
 
     Changes the order in which the artist's page shows its credits.
 
     Args:
-        artist: Id of the artist whose credits are rearranged.
+        artist_id: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -108,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -118,18 +118,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
-    body: CreditOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditsReordered]:
+) -> Response[UndocumentedAnswer]:
     """Put an artist's credits in another order.
 
     Changes the order in which the artist's page shows its credits.
 
     Args:
-        artist: Id of the artist whose credits are rearranged.
+        artist_id: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -144,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),
@@ -153,18 +153,18 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
-    body: CreditOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditsReordered:
+) -> UndocumentedAnswer:
     """Put an artist's credits in another order.
 
     Changes the order in which the artist's page shows its credits.
 
     Args:
-        artist: Id of the artist whose credits are rearranged.
+        artist_id: Id of the artist whose credits are rearranged.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -179,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 body=body,
                 options=options,
             ),

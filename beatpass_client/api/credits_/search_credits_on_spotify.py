@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.credit_spotify_results import CreditSpotifyResults
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditSpotifyResults]:
-    from ...models.credit_spotify_results import CreditSpotifyResults
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditSpotifyResults.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditSpotifyResults]:
+) -> Response[UndocumentedAnswer]:
     """Search Spotify for works to credit.
 
     Returns works found on Spotify, as material for credits. How to give the words to search for
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CreditSpotifyResults:
+) -> UndocumentedAnswer:
     """Search Spotify for works to credit.
 
     Returns works found on Spotify, as material for credits. How to give the words to search for
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CreditSpotifyResults]:
+) -> Response[UndocumentedAnswer]:
     """Search Spotify for works to credit.
 
     Returns works found on Spotify, as material for credits. How to give the words to search for
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CreditSpotifyResults:
+) -> UndocumentedAnswer:
     """Search Spotify for works to credit.
 
     Returns works found on Spotify, as material for credits. How to give the words to search for

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.credit_update import CreditUpdate
-    from ...models.credit_updated import CreditUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,16 +24,20 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int, credit: str, *, body: CreditUpdate | Unset = UNSET, options: RequestOptions | None
+    artist_id: int,
+    credit_id: str,
+    *,
+    body: UndocumentedBody | Unset = UNSET,
+    options: RequestOptions | None,
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/credits/",
-                requests.path_segment(OPERATION, "credit", credit),
+                requests.path_segment(OPERATION, "credit_id", credit_id),
             )
         ),
         json=requests.body(body),
@@ -41,27 +45,27 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[CreditUpdated]:
-    from ...models.credit_updated import CreditUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CreditUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: AsyncClient,
-    body: CreditUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change a credit.
 
     Replaces what is said about one work on an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to change.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -76,8 +80,8 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 body=body,
                 options=options,
             ),
@@ -86,20 +90,20 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: AsyncClient,
-    body: CreditUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditUpdated:
+) -> UndocumentedAnswer:
     """Change a credit.
 
     Replaces what is said about one work on an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to change.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -114,8 +118,8 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 body=body,
                 options=options,
             ),
@@ -125,20 +129,20 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: SyncClient,
-    body: CreditUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[CreditUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change a credit.
 
     Replaces what is said about one work on an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to change.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -153,8 +157,8 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 body=body,
                 options=options,
             ),
@@ -163,20 +167,20 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
-    credit: str,
+    artist_id: int,
+    credit_id: str,
     *,
     client: SyncClient,
-    body: CreditUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> CreditUpdated:
+) -> UndocumentedAnswer:
     """Change a credit.
 
     Replaces what is said about one work on an artist's page.
 
     Args:
-        artist: Id of the artist who holds the credit.
-        credit: Id of the credit to change.
+        artist_id: Id of the artist who holds the credit.
+        credit_id: Id of the credit to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -191,8 +195,8 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
-                credit,
+                artist_id,
+                credit_id,
                 body=body,
                 options=options,
             ),

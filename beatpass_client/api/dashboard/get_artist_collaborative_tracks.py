@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_collaborative_track_list import ArtistCollaborativeTrackList
+    from ...models.artist_collaborative_track import ArtistCollaborativeTrack
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artist/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/collaborative-tracks",
             )
         ),
@@ -36,24 +36,26 @@ def _call(artist: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistCollaborativeTrackList]:
-    from ...models.artist_collaborative_track_list import ArtistCollaborativeTrackList
+def _answer(response: Response[Any]) -> Response[list[ArtistCollaborativeTrack]]:
+    from ...models.artist_collaborative_track import ArtistCollaborativeTrack
 
-    return responses.read(OPERATION, response, ArtistCollaborativeTrackList.from_dict)
+    return responses.read(
+        OPERATION, response, responses.list_of(ArtistCollaborativeTrack.from_dict)
+    )
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistCollaborativeTrackList]:
+) -> Response[list[ArtistCollaborativeTrack]]:
     """List the joint tracks of an artist.
 
     Returns the tracks that an artist made together with others.
 
     Args:
-        artist: Id of the artist that it is about.
+        artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,17 +77,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistCollaborativeTrackList:
+) -> list[ArtistCollaborativeTrack]:
     """List the joint tracks of an artist.
 
     Returns the tracks that an artist made together with others.
 
     Args:
-        artist: Id of the artist that it is about.
+        artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,17 +110,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistCollaborativeTrackList]:
+) -> Response[list[ArtistCollaborativeTrack]]:
     """List the joint tracks of an artist.
 
     Returns the tracks that an artist made together with others.
 
     Args:
-        artist: Id of the artist that it is about.
+        artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +134,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,17 +142,17 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistCollaborativeTrackList:
+) -> list[ArtistCollaborativeTrack]:
     """List the joint tracks of an artist.
 
     Returns the tracks that an artist made together with others.
 
     Args:
-        artist: Id of the artist that it is about.
+        artist_id: Id of the artist that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +166,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_track_performance_list import ArtistTrackPerformanceList
+    from ...models.artist_track_performance import ArtistTrackPerformance
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistTrackPerformanceList]:
-    from ...models.artist_track_performance_list import ArtistTrackPerformanceList
+def _answer(response: Response[Any]) -> Response[list[ArtistTrackPerformance]]:
+    from ...models.artist_track_performance import ArtistTrackPerformance
 
-    return responses.read(OPERATION, response, ArtistTrackPerformanceList.from_dict)
+    return responses.read(OPERATION, response, responses.list_of(ArtistTrackPerformance.from_dict))
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistTrackPerformanceList]:
+) -> Response[list[ArtistTrackPerformance]]:
     """See how your newest tracks do.
 
     Returns plays and contribution of the 20 newest tracks of the owner of the token.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistTrackPerformanceList:
+) -> list[ArtistTrackPerformance]:
     """See how your newest tracks do.
 
     Returns plays and contribution of the 20 newest tracks of the owner of the token.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistTrackPerformanceList]:
+) -> Response[list[ArtistTrackPerformance]]:
     """See how your newest tracks do.
 
     Returns plays and contribution of the 20 newest tracks of the owner of the token.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistTrackPerformanceList:
+) -> list[ArtistTrackPerformance]:
     """See how your newest tracks do.
 
     Returns plays and contribution of the 20 newest tracks of the owner of the token.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_upload_insights_answer import ArtistUploadInsightsAnswer
+    from ...models.artist_upload_insights import ArtistUploadInsights
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistUploadInsightsAnswer]:
-    from ...models.artist_upload_insights_answer import ArtistUploadInsightsAnswer
+def _answer(response: Response[Any]) -> Response[ArtistUploadInsights]:
+    from ...models.artist_upload_insights import ArtistUploadInsights
 
-    return responses.read(OPERATION, response, ArtistUploadInsightsAnswer.from_dict)
+    return responses.read(OPERATION, response, ArtistUploadInsights.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistUploadInsightsAnswer]:
+) -> Response[ArtistUploadInsights]:
     """Get insights into your uploads.
 
     Returns how often the owner of the token uploads, with what success, and when to upload
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistUploadInsightsAnswer:
+) -> ArtistUploadInsights:
     """Get insights into your uploads.
 
     Returns how often the owner of the token uploads, with what success, and when to upload
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistUploadInsightsAnswer]:
+) -> Response[ArtistUploadInsights]:
     """Get insights into your uploads.
 
     Returns how often the owner of the token uploads, with what success, and when to upload
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistUploadInsightsAnswer:
+) -> ArtistUploadInsights:
     """Get insights into your uploads.
 
     Returns how often the owner of the token uploads, with what success, and when to upload

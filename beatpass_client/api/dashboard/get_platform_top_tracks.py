@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.platform_top_tracks import PlatformTopTracks
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[PlatformTopTracks]:
-    from ...models.platform_top_tracks import PlatformTopTracks
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PlatformTopTracks.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlatformTopTracks]:
+) -> Response[UndocumentedAnswer]:
     """List the top tracks of the platform.
 
     Returns the tracks that do best on all of BeatPass.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PlatformTopTracks:
+) -> UndocumentedAnswer:
     """List the top tracks of the platform.
 
     Returns the tracks that do best on all of BeatPass.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlatformTopTracks]:
+) -> Response[UndocumentedAnswer]:
     """List the top tracks of the platform.
 
     Returns the tracks that do best on all of BeatPass.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PlatformTopTracks:
+) -> UndocumentedAnswer:
     """List the top tracks of the platform.
 
     Returns the tracks that do best on all of BeatPass.

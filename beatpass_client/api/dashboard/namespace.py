@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from ...models.artist_dashboard_stats import ArtistDashboardStats
     from ...models.artist_track_performance import ArtistTrackPerformance
     from ...models.artist_upload_insights import ArtistUploadInsights
-    from ...models.platform_stats import PlatformStats
-    from ...models.platform_top_tracks import PlatformTopTracks
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -28,7 +27,7 @@ class AsyncDashboardNamespace:
 
     async def collaborative_tracks(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[ArtistCollaborativeTrack]:
@@ -37,7 +36,7 @@ class AsyncDashboardNamespace:
         Returns the tracks that an artist made together with others.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -49,20 +48,17 @@ class AsyncDashboardNamespace:
         from . import get_artist_collaborative_tracks
 
         answer = await get_artist_collaborative_tracks.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistCollaborativeTrack] = responses.part(
-            get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer
 
     async def platform_stats(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlatformStats:
+    ) -> UndocumentedAnswer:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
@@ -88,7 +84,7 @@ class AsyncDashboardNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlatformTopTracks:
+    ) -> UndocumentedAnswer:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
@@ -164,10 +160,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistTrackPerformance] = responses.part(
-            get_artist_track_performance.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer
 
     async def upload_insights(
         self,
@@ -194,10 +187,7 @@ class AsyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistUploadInsights = responses.part(
-            get_artist_upload_insights.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer
 
 
 class SyncDashboardNamespace:
@@ -211,7 +201,7 @@ class SyncDashboardNamespace:
 
     def collaborative_tracks(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[ArtistCollaborativeTrack]:
@@ -220,7 +210,7 @@ class SyncDashboardNamespace:
         Returns the tracks that an artist made together with others.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -232,20 +222,17 @@ class SyncDashboardNamespace:
         from . import get_artist_collaborative_tracks
 
         answer = get_artist_collaborative_tracks.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistCollaborativeTrack] = responses.part(
-            get_artist_collaborative_tracks.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer
 
     def platform_stats(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlatformStats:
+    ) -> UndocumentedAnswer:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
@@ -271,7 +258,7 @@ class SyncDashboardNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlatformTopTracks:
+    ) -> UndocumentedAnswer:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
@@ -347,10 +334,7 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[ArtistTrackPerformance] = responses.part(
-            get_artist_track_performance.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer
 
     def upload_insights(
         self,
@@ -377,7 +361,4 @@ class SyncDashboardNamespace:
             client=self._client,
             options=options,
         )
-        result: ArtistUploadInsights = responses.part(
-            get_artist_upload_insights.OPERATION, answer, "data", "data"
-        )
-        return result
+        return answer

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.insights_csv_export import InsightsCsvExport
     from ...models.insights_export_selection import InsightsExportSelection
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: InsightsExportSelection, options: RequestOptions | None) -> C
     )
 
 
-def _answer(response: Response[Any]) -> Response[InsightsCsvExport]:
-    from ...models.insights_csv_export import InsightsCsvExport
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, InsightsCsvExport.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: InsightsExportSelection,
     options: RequestOptions | None = None,
-) -> Response[InsightsCsvExport]:
+) -> Response[UndocumentedAnswer]:
     """Export insights as CSV.
 
     Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -75,7 +75,7 @@ async def asyncio(
     client: AsyncClient,
     body: InsightsExportSelection,
     options: RequestOptions | None = None,
-) -> InsightsCsvExport:
+) -> UndocumentedAnswer:
     """Export insights as CSV.
 
     Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -108,7 +108,7 @@ def sync_detailed(
     client: SyncClient,
     body: InsightsExportSelection,
     options: RequestOptions | None = None,
-) -> Response[InsightsCsvExport]:
+) -> Response[UndocumentedAnswer]:
     """Export insights as CSV.
 
     Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -140,7 +140,7 @@ def sync(
     client: SyncClient,
     body: InsightsExportSelection,
     options: RequestOptions | None = None,
-) -> InsightsCsvExport:
+) -> UndocumentedAnswer:
     """Export insights as CSV.
 
     Makes a CSV export of the insights into one kind of thing, for a stretch of time.

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.insights_report import InsightsReport
     from ...models.insights_report_selection import InsightsReportSelection
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: InsightsReportSelection | Unset = UNSET, options: RequestOpti
     )
 
 
-def _answer(response: Response[Any]) -> Response[InsightsReport]:
-    from ...models.insights_report import InsightsReport
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, InsightsReport.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[InsightsReport]:
+) -> Response[UndocumentedAnswer]:
     """Make a report of the insights.
 
     Makes a report of the insights, for a stretch of time.
@@ -75,7 +75,7 @@ async def asyncio(
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> InsightsReport:
+) -> UndocumentedAnswer:
     """Make a report of the insights.
 
     Makes a report of the insights, for a stretch of time.
@@ -108,7 +108,7 @@ def sync_detailed(
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[InsightsReport]:
+) -> Response[UndocumentedAnswer]:
     """Make a report of the insights.
 
     Makes a report of the insights, for a stretch of time.
@@ -140,7 +140,7 @@ def sync(
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> InsightsReport:
+) -> UndocumentedAnswer:
     """Make a report of the insights.
 
     Makes a report of the insights, for a stretch of time.

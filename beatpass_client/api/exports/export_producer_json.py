@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.producer_json_export import ProducerJsonExport
-    from ...models.producer_json_selection import ProducerJsonSelection
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: ProducerJsonSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/export/json",)),
@@ -33,18 +33,18 @@ def _call(*, body: ProducerJsonSelection | Unset = UNSET, options: RequestOption
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerJsonExport]:
-    from ...models.producer_json_export import ProducerJsonExport
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerJsonExport.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ProducerJsonSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerJsonExport]:
+) -> Response[UndocumentedAnswer]:
     """Export producer figures as JSON.
 
     Makes a JSON export of the producer figures of the owner of the token.
@@ -74,9 +74,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ProducerJsonSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerJsonExport:
+) -> UndocumentedAnswer:
     """Export producer figures as JSON.
 
     Makes a JSON export of the producer figures of the owner of the token.
@@ -107,9 +107,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ProducerJsonSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerJsonExport]:
+) -> Response[UndocumentedAnswer]:
     """Export producer figures as JSON.
 
     Makes a JSON export of the producer figures of the owner of the token.
@@ -139,9 +139,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ProducerJsonSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerJsonExport:
+) -> UndocumentedAnswer:
     """Export producer figures as JSON.
 
     Makes a JSON export of the producer figures of the owner of the token.

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.producer_report_pdf import ProducerReportPdf
-    from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *, body: ProducerReportPdfSelection | Unset = UNSET, options: RequestOptions | None
-) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/report/export-pdf",)),
@@ -35,18 +33,18 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerReportPdf]:
-    from ...models.producer_report_pdf import ProducerReportPdf
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerReportPdf.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ProducerReportPdfSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerReportPdf]:
+) -> Response[UndocumentedAnswer]:
     """Export a producer report for PDF.
 
     Makes the PDF export of a producer report.
@@ -76,9 +74,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ProducerReportPdfSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerReportPdf:
+) -> UndocumentedAnswer:
     """Export a producer report for PDF.
 
     Makes the PDF export of a producer report.
@@ -109,9 +107,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ProducerReportPdfSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerReportPdf]:
+) -> Response[UndocumentedAnswer]:
     """Export a producer report for PDF.
 
     Makes the PDF export of a producer report.
@@ -141,9 +139,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ProducerReportPdfSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerReportPdf:
+) -> UndocumentedAnswer:
     """Export a producer report for PDF.
 
     Makes the PDF export of a producer report.

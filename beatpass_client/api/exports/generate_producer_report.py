@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.producer_report import ProducerReport
-    from ...models.producer_report_selection import ProducerReportSelection
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: ProducerReportSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/report/generate",)),
@@ -33,18 +33,18 @@ def _call(*, body: ProducerReportSelection | Unset = UNSET, options: RequestOpti
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerReport]:
-    from ...models.producer_report import ProducerReport
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerReport.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ProducerReportSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerReport]:
+) -> Response[UndocumentedAnswer]:
     """Make a producer report.
 
     Makes a report about the owner of the token as a producer.
@@ -74,9 +74,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ProducerReportSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerReport:
+) -> UndocumentedAnswer:
     """Make a producer report.
 
     Makes a report about the owner of the token as a producer.
@@ -107,9 +107,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ProducerReportSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ProducerReport]:
+) -> Response[UndocumentedAnswer]:
     """Make a producer report.
 
     Makes a report about the owner of the token as a producer.
@@ -139,9 +139,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ProducerReportSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ProducerReport:
+) -> UndocumentedAnswer:
     """Make a producer report.
 
     Makes a report about the owner of the token as a producer.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_export_formats import ProducerExportFormats
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerExportFormats]:
-    from ...models.producer_export_formats import ProducerExportFormats
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerExportFormats.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerExportFormats]:
+) -> Response[UndocumentedAnswer]:
     """List the formats of producer exports.
 
     Returns the formats in which producer figures can be exported.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerExportFormats:
+) -> UndocumentedAnswer:
     """List the formats of producer exports.
 
     Returns the formats in which producer figures can be exported.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerExportFormats]:
+) -> Response[UndocumentedAnswer]:
     """List the formats of producer exports.
 
     Returns the formats in which producer figures can be exported.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerExportFormats:
+) -> UndocumentedAnswer:
     """List the formats of producer exports.
 
     Returns the formats in which producer figures can be exported.

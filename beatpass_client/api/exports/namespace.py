@@ -9,17 +9,9 @@ from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.insights_csv_export import InsightsCsvExport
     from ...models.insights_export_format import InsightsExportFormat
-    from ...models.insights_json_export import InsightsJsonExport
-    from ...models.insights_pdf_export import InsightsPdfExport
     from ...models.insights_period import InsightsPeriod
-    from ...models.insights_report import InsightsReport
-    from ...models.producer_csv_export import ProducerCsvExport
-    from ...models.producer_export_formats import ProducerExportFormats
-    from ...models.producer_json_export import ProducerJsonExport
-    from ...models.producer_report import ProducerReport
-    from ...models.producer_report_pdf import ProducerReportPdf
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -38,7 +30,7 @@ class AsyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsCsvExport:
+    ) -> UndocumentedAnswer:
         """Export insights as CSV.
 
         Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -103,7 +95,7 @@ class AsyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsJsonExport:
+    ) -> UndocumentedAnswer:
         """Export insights as JSON.
 
         Makes a JSON export of the insights into one kind of thing, for a stretch of time.
@@ -138,7 +130,7 @@ class AsyncExportsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsPdfExport:
+    ) -> UndocumentedAnswer:
         """Export insights for PDF.
 
         Makes the PDF export of the insights, for a stretch of time.
@@ -171,7 +163,7 @@ class AsyncExportsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsReport:
+    ) -> UndocumentedAnswer:
         """Make a report of the insights.
 
         Makes a report of the insights, for a stretch of time.
@@ -204,7 +196,7 @@ class AsyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerCsvExport:
+    ) -> UndocumentedAnswer:
         """Export producer figures as CSV.
 
         Makes a CSV export of the producer figures of the owner of the token.
@@ -219,10 +211,10 @@ class AsyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_csv_selection import ProducerCsvSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_csv
 
-        body = ProducerCsvSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await export_producer_csv.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -234,7 +226,7 @@ class AsyncExportsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerExportFormats:
+    ) -> UndocumentedAnswer:
         """List the formats of producer exports.
 
         Returns the formats in which producer figures can be exported.
@@ -261,7 +253,7 @@ class AsyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerJsonExport:
+    ) -> UndocumentedAnswer:
         """Export producer figures as JSON.
 
         Makes a JSON export of the producer figures of the owner of the token.
@@ -276,10 +268,10 @@ class AsyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_json_selection import ProducerJsonSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_json
 
-        body = ProducerJsonSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await export_producer_json.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -292,7 +284,7 @@ class AsyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerReport:
+    ) -> UndocumentedAnswer:
         """Make a producer report.
 
         Makes a report about the owner of the token as a producer.
@@ -307,10 +299,10 @@ class AsyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_report_selection import ProducerReportSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import generate_producer_report
 
-        body = ProducerReportSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await generate_producer_report.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -323,7 +315,7 @@ class AsyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerReportPdf:
+    ) -> UndocumentedAnswer:
         """Export a producer report for PDF.
 
         Makes the PDF export of a producer report.
@@ -338,10 +330,10 @@ class AsyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_report_pdf
 
-        body = ProducerReportPdfSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await export_producer_report_pdf.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -365,7 +357,7 @@ class SyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsCsvExport:
+    ) -> UndocumentedAnswer:
         """Export insights as CSV.
 
         Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -430,7 +422,7 @@ class SyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsJsonExport:
+    ) -> UndocumentedAnswer:
         """Export insights as JSON.
 
         Makes a JSON export of the insights into one kind of thing, for a stretch of time.
@@ -465,7 +457,7 @@ class SyncExportsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsPdfExport:
+    ) -> UndocumentedAnswer:
         """Export insights for PDF.
 
         Makes the PDF export of the insights, for a stretch of time.
@@ -498,7 +490,7 @@ class SyncExportsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> InsightsReport:
+    ) -> UndocumentedAnswer:
         """Make a report of the insights.
 
         Makes a report of the insights, for a stretch of time.
@@ -531,7 +523,7 @@ class SyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerCsvExport:
+    ) -> UndocumentedAnswer:
         """Export producer figures as CSV.
 
         Makes a CSV export of the producer figures of the owner of the token.
@@ -546,10 +538,10 @@ class SyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_csv_selection import ProducerCsvSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_csv
 
-        body = ProducerCsvSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = export_producer_csv.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -561,7 +553,7 @@ class SyncExportsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerExportFormats:
+    ) -> UndocumentedAnswer:
         """List the formats of producer exports.
 
         Returns the formats in which producer figures can be exported.
@@ -588,7 +580,7 @@ class SyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerJsonExport:
+    ) -> UndocumentedAnswer:
         """Export producer figures as JSON.
 
         Makes a JSON export of the producer figures of the owner of the token.
@@ -603,10 +595,10 @@ class SyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_json_selection import ProducerJsonSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_json
 
-        body = ProducerJsonSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = export_producer_json.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -619,7 +611,7 @@ class SyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerReport:
+    ) -> UndocumentedAnswer:
         """Make a producer report.
 
         Makes a report about the owner of the token as a producer.
@@ -634,10 +626,10 @@ class SyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_report_selection import ProducerReportSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import generate_producer_report
 
-        body = ProducerReportSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = generate_producer_report.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -650,7 +642,7 @@ class SyncExportsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> ProducerReportPdf:
+    ) -> UndocumentedAnswer:
         """Export a producer report for PDF.
 
         Makes the PDF export of a producer report.
@@ -665,10 +657,10 @@ class SyncExportsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.producer_report_pdf_selection import ProducerReportPdfSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_report_pdf
 
-        body = ProducerReportPdfSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = export_producer_report_pdf.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,

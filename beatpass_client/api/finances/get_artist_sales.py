@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.finance_sales_answer import FinanceSalesAnswer
+    from ...models.finance_sales import FinanceSales
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[FinanceSalesAnswer]:
-    from ...models.finance_sales_answer import FinanceSalesAnswer
+def _answer(response: Response[Any]) -> Response[FinanceSales]:
+    from ...models.finance_sales import FinanceSales
 
-    return responses.read(OPERATION, response, FinanceSalesAnswer.from_dict)
+    return responses.read(OPERATION, response, FinanceSales.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceSalesAnswer]:
+) -> Response[FinanceSales]:
     """Get your sales and the latest purchases.
 
     Returns what the artist profile of the token has sold and earned, with the purchases made
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> FinanceSalesAnswer:
+) -> FinanceSales:
     """Get your sales and the latest purchases.
 
     Returns what the artist profile of the token has sold and earned, with the purchases made
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceSalesAnswer]:
+) -> Response[FinanceSales]:
     """Get your sales and the latest purchases.
 
     Returns what the artist profile of the token has sold and earned, with the purchases made
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> FinanceSalesAnswer:
+) -> FinanceSales:
     """Get your sales and the latest purchases.
 
     Returns what the artist profile of the token has sold and earned, with the purchases made

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.finance_track_breakdown import FinanceTrackBreakdown
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[FinanceTrackBreakdown]:
-    from ...models.finance_track_breakdown import FinanceTrackBreakdown
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, FinanceTrackBreakdown.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceTrackBreakdown]:
+) -> Response[UndocumentedAnswer]:
     """Break your earnings down by track.
 
     Returns the part that each track has in the earnings of the producer whose token is sent.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> FinanceTrackBreakdown:
+) -> UndocumentedAnswer:
     """Break your earnings down by track.
 
     Returns the part that each track has in the earnings of the producer whose token is sent.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceTrackBreakdown]:
+) -> Response[UndocumentedAnswer]:
     """Break your earnings down by track.
 
     Returns the part that each track has in the earnings of the producer whose token is sent.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> FinanceTrackBreakdown:
+) -> UndocumentedAnswer:
     """Break your earnings down by track.
 
     Returns the part that each track has in the earnings of the producer whose token is sent.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.finance_track_contribution import FinanceTrackContribution
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/contribution",
             )
         ),
@@ -36,24 +36,24 @@ def _call(track: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[FinanceTrackContribution]:
-    from ...models.finance_track_contribution import FinanceTrackContribution
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, FinanceTrackContribution.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceTrackContribution]:
+) -> Response[UndocumentedAnswer]:
     """Get the contribution of a track.
 
     Returns what one track counts for in its producer's contribution.
 
     Args:
-        track: Id of the track asked about.
+        track_id: Id of the track asked about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> FinanceTrackContribution:
+) -> UndocumentedAnswer:
     """Get the contribution of a track.
 
     Returns what one track counts for in its producer's contribution.
 
     Args:
-        track: Id of the track asked about.
+        track_id: Id of the track asked about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceTrackContribution]:
+) -> Response[UndocumentedAnswer]:
     """Get the contribution of a track.
 
     Returns what one track counts for in its producer's contribution.
 
     Args:
-        track: Id of the track asked about.
+        track_id: Id of the track asked about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> FinanceTrackContribution:
+) -> UndocumentedAnswer:
     """Get the contribution of a track.
 
     Returns what one track counts for in its producer's contribution.
 
     Args:
-        track: Id of the track asked about.
+        track_id: Id of the track asked about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )

@@ -6,20 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ...pagination import MOST_PAGES, AsyncPager, SyncPager
-from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.finance_contributions_updated import FinanceContributionsUpdated
-    from ...models.finance_earnings import FinanceEarnings
-    from ...models.finance_provider_balance import FinanceProviderBalance
     from ...models.finance_sales import FinanceSales
     from ...models.finance_summary import FinanceSummary
-    from ...models.finance_track_breakdown import FinanceTrackBreakdown
-    from ...models.finance_track_contribution import FinanceTrackContribution
     from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
     from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
     from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -36,7 +31,7 @@ class AsyncFinancesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceEarnings:
+    ) -> UndocumentedAnswer:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
@@ -60,17 +55,18 @@ class AsyncFinancesNamespace:
 
     async def provider_balance(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceProviderBalance:
+    ) -> UndocumentedAnswer:
         """Get a producer's balance with Stripe.
 
-        Returns the available and the pending money in a producer's older Stripe account. It
-        answers 503 when Stripe cannot be asked.
+        Returns the available and the pending money in a producer's older Stripe account, by
+        currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in
+        the answer. It answers 503 when Stripe cannot be asked.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             options: What is different for this call.
 
         Returns:
@@ -82,7 +78,7 @@ class AsyncFinancesNamespace:
         from . import producer_finances_provider_balance
 
         answer = await producer_finances_provider_balance.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -113,12 +109,11 @@ class AsyncFinancesNamespace:
             client=self._client,
             options=options,
         )
-        result: FinanceSales = responses.part(get_artist_sales.OPERATION, answer, "data", "data")
-        return result
+        return answer
 
     async def summary(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> FinanceSummary:
@@ -128,7 +123,7 @@ class AsyncFinancesNamespace:
         up.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             options: What is different for this call.
 
         Returns:
@@ -140,7 +135,7 @@ class AsyncFinancesNamespace:
         from . import producer_finances_summary
 
         answer = await producer_finances_summary.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -150,7 +145,7 @@ class AsyncFinancesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceTrackBreakdown:
+    ) -> UndocumentedAnswer:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
@@ -175,16 +170,16 @@ class AsyncFinancesNamespace:
 
     async def track_contribution(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceTrackContribution:
+    ) -> UndocumentedAnswer:
         """Get the contribution of a track.
 
         Returns what one track counts for in its producer's contribution.
 
         Args:
-            track: Id of the track asked about.
+            track_id: Id of the track asked about.
             options: What is different for this call.
 
         Returns:
@@ -196,7 +191,7 @@ class AsyncFinancesNamespace:
         from . import get_track_contribution
 
         answer = await get_track_contribution.asyncio(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -204,7 +199,7 @@ class AsyncFinancesNamespace:
 
     def transactions(
         self,
-        artist: int,
+        artist_id: int,
         *,
         filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
         status: ProducerFinanceTransactionsStatus | Unset = UNSET,
@@ -223,7 +218,7 @@ class AsyncFinancesNamespace:
         left out.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             filter_: Older filter of kind and progress in one; prefer `status` and `type`.
             status: How far the money has come.
             type_: What the money was earned with.
@@ -246,7 +241,7 @@ class AsyncFinancesNamespace:
             producer_finance_transactions.OPERATION,
             partial(
                 producer_finance_transactions.asyncio,
-                artist,
+                artist_id,
                 client=self._client,
                 filter_=filter_,
                 status=status,
@@ -256,7 +251,7 @@ class AsyncFinancesNamespace:
             size="per_page",
             page_size=page_size,
             of=(
-                artist,
+                artist_id,
                 filter_,
                 status,
                 type_,
@@ -274,7 +269,7 @@ class AsyncFinancesNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> FinanceContributionsUpdated:
+    ) -> UndocumentedAnswer:
         """Bring your contributions up to date.
 
         Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -290,10 +285,10 @@ class AsyncFinancesNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.finance_contribution_update import FinanceContributionUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions
 
-        body = FinanceContributionUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_producer_contributions.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -315,7 +310,7 @@ class SyncFinancesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceEarnings:
+    ) -> UndocumentedAnswer:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
@@ -339,17 +334,18 @@ class SyncFinancesNamespace:
 
     def provider_balance(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceProviderBalance:
+    ) -> UndocumentedAnswer:
         """Get a producer's balance with Stripe.
 
-        Returns the available and the pending money in a producer's older Stripe account. It
-        answers 503 when Stripe cannot be asked.
+        Returns the available and the pending money in a producer's older Stripe account, by
+        currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in
+        the answer. It answers 503 when Stripe cannot be asked.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             options: What is different for this call.
 
         Returns:
@@ -361,7 +357,7 @@ class SyncFinancesNamespace:
         from . import producer_finances_provider_balance
 
         answer = producer_finances_provider_balance.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -392,12 +388,11 @@ class SyncFinancesNamespace:
             client=self._client,
             options=options,
         )
-        result: FinanceSales = responses.part(get_artist_sales.OPERATION, answer, "data", "data")
-        return result
+        return answer
 
     def summary(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> FinanceSummary:
@@ -407,7 +402,7 @@ class SyncFinancesNamespace:
         up.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             options: What is different for this call.
 
         Returns:
@@ -419,7 +414,7 @@ class SyncFinancesNamespace:
         from . import producer_finances_summary
 
         answer = producer_finances_summary.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -429,7 +424,7 @@ class SyncFinancesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceTrackBreakdown:
+    ) -> UndocumentedAnswer:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
@@ -454,16 +449,16 @@ class SyncFinancesNamespace:
 
     def track_contribution(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FinanceTrackContribution:
+    ) -> UndocumentedAnswer:
         """Get the contribution of a track.
 
         Returns what one track counts for in its producer's contribution.
 
         Args:
-            track: Id of the track asked about.
+            track_id: Id of the track asked about.
             options: What is different for this call.
 
         Returns:
@@ -475,7 +470,7 @@ class SyncFinancesNamespace:
         from . import get_track_contribution
 
         answer = get_track_contribution.sync(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -483,7 +478,7 @@ class SyncFinancesNamespace:
 
     def transactions(
         self,
-        artist: int,
+        artist_id: int,
         *,
         filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
         status: ProducerFinanceTransactionsStatus | Unset = UNSET,
@@ -502,7 +497,7 @@ class SyncFinancesNamespace:
         left out.
 
         Args:
-            artist: Id of the producer's artist profile.
+            artist_id: Id of the producer's artist profile.
             filter_: Older filter of kind and progress in one; prefer `status` and `type`.
             status: How far the money has come.
             type_: What the money was earned with.
@@ -525,7 +520,7 @@ class SyncFinancesNamespace:
             producer_finance_transactions.OPERATION,
             partial(
                 producer_finance_transactions.sync,
-                artist,
+                artist_id,
                 client=self._client,
                 filter_=filter_,
                 status=status,
@@ -535,7 +530,7 @@ class SyncFinancesNamespace:
             size="per_page",
             page_size=page_size,
             of=(
-                artist,
+                artist_id,
                 filter_,
                 status,
                 type_,
@@ -553,7 +548,7 @@ class SyncFinancesNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> FinanceContributionsUpdated:
+    ) -> UndocumentedAnswer:
         """Bring your contributions up to date.
 
         Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -569,10 +564,10 @@ class SyncFinancesNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.finance_contribution_update import FinanceContributionUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions
 
-        body = FinanceContributionUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_producer_contributions.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,

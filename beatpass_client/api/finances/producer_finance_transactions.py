@@ -29,7 +29,7 @@ OPERATION = Operation(
 
 
 def _call(
-    artist: int,
+    artist_id: int,
     *,
     filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -43,7 +43,7 @@ def _call(
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/finances/transactions",
             )
         ),
@@ -68,7 +68,7 @@ def _answer(response: Response[Any]) -> Response[FinanceTransactionList]:
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     with `status` and `type`; the older `filter` counts only when both of these are left out.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         filter_: Older filter of kind and progress in one; prefer `status` and `type`.
         page: Number of the page, counted from 1.
@@ -103,7 +103,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 filter_=filter_,
                 page=page,
                 per_page=per_page,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
@@ -132,7 +132,7 @@ async def asyncio(
     with `status` and `type`; the older `filter` counts only when both of these are left out.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         filter_: Older filter of kind and progress in one; prefer `status` and `type`.
         page: Number of the page, counted from 1.
@@ -151,7 +151,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 filter_=filter_,
                 page=page,
                 per_page=per_page,
@@ -165,7 +165,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
@@ -181,7 +181,7 @@ def sync_detailed(
     with `status` and `type`; the older `filter` counts only when both of these are left out.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         filter_: Older filter of kind and progress in one; prefer `status` and `type`.
         page: Number of the page, counted from 1.
@@ -200,7 +200,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 filter_=filter_,
                 page=page,
                 per_page=per_page,
@@ -213,7 +213,7 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     filter_: ProducerFinanceTransactionsFilter | Unset = UNSET,
@@ -229,7 +229,7 @@ def sync(
     with `status` and `type`; the older `filter` counts only when both of these are left out.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         filter_: Older filter of kind and progress in one; prefer `status` and `type`.
         page: Number of the page, counted from 1.
@@ -248,7 +248,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 filter_=filter_,
                 page=page,
                 per_page=per_page,

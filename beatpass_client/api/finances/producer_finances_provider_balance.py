@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.finance_provider_balance import FinanceProviderBalance
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/finances/provider-balance",
             )
         ),
@@ -36,25 +36,26 @@ def _call(artist: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[FinanceProviderBalance]:
-    from ...models.finance_provider_balance import FinanceProviderBalance
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, FinanceProviderBalance.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceProviderBalance]:
+) -> Response[UndocumentedAnswer]:
     """Get a producer's balance with Stripe.
 
-    Returns the available and the pending money in a producer's older Stripe account. It answers
-    503 when Stripe cannot be asked.
+    Returns the available and the pending money in a producer's older Stripe account, by
+    currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in the
+    answer. It answers 503 when Stripe cannot be asked.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -76,18 +77,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> FinanceProviderBalance:
+) -> UndocumentedAnswer:
     """Get a producer's balance with Stripe.
 
-    Returns the available and the pending money in a producer's older Stripe account. It answers
-    503 when Stripe cannot be asked.
+    Returns the available and the pending money in a producer's older Stripe account, by
+    currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in the
+    answer. It answers 503 when Stripe cannot be asked.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +103,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -110,18 +112,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[FinanceProviderBalance]:
+) -> Response[UndocumentedAnswer]:
     """Get a producer's balance with Stripe.
 
-    Returns the available and the pending money in a producer's older Stripe account. It answers
-    503 when Stripe cannot be asked.
+    Returns the available and the pending money in a producer's older Stripe account, by
+    currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in the
+    answer. It answers 503 when Stripe cannot be asked.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +138,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -143,18 +146,19 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> FinanceProviderBalance:
+) -> UndocumentedAnswer:
     """Get a producer's balance with Stripe.
 
-    Returns the available and the pending money in a producer's older Stripe account. It answers
-    503 when Stripe cannot be asked.
+    Returns the available and the pending money in a producer's older Stripe account, by
+    currency. Amounts come in minor units with a `minorUnitFactor`, but nobody says where in the
+    answer. It answers 503 when Stripe cannot be asked.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +172,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(artist: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artist", artist, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/finances/summary",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[FinanceSummary]:
 
 
 async def asyncio_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Returns a producer's earnings for each currency and how far the payout account is set up.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    artist: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -85,7 +85,7 @@ async def asyncio(
     Returns a producer's earnings for each currency and how far the payout account is set up.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,7 +108,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -118,7 +118,7 @@ def sync_detailed(
     Returns a producer's earnings for each currency and how far the payout account is set up.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,7 +140,7 @@ def sync_detailed(
 
 
 def sync(
-    artist: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -150,7 +150,7 @@ def sync(
     Returns a producer's earnings for each currency and how far the payout account is set up.
 
     Args:
-        artist: Id of the producer's artist profile.
+        artist_id: Id of the producer's artist profile.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                artist,
+                artist_id,
                 options=options,
             ),
         )

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.finance_contribution_update import FinanceContributionUpdate
-    from ...models.finance_contributions_updated import FinanceContributionsUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *, body: FinanceContributionUpdate | Unset = UNSET, options: RequestOptions | None
-) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer/update-contributions",)),
@@ -34,18 +32,18 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[FinanceContributionsUpdated]:
-    from ...models.finance_contributions_updated import FinanceContributionsUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, FinanceContributionsUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: FinanceContributionUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[FinanceContributionsUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Bring your contributions up to date.
 
     Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -76,9 +74,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: FinanceContributionUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> FinanceContributionsUpdated:
+) -> UndocumentedAnswer:
     """Bring your contributions up to date.
 
     Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -110,9 +108,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: FinanceContributionUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[FinanceContributionsUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Bring your contributions up to date.
 
     Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -143,9 +141,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: FinanceContributionUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> FinanceContributionsUpdated:
+) -> UndocumentedAnswer:
     """Bring your contributions up to date.
 
     Has the contributions of the producer's tracks brought up to date. BeatPass does not say

@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    id: int, *, body: FingerprintCreate | Unset = UNSET, options: RequestOptions | None
+    track_id: int, *, body: FingerprintCreate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/fingerprint",
             )
         ),
@@ -47,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[FingerprintAnswer]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     body: FingerprintCreate | Unset = UNSET,
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     same: look at its `status` and `error_message`.
 
     Args:
-        id: Id of the track to compute it for.
+        track_id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -75,7 +75,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -84,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     body: FingerprintCreate | Unset = UNSET,
@@ -97,7 +97,7 @@ async def asyncio(
     same: look at its `status` and `error_message`.
 
     Args:
-        id: Id of the track to compute it for.
+        track_id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -112,7 +112,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -122,7 +122,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     body: FingerprintCreate | Unset = UNSET,
@@ -135,7 +135,7 @@ def sync_detailed(
     same: look at its `status` and `error_message`.
 
     Args:
-        id: Id of the track to compute it for.
+        track_id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -150,7 +150,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -159,7 +159,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     body: FingerprintCreate | Unset = UNSET,
@@ -172,7 +172,7 @@ def sync(
     same: look at its `status` and `error_message`.
 
     Args:
-        id: Id of the track to compute it for.
+        track_id: Id of the track to compute it for.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -187,7 +187,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 body=body,
                 options=options,
             ),

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/fingerprint/status",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[FingerprintStatusAnswer]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     own tracks, and for asking now and then while an upload is processed.
 
     Args:
-        id: Id of the track it belongs to.
+        track_id: Id of the track it belongs to.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
     own tracks, and for asking now and then while an upload is processed.
 
     Args:
-        id: Id of the track it belongs to.
+        track_id: Id of the track it belongs to.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -110,7 +110,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -121,7 +121,7 @@ def sync_detailed(
     own tracks, and for asking now and then while an upload is processed.
 
     Args:
-        id: Id of the track it belongs to.
+        track_id: Id of the track it belongs to.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -143,7 +143,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -154,7 +154,7 @@ def sync(
     own tracks, and for asking now and then while an upload is processed.
 
     Args:
-        id: Id of the track it belongs to.
+        track_id: Id of the track it belongs to.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )

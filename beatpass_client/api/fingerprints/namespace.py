@@ -10,8 +10,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.fingerprint import Fingerprint
-    from ...models.fingerprint_retried import FingerprintRetried
     from ...models.open_object import OpenObject
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -71,7 +71,7 @@ class AsyncFingerprintsNamespace:
 
     async def generate(
         self,
-        id: int,
+        track_id: int,
         *,
         force_refresh: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -83,7 +83,7 @@ class AsyncFingerprintsNamespace:
         all the same: look at its `status` and `error_message`.
 
         Args:
-            id: Id of the track to compute it for.
+            track_id: Id of the track to compute it for.
             force_refresh: Whether to compute it anew although there is one.
             options: What is different for this call.
 
@@ -100,7 +100,7 @@ class AsyncFingerprintsNamespace:
             force_refresh=force_refresh,
         )
         answer = await generate_fingerprint.asyncio(
-            id,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -112,17 +112,18 @@ class AsyncFingerprintsNamespace:
 
     async def retry(
         self,
-        fingerprint: int,
+        fingerprint_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FingerprintRetried:
+    ) -> UndocumentedAnswer:
         """Try a failed fingerprint again.
 
-        Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of
-        the track.
+        Starts a fingerprint over. The account needs the permission of an administrator
+        (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which
+        takes the id of the track.
 
         Args:
-            fingerprint: Id of the fingerprint, not of its track.
+            fingerprint_id: Id of the fingerprint, not of its track.
             options: What is different for this call.
 
         Returns:
@@ -134,7 +135,7 @@ class AsyncFingerprintsNamespace:
         from . import retry_fingerprint
 
         answer = await retry_fingerprint.asyncio(
-            fingerprint,
+            fingerprint_id,
             client=self._client,
             options=options,
         )
@@ -142,7 +143,7 @@ class AsyncFingerprintsNamespace:
 
     async def status(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Fingerprint | None:
@@ -152,7 +153,7 @@ class AsyncFingerprintsNamespace:
         one's own tracks, and for asking now and then while an upload is processed.
 
         Args:
-            id: Id of the track it belongs to.
+            track_id: Id of the track it belongs to.
             options: What is different for this call.
 
         Returns:
@@ -164,7 +165,7 @@ class AsyncFingerprintsNamespace:
         from . import get_fingerprint_status
 
         answer = await get_fingerprint_status.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -228,7 +229,7 @@ class SyncFingerprintsNamespace:
 
     def generate(
         self,
-        id: int,
+        track_id: int,
         *,
         force_refresh: bool | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -240,7 +241,7 @@ class SyncFingerprintsNamespace:
         all the same: look at its `status` and `error_message`.
 
         Args:
-            id: Id of the track to compute it for.
+            track_id: Id of the track to compute it for.
             force_refresh: Whether to compute it anew although there is one.
             options: What is different for this call.
 
@@ -257,7 +258,7 @@ class SyncFingerprintsNamespace:
             force_refresh=force_refresh,
         )
         answer = generate_fingerprint.sync(
-            id,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -269,17 +270,18 @@ class SyncFingerprintsNamespace:
 
     def retry(
         self,
-        fingerprint: int,
+        fingerprint_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> FingerprintRetried:
+    ) -> UndocumentedAnswer:
         """Try a failed fingerprint again.
 
-        Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of
-        the track.
+        Starts a fingerprint over. The account needs the permission of an administrator
+        (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which
+        takes the id of the track.
 
         Args:
-            fingerprint: Id of the fingerprint, not of its track.
+            fingerprint_id: Id of the fingerprint, not of its track.
             options: What is different for this call.
 
         Returns:
@@ -291,7 +293,7 @@ class SyncFingerprintsNamespace:
         from . import retry_fingerprint
 
         answer = retry_fingerprint.sync(
-            fingerprint,
+            fingerprint_id,
             client=self._client,
             options=options,
         )
@@ -299,7 +301,7 @@ class SyncFingerprintsNamespace:
 
     def status(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Fingerprint | None:
@@ -309,7 +311,7 @@ class SyncFingerprintsNamespace:
         one's own tracks, and for asking now and then while an upload is processed.
 
         Args:
-            id: Id of the track it belongs to.
+            track_id: Id of the track it belongs to.
             options: What is different for this call.
 
         Returns:
@@ -321,7 +323,7 @@ class SyncFingerprintsNamespace:
         from . import get_fingerprint_status
 
         answer = get_fingerprint_status.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )

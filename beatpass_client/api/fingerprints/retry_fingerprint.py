@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.fingerprint_retried import FingerprintRetried
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(fingerprint: int, *, options: RequestOptions | None) -> Call:
+def _call(fingerprint_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/fingerprints/",
-                requests.path_segment(OPERATION, "fingerprint", fingerprint, integer=True),
+                requests.path_segment(OPERATION, "fingerprint_id", fingerprint_id, integer=True),
                 "/retry",
             )
         ),
@@ -36,25 +36,26 @@ def _call(fingerprint: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[FingerprintRetried]:
-    from ...models.fingerprint_retried import FingerprintRetried
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, FingerprintRetried.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    fingerprint: int,
+    fingerprint_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[FingerprintRetried]:
+) -> Response[UndocumentedAnswer]:
     """Try a failed fingerprint again.
 
-    Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of the
-    track.
+    Starts a fingerprint over. The account needs the permission of an administrator
+    (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which takes
+    the id of the track.
 
     Args:
-        fingerprint: Id of the fingerprint, not of its track.
+        fingerprint_id: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                fingerprint,
+                fingerprint_id,
                 options=options,
             ),
         )
@@ -76,18 +77,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    fingerprint: int,
+    fingerprint_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> FingerprintRetried:
+) -> UndocumentedAnswer:
     """Try a failed fingerprint again.
 
-    Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of the
-    track.
+    Starts a fingerprint over. The account needs the permission of an administrator
+    (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which takes
+    the id of the track.
 
     Args:
-        fingerprint: Id of the fingerprint, not of its track.
+        fingerprint_id: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +103,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                fingerprint,
+                fingerprint_id,
                 options=options,
             ),
         )
@@ -110,18 +112,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    fingerprint: int,
+    fingerprint_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[FingerprintRetried]:
+) -> Response[UndocumentedAnswer]:
     """Try a failed fingerprint again.
 
-    Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of the
-    track.
+    Starts a fingerprint over. The account needs the permission of an administrator
+    (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which takes
+    the id of the track.
 
     Args:
-        fingerprint: Id of the fingerprint, not of its track.
+        fingerprint_id: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +138,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                fingerprint,
+                fingerprint_id,
                 options=options,
             ),
         )
@@ -143,18 +146,19 @@ def sync_detailed(
 
 
 def sync(
-    fingerprint: int,
+    fingerprint_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> FingerprintRetried:
+) -> UndocumentedAnswer:
     """Try a failed fingerprint again.
 
-    Starts a fingerprint over. Follow it with `fingerprints.status`, which takes the id of the
-    track.
+    Starts a fingerprint over. The account needs the permission of an administrator
+    (`admin.access`), as for generating one. Follow it with `fingerprints.status`, which takes
+    the id of the track.
 
     Args:
-        fingerprint: Id of the fingerprint, not of its track.
+        fingerprint_id: Id of the fingerprint, not of its track.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +172,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                fingerprint,
+                fingerprint_id,
                 options=options,
             ),
         )

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(playlist_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id),
                 "/follow",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[Status]:
 
 
 async def asyncio_detailed(
-    id: str,
+    playlist_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Puts a playlist among the playlists of the token's owner.
 
     Args:
-        id: Id of the playlist to follow.
+        playlist_id: Id of the playlist to follow.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    playlist_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -85,7 +85,7 @@ async def asyncio(
     Puts a playlist among the playlists of the token's owner.
 
     Args:
-        id: Id of the playlist to follow.
+        playlist_id: Id of the playlist to follow.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -108,7 +108,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    playlist_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -118,7 +118,7 @@ def sync_detailed(
     Puts a playlist among the playlists of the token's owner.
 
     Args:
-        id: Id of the playlist to follow.
+        playlist_id: Id of the playlist to follow.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -140,7 +140,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    playlist_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -150,7 +150,7 @@ def sync(
     Puts a playlist among the playlists of the token's owner.
 
     Args:
-        id: Id of the playlist to follow.
+        playlist_id: Id of the playlist to follow.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/follow-status",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[ArtistFollowStatus]:
 
 
 async def asyncio_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Tells whether the token's owner follows the artist.
 
     Args:
-        id: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -85,7 +85,7 @@ async def asyncio(
     Tells whether the token's owner follows the artist.
 
     Args:
-        id: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,7 +108,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -118,7 +118,7 @@ def sync_detailed(
     Tells whether the token's owner follows the artist.
 
     Args:
-        id: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,7 +140,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -150,7 +150,7 @@ def sync(
     Tells whether the token's owner follows the artist.
 
     Args:
-        id: Id of the artist in question.
+        artist_id: Id of the artist in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )

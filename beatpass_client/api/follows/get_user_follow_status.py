@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.user_follow_status import UserFollowStatus
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(user_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/follow-status",
             )
         ),
@@ -36,24 +36,24 @@ def _call(user: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserFollowStatus]:
-    from ...models.user_follow_status import UserFollowStatus
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, UserFollowStatus.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserFollowStatus]:
+) -> Response[UndocumentedAnswer]:
     """See whether you follow an account.
 
     Tells how the token's owner stands to another account.
 
     Args:
-        user: Id of the account in question.
+        user_id: Id of the account in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> UserFollowStatus:
+) -> UndocumentedAnswer:
     """See whether you follow an account.
 
     Tells how the token's owner stands to another account.
 
     Args:
-        user: Id of the account in question.
+        user_id: Id of the account in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserFollowStatus]:
+) -> Response[UndocumentedAnswer]:
     """See whether you follow an account.
 
     Tells how the token's owner stands to another account.
 
     Args:
-        user: Id of the account in question.
+        user_id: Id of the account in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> UserFollowStatus:
+) -> UndocumentedAnswer:
     """See whether you follow an account.
 
     Tells how the token's owner stands to another account.
 
     Args:
-        user: Id of the account in question.
+        user_id: Id of the account in question.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )

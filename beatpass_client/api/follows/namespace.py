@@ -9,11 +9,9 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 
 if TYPE_CHECKING:
     from ...models.artist_follow_status import ArtistFollowStatus
-    from ...models.artist_followed import ArtistFollowed
-    from ...models.artist_unfollowed import ArtistUnfollowed
     from ...models.status import Status
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
-    from ...models.user_follow_status import UserFollowStatus
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -28,7 +26,7 @@ class AsyncFollowsNamespace:
 
     async def artist_status(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> ArtistFollowStatus:
@@ -37,7 +35,7 @@ class AsyncFollowsNamespace:
         Tells whether the token's owner follows the artist.
 
         Args:
-            id: Id of the artist in question.
+            artist_id: Id of the artist in question.
             options: What is different for this call.
 
         Returns:
@@ -49,7 +47,7 @@ class AsyncFollowsNamespace:
         from . import get_artist_follow_status
 
         answer = await get_artist_follow_status.asyncio(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -57,17 +55,17 @@ class AsyncFollowsNamespace:
 
     async def follow_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistFollowed:
+    ) -> UndocumentedAnswer:
         """Start following an artist.
 
         Makes the token's owner a follower of the artist. An account can follow up to 5,000
         others.
 
         Args:
-            id: Id of the artist to follow.
+            artist_id: Id of the artist to follow.
             options: What is different for this call.
 
         Returns:
@@ -79,7 +77,7 @@ class AsyncFollowsNamespace:
         from . import follow_artist
 
         answer = await follow_artist.asyncio(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -87,7 +85,7 @@ class AsyncFollowsNamespace:
 
     async def follow_playlist(
         self,
-        id: str,
+        playlist_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -96,7 +94,7 @@ class AsyncFollowsNamespace:
         Puts a playlist among the playlists of the token's owner.
 
         Args:
-            id: Id of the playlist to follow.
+            playlist_id: Id of the playlist to follow.
             options: What is different for this call.
 
         Returns:
@@ -108,7 +106,7 @@ class AsyncFollowsNamespace:
         from . import follow_playlist
 
         answer = await follow_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -116,7 +114,7 @@ class AsyncFollowsNamespace:
 
     async def follow_user(
         self,
-        id: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -126,7 +124,7 @@ class AsyncFollowsNamespace:
         others.
 
         Args:
-            id: Id of the account to follow.
+            user_id: Id of the account to follow.
             options: What is different for this call.
 
         Returns:
@@ -138,7 +136,7 @@ class AsyncFollowsNamespace:
         from . import follow_user
 
         answer = await follow_user.asyncio(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -235,16 +233,16 @@ class AsyncFollowsNamespace:
 
     async def unfollow_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistUnfollowed:
+    ) -> UndocumentedAnswer:
         """Stop following an artist.
 
         Ends the following of an artist. It answers 409 when there was none.
 
         Args:
-            id: Id of the artist to follow no longer.
+            artist_id: Id of the artist to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -256,7 +254,7 @@ class AsyncFollowsNamespace:
         from . import unfollow_artist
 
         answer = await unfollow_artist.asyncio(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -264,7 +262,7 @@ class AsyncFollowsNamespace:
 
     async def unfollow_playlist(
         self,
-        id: str,
+        playlist_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -273,7 +271,7 @@ class AsyncFollowsNamespace:
         Takes a followed playlist out of the playlists of the token's owner.
 
         Args:
-            id: Id of the playlist to follow no longer.
+            playlist_id: Id of the playlist to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -285,7 +283,7 @@ class AsyncFollowsNamespace:
         from . import unfollow_playlist
 
         answer = await unfollow_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -293,7 +291,7 @@ class AsyncFollowsNamespace:
 
     async def unfollow_user(
         self,
-        id: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -302,7 +300,7 @@ class AsyncFollowsNamespace:
         Ends the following of another account.
 
         Args:
-            id: Id of the account to follow no longer.
+            user_id: Id of the account to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -314,7 +312,7 @@ class AsyncFollowsNamespace:
         from . import unfollow_user
 
         answer = await unfollow_user.asyncio(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -322,16 +320,16 @@ class AsyncFollowsNamespace:
 
     async def user_status(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserFollowStatus:
+    ) -> UndocumentedAnswer:
         """See whether you follow an account.
 
         Tells how the token's owner stands to another account.
 
         Args:
-            user: Id of the account in question.
+            user_id: Id of the account in question.
             options: What is different for this call.
 
         Returns:
@@ -343,7 +341,7 @@ class AsyncFollowsNamespace:
         from . import get_user_follow_status
 
         answer = await get_user_follow_status.asyncio(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -361,7 +359,7 @@ class SyncFollowsNamespace:
 
     def artist_status(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> ArtistFollowStatus:
@@ -370,7 +368,7 @@ class SyncFollowsNamespace:
         Tells whether the token's owner follows the artist.
 
         Args:
-            id: Id of the artist in question.
+            artist_id: Id of the artist in question.
             options: What is different for this call.
 
         Returns:
@@ -382,7 +380,7 @@ class SyncFollowsNamespace:
         from . import get_artist_follow_status
 
         answer = get_artist_follow_status.sync(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -390,17 +388,17 @@ class SyncFollowsNamespace:
 
     def follow_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistFollowed:
+    ) -> UndocumentedAnswer:
         """Start following an artist.
 
         Makes the token's owner a follower of the artist. An account can follow up to 5,000
         others.
 
         Args:
-            id: Id of the artist to follow.
+            artist_id: Id of the artist to follow.
             options: What is different for this call.
 
         Returns:
@@ -412,7 +410,7 @@ class SyncFollowsNamespace:
         from . import follow_artist
 
         answer = follow_artist.sync(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -420,7 +418,7 @@ class SyncFollowsNamespace:
 
     def follow_playlist(
         self,
-        id: str,
+        playlist_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -429,7 +427,7 @@ class SyncFollowsNamespace:
         Puts a playlist among the playlists of the token's owner.
 
         Args:
-            id: Id of the playlist to follow.
+            playlist_id: Id of the playlist to follow.
             options: What is different for this call.
 
         Returns:
@@ -441,7 +439,7 @@ class SyncFollowsNamespace:
         from . import follow_playlist
 
         answer = follow_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -449,7 +447,7 @@ class SyncFollowsNamespace:
 
     def follow_user(
         self,
-        id: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -459,7 +457,7 @@ class SyncFollowsNamespace:
         others.
 
         Args:
-            id: Id of the account to follow.
+            user_id: Id of the account to follow.
             options: What is different for this call.
 
         Returns:
@@ -471,7 +469,7 @@ class SyncFollowsNamespace:
         from . import follow_user
 
         answer = follow_user.sync(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -568,16 +566,16 @@ class SyncFollowsNamespace:
 
     def unfollow_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistUnfollowed:
+    ) -> UndocumentedAnswer:
         """Stop following an artist.
 
         Ends the following of an artist. It answers 409 when there was none.
 
         Args:
-            id: Id of the artist to follow no longer.
+            artist_id: Id of the artist to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -589,7 +587,7 @@ class SyncFollowsNamespace:
         from . import unfollow_artist
 
         answer = unfollow_artist.sync(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -597,7 +595,7 @@ class SyncFollowsNamespace:
 
     def unfollow_playlist(
         self,
-        id: str,
+        playlist_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -606,7 +604,7 @@ class SyncFollowsNamespace:
         Takes a followed playlist out of the playlists of the token's owner.
 
         Args:
-            id: Id of the playlist to follow no longer.
+            playlist_id: Id of the playlist to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -618,7 +616,7 @@ class SyncFollowsNamespace:
         from . import unfollow_playlist
 
         answer = unfollow_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -626,7 +624,7 @@ class SyncFollowsNamespace:
 
     def unfollow_user(
         self,
-        id: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -635,7 +633,7 @@ class SyncFollowsNamespace:
         Ends the following of another account.
 
         Args:
-            id: Id of the account to follow no longer.
+            user_id: Id of the account to follow no longer.
             options: What is different for this call.
 
         Returns:
@@ -647,7 +645,7 @@ class SyncFollowsNamespace:
         from . import unfollow_user
 
         answer = unfollow_user.sync(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -655,16 +653,16 @@ class SyncFollowsNamespace:
 
     def user_status(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserFollowStatus:
+    ) -> UndocumentedAnswer:
         """See whether you follow an account.
 
         Tells how the token's owner stands to another account.
 
         Args:
-            user: Id of the account in question.
+            user_id: Id of the account in question.
             options: What is different for this call.
 
         Returns:
@@ -676,7 +674,7 @@ class SyncFollowsNamespace:
         from . import get_user_follow_status
 
         answer = get_user_follow_status.sync(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_unfollowed import ArtistUnfollowed
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/unfollow",
             )
         ),
@@ -36,24 +36,24 @@ def _call(id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistUnfollowed]:
-    from ...models.artist_unfollowed import ArtistUnfollowed
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ArtistUnfollowed.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistUnfollowed]:
+) -> Response[UndocumentedAnswer]:
     """Stop following an artist.
 
     Ends the following of an artist. It answers 409 when there was none.
 
     Args:
-        id: Id of the artist to follow no longer.
+        artist_id: Id of the artist to follow no longer.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistUnfollowed:
+) -> UndocumentedAnswer:
     """Stop following an artist.
 
     Ends the following of an artist. It answers 409 when there was none.
 
     Args:
-        id: Id of the artist to follow no longer.
+        artist_id: Id of the artist to follow no longer.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistUnfollowed]:
+) -> Response[UndocumentedAnswer]:
     """Stop following an artist.
 
     Ends the following of an artist. It answers 409 when there was none.
 
     Args:
-        id: Id of the artist to follow no longer.
+        artist_id: Id of the artist to follow no longer.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistUnfollowed:
+) -> UndocumentedAnswer:
     """Stop following an artist.
 
     Ends the following of an artist. It answers 409 when there was none.
 
     Args:
-        id: Id of the artist to follow no longer.
+        artist_id: Id of the artist to follow no longer.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )

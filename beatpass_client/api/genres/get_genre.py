@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.genre_details import GenreDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(name: str, *, options: RequestOptions | None) -> Call:
+def _call(genre: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/genres/",
-                requests.path_segment(OPERATION, "name", name),
+                requests.path_segment(OPERATION, "genre", genre),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[GenreDetails]:
-    from ...models.genre_details import GenreDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, GenreDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    name: str,
+    genre: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[GenreDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a genre.
 
     Returns one genre, found by its name.
 
     Args:
-        name: Name of the genre.
+        genre: Name of the genre.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                name,
+                genre,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    name: str,
+    genre: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> GenreDetails:
+) -> UndocumentedAnswer:
     """Get a genre.
 
     Returns one genre, found by its name.
 
     Args:
-        name: Name of the genre.
+        genre: Name of the genre.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                name,
+                genre,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    name: str,
+    genre: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[GenreDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a genre.
 
     Returns one genre, found by its name.
 
     Args:
-        name: Name of the genre.
+        genre: Name of the genre.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                name,
+                genre,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    name: str,
+    genre: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> GenreDetails:
+) -> UndocumentedAnswer:
     """Get a genre.
 
     Returns one genre, found by its name.
 
     Args:
-        name: Name of the genre.
+        genre: Name of the genre.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                name,
+                genre,
                 options=options,
             ),
         )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ...runtime import responses
 
 if TYPE_CHECKING:
-    from ...models.genre_details import GenreDetails
     from ...models.genre_page import GenrePage
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -23,16 +23,16 @@ class AsyncGenresNamespace:
 
     async def get(
         self,
-        name: str,
+        genre: str,
         *,
         options: RequestOptions | None = None,
-    ) -> GenreDetails:
+    ) -> UndocumentedAnswer:
         """Get a genre.
 
         Returns one genre, found by its name.
 
         Args:
-            name: Name of the genre.
+            genre: Name of the genre.
             options: What is different for this call.
 
         Returns:
@@ -44,7 +44,7 @@ class AsyncGenresNamespace:
         from . import get_genre
 
         answer = await get_genre.asyncio(
-            name,
+            genre,
             client=self._client,
             options=options,
         )
@@ -91,16 +91,16 @@ class SyncGenresNamespace:
 
     def get(
         self,
-        name: str,
+        genre: str,
         *,
         options: RequestOptions | None = None,
-    ) -> GenreDetails:
+    ) -> UndocumentedAnswer:
         """Get a genre.
 
         Returns one genre, found by its name.
 
         Args:
-            name: Name of the genre.
+            genre: Name of the genre.
             options: What is different for this call.
 
         Returns:
@@ -112,7 +112,7 @@ class SyncGenresNamespace:
         from . import get_genre
 
         answer = get_genre.sync(
-            name,
+            genre,
             client=self._client,
             options=options,
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.album_analytics import AlbumAnalytics
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(album: int, *, options: RequestOptions | None) -> Call:
+def _call(album_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/albums/",
-                requests.path_segment(OPERATION, "album", album, integer=True),
+                requests.path_segment(OPERATION, "album_id", album_id, integer=True),
                 "/producer-analytics",
             )
         ),
@@ -36,24 +36,24 @@ def _call(album: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[AlbumAnalytics]:
-    from ...models.album_analytics import AlbumAnalytics
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AlbumAnalytics.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    album: int,
+    album_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Analyse an album.
 
     Returns what BeatPass counts for one album.
 
     Args:
-        album: Id of the album that it is about.
+        album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                album,
+                album_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    album: int,
+    album_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> AlbumAnalytics:
+) -> UndocumentedAnswer:
     """Analyse an album.
 
     Returns what BeatPass counts for one album.
 
     Args:
-        album: Id of the album that it is about.
+        album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                album,
+                album_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    album: int,
+    album_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Analyse an album.
 
     Returns what BeatPass counts for one album.
 
     Args:
-        album: Id of the album that it is about.
+        album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                album,
+                album_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    album: int,
+    album_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> AlbumAnalytics:
+) -> UndocumentedAnswer:
     """Analyse an album.
 
     Returns what BeatPass counts for one album.
 
     Args:
-        album: Id of the album that it is about.
+        album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                album,
+                album_id,
                 options=options,
             ),
         )

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.album_insight_charts import AlbumInsightCharts
-    from ...models.insights_period import InsightsPeriod
+    from ...models.insights_timeframe import InsightsTimeframe
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,35 +24,35 @@ OPERATION = Operation(
 
 
 def _call(
-    album_id: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
+    album_id: int, *, timeframe: InsightsTimeframe | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/producer-intelligence/insights/albums/",
-                requests.path_segment(OPERATION, "albumId", album_id, integer=True),
+                requests.path_segment(OPERATION, "album_id", album_id, integer=True),
                 "/charts",
             )
         ),
-        query=requests.query(OPERATION, (("period", period),)),
+        query=requests.query(OPERATION, (("timeframe", timeframe),)),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[AlbumInsightCharts]:
-    from ...models.album_insight_charts import AlbumInsightCharts
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AlbumInsightCharts.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     album_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[AlbumInsightCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the insight charts of an album.
 
     Returns the insights into one album as series to draw.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -74,7 +74,7 @@ async def asyncio_detailed(
             client,
             _call(
                 album_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -85,9 +85,9 @@ async def asyncio(
     album_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> AlbumInsightCharts:
+) -> UndocumentedAnswer:
     """Get the insight charts of an album.
 
     Returns the insights into one album as series to draw.
@@ -95,7 +95,7 @@ async def asyncio(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -109,7 +109,7 @@ async def asyncio(
             client,
             _call(
                 album_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -121,9 +121,9 @@ def sync_detailed(
     album_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[AlbumInsightCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the insight charts of an album.
 
     Returns the insights into one album as series to draw.
@@ -131,7 +131,7 @@ def sync_detailed(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -145,7 +145,7 @@ def sync_detailed(
             client,
             _call(
                 album_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -156,9 +156,9 @@ def sync(
     album_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> AlbumInsightCharts:
+) -> UndocumentedAnswer:
     """Get the insight charts of an album.
 
     Returns the insights into one album as series to draw.
@@ -166,7 +166,7 @@ def sync(
     Args:
         album_id: Id of the album that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -180,7 +180,7 @@ def sync(
             client,
             _call(
                 album_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )

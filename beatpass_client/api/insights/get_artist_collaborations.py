@@ -31,7 +31,7 @@ def _call(
         "".join(
             (
                 "/producer-intelligence/insights/artists/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/collaborations",
             )
         ),

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.artist_insights import ArtistInsights
     from ...models.insights_period import InsightsPeriod
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,7 +31,7 @@ def _call(
         "".join(
             (
                 "/producer-intelligence/insights/artists/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
             )
         ),
         query=requests.query(OPERATION, (("period", period),)),
@@ -39,10 +39,10 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistInsights]:
-    from ...models.artist_insights import ArtistInsights
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ArtistInsights.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ArtistInsights]:
+) -> Response[UndocumentedAnswer]:
     """Get insights into an artist.
 
     Returns what the figures of one artist say for a stretch of time.
@@ -86,7 +86,7 @@ async def asyncio(
     client: AsyncClient,
     period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ArtistInsights:
+) -> UndocumentedAnswer:
     """Get insights into an artist.
 
     Returns what the figures of one artist say for a stretch of time.
@@ -122,7 +122,7 @@ def sync_detailed(
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[ArtistInsights]:
+) -> Response[UndocumentedAnswer]:
     """Get insights into an artist.
 
     Returns what the figures of one artist say for a stretch of time.
@@ -157,7 +157,7 @@ def sync(
     client: SyncClient,
     period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> ArtistInsights:
+) -> UndocumentedAnswer:
     """Get insights into an artist.
 
     Returns what the figures of one artist say for a stretch of time.

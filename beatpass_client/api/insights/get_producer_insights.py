@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_insights import ProducerInsights
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerInsights]:
-    from ...models.producer_insights import ProducerInsights
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerInsights.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerInsights]:
+) -> Response[UndocumentedAnswer]:
     """Get insights into all your work.
 
     Returns what the figures of the owner of the token say, over everything there is.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerInsights:
+) -> UndocumentedAnswer:
     """Get insights into all your work.
 
     Returns what the figures of the owner of the token say, over everything there is.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerInsights]:
+) -> Response[UndocumentedAnswer]:
     """Get insights into all your work.
 
     Returns what the figures of the owner of the token say, over everything there is.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerInsights:
+) -> UndocumentedAnswer:
     """Get insights into all your work.
 
     Returns what the figures of the owner of the token say, over everything there is.

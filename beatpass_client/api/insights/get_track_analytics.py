@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime import requests, responses
-from ...types import UNSET, Call, Operation, Response, Unset
+from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.insights_period import InsightsPeriod
-    from ...models.track_analytics import TrackAnalytics
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,49 +22,43 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    track: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
-) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/producer-analytics",
             )
         ),
-        query=requests.query(OPERATION, (("period", period),)),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackAnalytics]:
-    from ...models.track_analytics import TrackAnalytics
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackAnalytics.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Analyse a track.
 
-    Returns everything that BeatPass counts for one track, section by section and without an
-    envelope.
+    Returns what BeatPass counts for one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The sections.
+        The answer with its status and headers. The figures of the track.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -74,8 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
-                period=period,
+                track_id,
                 options=options,
             ),
         )
@@ -83,25 +75,22 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackAnalytics:
+) -> UndocumentedAnswer:
     """Analyse a track.
 
-    Returns everything that BeatPass counts for one track, section by section and without an
-    envelope.
+    Returns what BeatPass counts for one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
         options: What is different for this call.
 
     Returns:
-        The sections.
+        The figures of the track.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -110,8 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
-                period=period,
+                track_id,
                 options=options,
             ),
         )
@@ -120,25 +108,22 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Analyse a track.
 
-    Returns everything that BeatPass counts for one track, section by section and without an
-    envelope.
+    Returns what BeatPass counts for one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The sections.
+        The answer with its status and headers. The figures of the track.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -147,8 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
-                period=period,
+                track_id,
                 options=options,
             ),
         )
@@ -156,25 +140,22 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackAnalytics:
+) -> UndocumentedAnswer:
     """Analyse a track.
 
-    Returns everything that BeatPass counts for one track, section by section and without an
-    envelope.
+    Returns what BeatPass counts for one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
         options: What is different for this call.
 
     Returns:
-        The sections.
+        The figures of the track.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -183,8 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
-                period=period,
+                track_id,
                 options=options,
             ),
         )

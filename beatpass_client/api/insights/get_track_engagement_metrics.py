@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.track_engagement import TrackEngagement
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/engagement-metrics",
             )
         ),
@@ -36,24 +36,24 @@ def _call(track: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackEngagement]:
-    from ...models.track_engagement import TrackEngagement
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackEngagement.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackEngagement]:
+) -> Response[UndocumentedAnswer]:
     """Get the reactions to a track.
 
     Returns how listeners react to one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> TrackEngagement:
+) -> UndocumentedAnswer:
     """Get the reactions to a track.
 
     Returns how listeners react to one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackEngagement]:
+) -> Response[UndocumentedAnswer]:
     """Get the reactions to a track.
 
     Returns how listeners react to one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> TrackEngagement:
+) -> UndocumentedAnswer:
     """Get the reactions to a track.
 
     Returns how listeners react to one track.
 
     Args:
-        track: Id of the track that it is about.
+        track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )

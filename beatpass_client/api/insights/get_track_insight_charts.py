@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.insights_period import InsightsPeriod
-    from ...models.track_insight_charts import TrackInsightCharts
+    from ...models.insights_timeframe import InsightsTimeframe
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,35 +24,35 @@ OPERATION = Operation(
 
 
 def _call(
-    track_id: int, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None
+    track_id: int, *, timeframe: InsightsTimeframe | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/producer-intelligence/insights/tracks/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/charts",
             )
         ),
-        query=requests.query(OPERATION, (("period", period),)),
+        query=requests.query(OPERATION, (("timeframe", timeframe),)),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackInsightCharts]:
-    from ...models.track_insight_charts import TrackInsightCharts
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackInsightCharts.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     track_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackInsightCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the insight charts of a track.
 
     Returns the insights into one track as series to draw.
@@ -60,7 +60,7 @@ async def asyncio_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -74,7 +74,7 @@ async def asyncio_detailed(
             client,
             _call(
                 track_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -85,9 +85,9 @@ async def asyncio(
     track_id: int,
     *,
     client: AsyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackInsightCharts:
+) -> UndocumentedAnswer:
     """Get the insight charts of a track.
 
     Returns the insights into one track as series to draw.
@@ -95,7 +95,7 @@ async def asyncio(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -109,7 +109,7 @@ async def asyncio(
             client,
             _call(
                 track_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -121,9 +121,9 @@ def sync_detailed(
     track_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackInsightCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the insight charts of a track.
 
     Returns the insights into one track as series to draw.
@@ -131,7 +131,7 @@ def sync_detailed(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -145,7 +145,7 @@ def sync_detailed(
             client,
             _call(
                 track_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )
@@ -156,9 +156,9 @@ def sync(
     track_id: int,
     *,
     client: SyncClient,
-    period: InsightsPeriod | Unset = UNSET,
+    timeframe: InsightsTimeframe | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackInsightCharts:
+) -> UndocumentedAnswer:
     """Get the insight charts of a track.
 
     Returns the insights into one track as series to draw.
@@ -166,7 +166,7 @@ def sync(
     Args:
         track_id: Id of the track that it is about.
         client: The client to send with; it needs a token.
-        period: How far back the figures reach.
+        timeframe: How far back the series reach.
         options: What is different for this call.
 
     Returns:
@@ -180,7 +180,7 @@ def sync(
             client,
             _call(
                 track_id,
-                period=period,
+                timeframe=timeframe,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.track_insight_realtime import TrackInsightRealtime
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/insights/tracks/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/realtime",
             )
         ),
@@ -36,10 +36,10 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackInsightRealtime]:
-    from ...models.track_insight_realtime import TrackInsightRealtime
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackInsightRealtime.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackInsightRealtime]:
+) -> Response[UndocumentedAnswer]:
     """Get the insights of the moment into a track.
 
     Returns how one track does right now. Polling more often than every 30 seconds is of no use.
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> TrackInsightRealtime:
+) -> UndocumentedAnswer:
     """Get the insights of the moment into a track.
 
     Returns how one track does right now. Polling more often than every 30 seconds is of no use.
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackInsightRealtime]:
+) -> Response[UndocumentedAnswer]:
     """Get the insights of the moment into a track.
 
     Returns how one track does right now. Polling more often than every 30 seconds is of no use.
@@ -144,7 +144,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> TrackInsightRealtime:
+) -> UndocumentedAnswer:
     """Get the insights of the moment into a track.
 
     Returns how one track does right now. Polling more often than every 30 seconds is of no use.

@@ -8,20 +8,11 @@ from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.album_analytics import AlbumAnalytics
-    from ...models.album_insight_charts import AlbumInsightCharts
-    from ...models.album_insights import AlbumInsights
-    from ...models.artist_analytics import ArtistAnalytics
     from ...models.artist_collaborations import ArtistCollaborations
-    from ...models.artist_downloads_analytics import ArtistDownloadsAnalytics
-    from ...models.artist_insight_charts import ArtistInsightCharts
-    from ...models.artist_insights import ArtistInsights
     from ...models.insights_period import InsightsPeriod
-    from ...models.producer_insights import ProducerInsights
-    from ...models.track_analytics import TrackAnalytics
-    from ...models.track_engagement import TrackEngagement
-    from ...models.track_insight_charts import TrackInsightCharts
-    from ...models.track_insight_realtime import TrackInsightRealtime
+    from ...models.insights_timeframe import InsightsTimeframe
+    from ...models.track_insights import TrackInsights
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -40,7 +31,7 @@ class AsyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AlbumInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into an album.
 
         Returns what the figures of one album say for a stretch of time.
@@ -68,16 +59,16 @@ class AsyncInsightsNamespace:
 
     async def album_analytics(
         self,
-        album: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse an album.
 
         Returns what BeatPass counts for one album.
 
         Args:
-            album: Id of the album that it is about.
+            album_id: Id of the album that it is about.
             options: What is different for this call.
 
         Returns:
@@ -89,7 +80,7 @@ class AsyncInsightsNamespace:
         from . import get_album_analytics
 
         answer = await get_album_analytics.asyncio(
-            album,
+            album_id,
             client=self._client,
             options=options,
         )
@@ -99,16 +90,16 @@ class AsyncInsightsNamespace:
         self,
         album_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AlbumInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of an album.
 
         Returns the insights into one album as series to draw.
 
         Args:
             album_id: Id of the album that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -122,7 +113,7 @@ class AsyncInsightsNamespace:
         answer = await get_album_insight_charts.asyncio(
             album_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
@@ -133,7 +124,7 @@ class AsyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into an artist.
 
         Returns what the figures of one artist say for a stretch of time.
@@ -161,16 +152,16 @@ class AsyncInsightsNamespace:
 
     async def artist_analytics(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse an artist.
 
         Returns what BeatPass counts for one artist.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -182,7 +173,7 @@ class AsyncInsightsNamespace:
         from . import get_artist_analytics
 
         answer = await get_artist_analytics.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -192,16 +183,16 @@ class AsyncInsightsNamespace:
         self,
         artist_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of an artist.
 
         Returns the insights into one artist as series to draw.
 
         Args:
             artist_id: Id of the artist that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -215,7 +206,7 @@ class AsyncInsightsNamespace:
         answer = await get_artist_insight_charts.asyncio(
             artist_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
@@ -257,16 +248,16 @@ class AsyncInsightsNamespace:
 
     async def artist_downloads(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistDownloadsAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse the downloads of an artist.
 
         Returns what BeatPass counts about the downloads of one artist's tracks.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -278,7 +269,7 @@ class AsyncInsightsNamespace:
         from . import get_artist_downloads_analytics
 
         answer = await get_artist_downloads_analytics.asyncio(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -288,7 +279,7 @@ class AsyncInsightsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into all your work.
 
         Returns what the figures of the owner of the token say, over everything there is.
@@ -310,20 +301,19 @@ class AsyncInsightsNamespace:
         )
         return answer
 
-    async def track_analytics(
+    async def track(
         self,
-        track: int,
+        track_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TrackAnalytics:
-        """Analyse a track.
+    ) -> TrackInsights:
+        """Get insights into a track.
 
-        Returns everything that BeatPass counts for one track, section by section and without an
-        envelope.
+        Returns what BeatPass counts for one track, section by section.
 
         Args:
-            track: Id of the track that it is about.
+            track_id: Id of the track that it is about.
             period: How far back the figures reach.
             options: What is different for this call.
 
@@ -333,12 +323,41 @@ class AsyncInsightsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
+        from . import get_track_insights
+
+        answer = await get_track_insights.asyncio(
+            track_id,
+            client=self._client,
+            period=period,
+            options=options,
+        )
+        return answer
+
+    async def track_analytics(
+        self,
+        track_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> UndocumentedAnswer:
+        """Analyse a track.
+
+        Returns what BeatPass counts for one track.
+
+        Args:
+            track_id: Id of the track that it is about.
+            options: What is different for this call.
+
+        Returns:
+            The figures of the track.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+        """
         from . import get_track_analytics
 
         answer = await get_track_analytics.asyncio(
-            track,
+            track_id,
             client=self._client,
-            period=period,
             options=options,
         )
         return answer
@@ -347,16 +366,16 @@ class AsyncInsightsNamespace:
         self,
         track_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TrackInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of a track.
 
         Returns the insights into one track as series to draw.
 
         Args:
             track_id: Id of the track that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -370,23 +389,23 @@ class AsyncInsightsNamespace:
         answer = await get_track_insight_charts.asyncio(
             track_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
 
     async def track_engagement(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackEngagement:
+    ) -> UndocumentedAnswer:
         """Get the reactions to a track.
 
         Returns how listeners react to one track.
 
         Args:
-            track: Id of the track that it is about.
+            track_id: Id of the track that it is about.
             options: What is different for this call.
 
         Returns:
@@ -398,7 +417,7 @@ class AsyncInsightsNamespace:
         from . import get_track_engagement_metrics
 
         answer = await get_track_engagement_metrics.asyncio(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -409,7 +428,7 @@ class AsyncInsightsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackInsightRealtime:
+    ) -> UndocumentedAnswer:
         """Get the insights of the moment into a track.
 
         Returns how one track does right now. Polling more often than every 30 seconds is of no
@@ -450,7 +469,7 @@ class SyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AlbumInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into an album.
 
         Returns what the figures of one album say for a stretch of time.
@@ -478,16 +497,16 @@ class SyncInsightsNamespace:
 
     def album_analytics(
         self,
-        album: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse an album.
 
         Returns what BeatPass counts for one album.
 
         Args:
-            album: Id of the album that it is about.
+            album_id: Id of the album that it is about.
             options: What is different for this call.
 
         Returns:
@@ -499,7 +518,7 @@ class SyncInsightsNamespace:
         from . import get_album_analytics
 
         answer = get_album_analytics.sync(
-            album,
+            album_id,
             client=self._client,
             options=options,
         )
@@ -509,16 +528,16 @@ class SyncInsightsNamespace:
         self,
         album_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> AlbumInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of an album.
 
         Returns the insights into one album as series to draw.
 
         Args:
             album_id: Id of the album that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -532,7 +551,7 @@ class SyncInsightsNamespace:
         answer = get_album_insight_charts.sync(
             album_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
@@ -543,7 +562,7 @@ class SyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into an artist.
 
         Returns what the figures of one artist say for a stretch of time.
@@ -571,16 +590,16 @@ class SyncInsightsNamespace:
 
     def artist_analytics(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse an artist.
 
         Returns what BeatPass counts for one artist.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -592,7 +611,7 @@ class SyncInsightsNamespace:
         from . import get_artist_analytics
 
         answer = get_artist_analytics.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -602,16 +621,16 @@ class SyncInsightsNamespace:
         self,
         artist_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> ArtistInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of an artist.
 
         Returns the insights into one artist as series to draw.
 
         Args:
             artist_id: Id of the artist that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -625,7 +644,7 @@ class SyncInsightsNamespace:
         answer = get_artist_insight_charts.sync(
             artist_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
@@ -667,16 +686,16 @@ class SyncInsightsNamespace:
 
     def artist_downloads(
         self,
-        artist: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistDownloadsAnalytics:
+    ) -> UndocumentedAnswer:
         """Analyse the downloads of an artist.
 
         Returns what BeatPass counts about the downloads of one artist's tracks.
 
         Args:
-            artist: Id of the artist that it is about.
+            artist_id: Id of the artist that it is about.
             options: What is different for this call.
 
         Returns:
@@ -688,7 +707,7 @@ class SyncInsightsNamespace:
         from . import get_artist_downloads_analytics
 
         answer = get_artist_downloads_analytics.sync(
-            artist,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -698,7 +717,7 @@ class SyncInsightsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerInsights:
+    ) -> UndocumentedAnswer:
         """Get insights into all your work.
 
         Returns what the figures of the owner of the token say, over everything there is.
@@ -720,20 +739,19 @@ class SyncInsightsNamespace:
         )
         return answer
 
-    def track_analytics(
+    def track(
         self,
-        track: int,
+        track_id: int,
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TrackAnalytics:
-        """Analyse a track.
+    ) -> TrackInsights:
+        """Get insights into a track.
 
-        Returns everything that BeatPass counts for one track, section by section and without an
-        envelope.
+        Returns what BeatPass counts for one track, section by section.
 
         Args:
-            track: Id of the track that it is about.
+            track_id: Id of the track that it is about.
             period: How far back the figures reach.
             options: What is different for this call.
 
@@ -743,12 +761,41 @@ class SyncInsightsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
+        from . import get_track_insights
+
+        answer = get_track_insights.sync(
+            track_id,
+            client=self._client,
+            period=period,
+            options=options,
+        )
+        return answer
+
+    def track_analytics(
+        self,
+        track_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> UndocumentedAnswer:
+        """Analyse a track.
+
+        Returns what BeatPass counts for one track.
+
+        Args:
+            track_id: Id of the track that it is about.
+            options: What is different for this call.
+
+        Returns:
+            The figures of the track.
+
+        Raises:
+            BeatPassError: One of its kinds, which say what happened.
+        """
         from . import get_track_analytics
 
         answer = get_track_analytics.sync(
-            track,
+            track_id,
             client=self._client,
-            period=period,
             options=options,
         )
         return answer
@@ -757,16 +804,16 @@ class SyncInsightsNamespace:
         self,
         track_id: int,
         *,
-        period: InsightsPeriod | Unset = UNSET,
+        timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> TrackInsightCharts:
+    ) -> UndocumentedAnswer:
         """Get the insight charts of a track.
 
         Returns the insights into one track as series to draw.
 
         Args:
             track_id: Id of the track that it is about.
-            period: How far back the figures reach.
+            timeframe: How far back the series reach.
             options: What is different for this call.
 
         Returns:
@@ -780,23 +827,23 @@ class SyncInsightsNamespace:
         answer = get_track_insight_charts.sync(
             track_id,
             client=self._client,
-            period=period,
+            timeframe=timeframe,
             options=options,
         )
         return answer
 
     def track_engagement(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackEngagement:
+    ) -> UndocumentedAnswer:
         """Get the reactions to a track.
 
         Returns how listeners react to one track.
 
         Args:
-            track: Id of the track that it is about.
+            track_id: Id of the track that it is about.
             options: What is different for this call.
 
         Returns:
@@ -808,7 +855,7 @@ class SyncInsightsNamespace:
         from . import get_track_engagement_metrics
 
         answer = get_track_engagement_metrics.sync(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -819,7 +866,7 @@ class SyncInsightsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackInsightRealtime:
+    ) -> UndocumentedAnswer:
         """Get the insights of the moment into a track.
 
         Returns how one track does right now. Polling more often than every 30 seconds is of no

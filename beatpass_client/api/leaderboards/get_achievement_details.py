@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.achievement_details import AchievementDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/achievements/",
-                requests.path_segment(OPERATION, "achievementId", achievement_id),
+                requests.path_segment(OPERATION, "achievement_id", achievement_id),
                 "/details",
             )
         ),
@@ -36,10 +36,10 @@ def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[AchievementDetails]:
-    from ...models.achievement_details import AchievementDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AchievementDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[AchievementDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get an achievement.
 
     Tells what an achievement is about.
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> AchievementDetails:
+) -> UndocumentedAnswer:
     """Get an achievement.
 
     Tells what an achievement is about.
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[AchievementDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get an achievement.
 
     Tells what an achievement is about.
@@ -144,7 +144,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> AchievementDetails:
+) -> UndocumentedAnswer:
     """Get an achievement.
 
     Tells what an achievement is about.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.leaderboard_achievements import LeaderboardAchievements
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LeaderboardAchievements]:
-    from ...models.leaderboard_achievements import LeaderboardAchievements
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LeaderboardAchievements.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardAchievements]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking by achievements.
 
     Returns the producers by what they have achieved. The server renews its rankings every five
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardAchievements:
+) -> UndocumentedAnswer:
     """Get the ranking by achievements.
 
     Returns the producers by what they have achieved. The server renews its rankings every five
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardAchievements]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking by achievements.
 
     Returns the producers by what they have achieved. The server renews its rankings every five
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardAchievements:
+) -> UndocumentedAnswer:
     """Get the ranking by achievements.
 
     Returns the producers by what they have achieved. The server renews its rankings every five

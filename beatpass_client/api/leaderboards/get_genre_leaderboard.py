@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.leaderboard_genre import LeaderboardGenre
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -35,10 +35,10 @@ def _call(genre: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LeaderboardGenre]:
-    from ...models.leaderboard_genre import LeaderboardGenre
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LeaderboardGenre.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardGenre]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking within a genre.
 
     Returns the producers of one genre in order. The server renews its rankings every five
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardGenre:
+) -> UndocumentedAnswer:
     """Get the ranking within a genre.
 
     Returns the producers of one genre in order. The server renews its rankings every five
@@ -113,7 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardGenre]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking within a genre.
 
     Returns the producers of one genre in order. The server renews its rankings every five
@@ -146,7 +146,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardGenre:
+) -> UndocumentedAnswer:
     """Get the ranking within a genre.
 
     Returns the producers of one genre in order. The server renews its rankings every five

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.leaderboard_rising_stars import LeaderboardRisingStars
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LeaderboardRisingStars]:
-    from ...models.leaderboard_rising_stars import LeaderboardRisingStars
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LeaderboardRisingStars.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardRisingStars]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking of newcomers.
 
     Returns the producers on the rise, in order. The server renews its rankings every five
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardRisingStars:
+) -> UndocumentedAnswer:
     """Get the ranking of newcomers.
 
     Returns the producers on the rise, in order. The server renews its rankings every five
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LeaderboardRisingStars]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking of newcomers.
 
     Returns the producers on the rise, in order. The server renews its rankings every five
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LeaderboardRisingStars:
+) -> UndocumentedAnswer:
     """Get the ranking of newcomers.
 
     Returns the producers on the rise, in order. The server renews its rankings every five

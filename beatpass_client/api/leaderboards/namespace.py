@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING
 from ...runtime import responses
 
 if TYPE_CHECKING:
-    from ...models.achievement_details import AchievementDetails
-    from ...models.leaderboard_achievements import LeaderboardAchievements
-    from ...models.leaderboard_genre import LeaderboardGenre
-    from ...models.leaderboard_producer import LeaderboardProducer
-    from ...models.leaderboard_rising_stars import LeaderboardRisingStars
-    from ...models.leaderboard_stats import LeaderboardStats
+    from ...models.open_object import OpenObject
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,7 +27,7 @@ class AsyncLeaderboardsNamespace:
         achievement_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AchievementDetails:
+    ) -> UndocumentedAnswer:
         """Get an achievement.
 
         Tells what an achievement is about.
@@ -59,7 +55,7 @@ class AsyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardAchievements:
+    ) -> UndocumentedAnswer:
         """Get the ranking by achievements.
 
         Returns the producers by what they have achieved. The server renews its rankings every
@@ -87,7 +83,7 @@ class AsyncLeaderboardsNamespace:
         genre: str,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardGenre:
+    ) -> UndocumentedAnswer:
         """Get the ranking within a genre.
 
         Returns the producers of one genre in order. The server renews its rankings every five
@@ -116,7 +112,7 @@ class AsyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[LeaderboardProducer]:
+    ) -> builtins.list[OpenObject]:
         """Get the ranking of all producers.
 
         Returns the producers in order. The server renews its rankings every five minutes.
@@ -136,7 +132,7 @@ class AsyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[LeaderboardProducer] = responses.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result
@@ -145,7 +141,7 @@ class AsyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardRisingStars:
+    ) -> UndocumentedAnswer:
         """Get the ranking of newcomers.
 
         Returns the producers on the rise, in order. The server renews its rankings every five
@@ -172,7 +168,7 @@ class AsyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardStats:
+    ) -> UndocumentedAnswer:
         """Get figures about the rankings.
 
         Returns figures about the rankings as a whole.
@@ -209,7 +205,7 @@ class SyncLeaderboardsNamespace:
         achievement_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AchievementDetails:
+    ) -> UndocumentedAnswer:
         """Get an achievement.
 
         Tells what an achievement is about.
@@ -237,7 +233,7 @@ class SyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardAchievements:
+    ) -> UndocumentedAnswer:
         """Get the ranking by achievements.
 
         Returns the producers by what they have achieved. The server renews its rankings every
@@ -265,7 +261,7 @@ class SyncLeaderboardsNamespace:
         genre: str,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardGenre:
+    ) -> UndocumentedAnswer:
         """Get the ranking within a genre.
 
         Returns the producers of one genre in order. The server renews its rankings every five
@@ -294,7 +290,7 @@ class SyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> builtins.list[LeaderboardProducer]:
+    ) -> builtins.list[OpenObject]:
         """Get the ranking of all producers.
 
         Returns the producers in order. The server renews its rankings every five minutes.
@@ -314,7 +310,7 @@ class SyncLeaderboardsNamespace:
             client=self._client,
             options=options,
         )
-        result: builtins.list[LeaderboardProducer] = responses.part(
+        result: builtins.list[OpenObject] = responses.part(
             get_global_leaderboard.OPERATION, answer, "producers", "producers"
         )
         return result
@@ -323,7 +319,7 @@ class SyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardRisingStars:
+    ) -> UndocumentedAnswer:
         """Get the ranking of newcomers.
 
         Returns the producers on the rise, in order. The server renews its rankings every five
@@ -350,7 +346,7 @@ class SyncLeaderboardsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LeaderboardStats:
+    ) -> UndocumentedAnswer:
         """Get figures about the rankings.
 
         Returns figures about the rankings as a whole.

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.library_items_added import LibraryItemsAdded
     from ...models.library_selection import LibrarySelection
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: LibrarySelection, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LibraryItemsAdded]:
-    from ...models.library_items_added import LibraryItemsAdded
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LibraryItemsAdded.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> Response[LibraryItemsAdded]:
+) -> Response[UndocumentedAnswer]:
     """Save things to the library.
 
     Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
@@ -76,7 +76,7 @@ async def asyncio(
     client: AsyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> LibraryItemsAdded:
+) -> UndocumentedAnswer:
     """Save things to the library.
 
     Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
@@ -110,7 +110,7 @@ def sync_detailed(
     client: SyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> Response[LibraryItemsAdded]:
+) -> Response[UndocumentedAnswer]:
     """Save things to the library.
 
     Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at
@@ -143,7 +143,7 @@ def sync(
     client: SyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> LibraryItemsAdded:
+) -> UndocumentedAnswer:
     """Save things to the library.
 
     Saves tracks, albums and artists, of several kinds in one call if need be. A library ends at

@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.artist import Artist
     from ...models.library_item_input import LibraryItemInput
-    from ...models.library_items_added import LibraryItemsAdded
-    from ...models.library_items_removed import LibraryItemsRemoved
     from ...models.playlist import Playlist
     from ...models.track import Track
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -34,7 +33,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LibraryItemsAdded:
+    ) -> UndocumentedAnswer:
         """Save things to the library.
 
         Saves tracks, albums and artists, of several kinds in one call if need be. A library
@@ -201,7 +200,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LibraryItemsRemoved:
+    ) -> UndocumentedAnswer:
         """Take things out of the library.
 
         Undoes the saving of tracks, albums and artists, of several kinds in one call if need
@@ -289,7 +288,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LibraryItemsAdded:
+    ) -> UndocumentedAnswer:
         """Save things to the library.
 
         Saves tracks, albums and artists, of several kinds in one call if need be. A library
@@ -456,7 +455,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LibraryItemsRemoved:
+    ) -> UndocumentedAnswer:
         """Take things out of the library.
 
         Undoes the saving of tracks, albums and artists, of several kinds in one call if need

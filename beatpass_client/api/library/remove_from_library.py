@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.library_items_removed import LibraryItemsRemoved
     from ...models.library_selection import LibrarySelection
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: LibrarySelection, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LibraryItemsRemoved]:
-    from ...models.library_items_removed import LibraryItemsRemoved
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LibraryItemsRemoved.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> Response[LibraryItemsRemoved]:
+) -> Response[UndocumentedAnswer]:
     """Take things out of the library.
 
     Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
@@ -75,7 +75,7 @@ async def asyncio(
     client: AsyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> LibraryItemsRemoved:
+) -> UndocumentedAnswer:
     """Take things out of the library.
 
     Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
@@ -108,7 +108,7 @@ def sync_detailed(
     client: SyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> Response[LibraryItemsRemoved]:
+) -> Response[UndocumentedAnswer]:
     """Take things out of the library.
 
     Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.
@@ -140,7 +140,7 @@ def sync(
     client: SyncClient,
     body: LibrarySelection,
     options: RequestOptions | None = None,
-) -> LibraryItemsRemoved:
+) -> UndocumentedAnswer:
     """Take things out of the library.
 
     Undoes the saving of tracks, albums and artists, of several kinds in one call if need be.

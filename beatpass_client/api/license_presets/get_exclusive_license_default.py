@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.license_artist_default import LicenseArtistDefault
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicenseArtistDefault]:
-    from ...models.license_artist_default import LicenseArtistDefault
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicenseArtistDefault.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicenseArtistDefault]:
+) -> Response[UndocumentedAnswer]:
     """Get your artist profile's default license.
 
     Returns the exclusive license that the artist profile of the token uses by default.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LicenseArtistDefault:
+) -> UndocumentedAnswer:
     """Get your artist profile's default license.
 
     Returns the exclusive license that the artist profile of the token uses by default.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicenseArtistDefault]:
+) -> Response[UndocumentedAnswer]:
     """Get your artist profile's default license.
 
     Returns the exclusive license that the artist profile of the token uses by default.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LicenseArtistDefault:
+) -> UndocumentedAnswer:
     """Get your artist profile's default license.
 
     Returns the exclusive license that the artist profile of the token uses by default.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.license_preset_details import LicensePresetDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(preset: int, *, options: RequestOptions | None) -> Call:
+def _call(preset_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/exclusive-license-presets/",
-                requests.path_segment(OPERATION, "preset", preset, integer=True),
+                requests.path_segment(OPERATION, "preset_id", preset_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicensePresetDetails]:
-    from ...models.license_preset_details import LicensePresetDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicensePresetDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get an exclusive license preset.
 
     Returns one saved set of terms.
 
     Args:
-        preset: Id of the preset.
+        preset_id: Id of the preset.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDetails:
+) -> UndocumentedAnswer:
     """Get an exclusive license preset.
 
     Returns one saved set of terms.
 
     Args:
-        preset: Id of the preset.
+        preset_id: Id of the preset.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get an exclusive license preset.
 
     Returns one saved set of terms.
 
     Args:
-        preset: Id of the preset.
+        preset_id: Id of the preset.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDetails:
+) -> UndocumentedAnswer:
     """Get an exclusive license preset.
 
     Returns one saved set of terms.
 
     Args:
-        preset: Id of the preset.
+        preset_id: Id of the preset.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )

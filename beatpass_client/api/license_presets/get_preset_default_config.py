@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.license_preset_default_config import LicensePresetDefaultConfig
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicensePresetDefaultConfig]:
-    from ...models.license_preset_default_config import LicensePresetDefaultConfig
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicensePresetDefaultConfig.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDefaultConfig]:
+) -> Response[UndocumentedAnswer]:
     """Get the terms a new preset starts from.
 
     Returns BeatPass's own terms for an exclusive license, a starting point for a new preset.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDefaultConfig:
+) -> UndocumentedAnswer:
     """Get the terms a new preset starts from.
 
     Returns BeatPass's own terms for an exclusive license, a starting point for a new preset.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDefaultConfig]:
+) -> Response[UndocumentedAnswer]:
     """Get the terms a new preset starts from.
 
     Returns BeatPass's own terms for an exclusive license, a starting point for a new preset.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDefaultConfig:
+) -> UndocumentedAnswer:
     """Get the terms a new preset starts from.
 
     Returns BeatPass's own terms for an exclusive license, a starting point for a new preset.

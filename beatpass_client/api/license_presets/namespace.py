@@ -8,17 +8,10 @@ from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.license_artist_default import LicenseArtistDefault
-    from ...models.license_artist_default_set import LicenseArtistDefaultSet
-    from ...models.license_preset import LicensePreset
     from ...models.license_preset_config_change_input import LicensePresetConfigChangeInput
     from ...models.license_preset_config_input import LicensePresetConfigInput
-    from ...models.license_preset_default_config import LicensePresetDefaultConfig
-    from ...models.license_preset_default_set import LicensePresetDefaultSet
-    from ...models.license_preset_deleted import LicensePresetDeleted
-    from ...models.license_preset_details import LicensePresetDetails
-    from ...models.license_preset_list import LicensePresetList
-    from ...models.license_preset_updated import LicensePresetUpdated
+    from ...models.open_object import OpenObject
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -39,7 +32,7 @@ class AsyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LicensePreset:
+    ) -> OpenObject:
         """Save a new exclusive license preset.
 
         Stores a set of terms under a name and returns it. The two publishing shares must add up
@@ -72,14 +65,14 @@ class AsyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: LicensePreset = responses.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: OpenObject = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     async def default_config(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDefaultConfig:
+    ) -> UndocumentedAnswer:
         """Get the terms a new preset starts from.
 
         Returns BeatPass's own terms for an exclusive license, a starting point for a new
@@ -104,16 +97,16 @@ class AsyncLicensePresetsNamespace:
 
     async def delete(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDeleted:
+    ) -> UndocumentedAnswer:
         """Delete an exclusive license preset.
 
         Removes a preset for good. One that some track still uses stays, and the answer is 422.
 
         Args:
-            preset: Id of the preset to delete.
+            preset_id: Id of the preset to delete.
             options: What is different for this call.
 
         Returns:
@@ -125,7 +118,7 @@ class AsyncLicensePresetsNamespace:
         from . import delete_preset
 
         answer = await delete_preset.asyncio(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -133,16 +126,16 @@ class AsyncLicensePresetsNamespace:
 
     async def get(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDetails:
+    ) -> UndocumentedAnswer:
         """Get an exclusive license preset.
 
         Returns one saved set of terms.
 
         Args:
-            preset: Id of the preset.
+            preset_id: Id of the preset.
             options: What is different for this call.
 
         Returns:
@@ -154,7 +147,7 @@ class AsyncLicensePresetsNamespace:
         from . import get_preset
 
         answer = await get_preset.asyncio(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -164,7 +157,7 @@ class AsyncLicensePresetsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicenseArtistDefault:
+    ) -> UndocumentedAnswer:
         """Get your artist profile's default license.
 
         Returns the exclusive license that the artist profile of the token uses by default.
@@ -190,7 +183,7 @@ class AsyncLicensePresetsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetList:
+    ) -> UndocumentedAnswer:
         """List your exclusive license presets.
 
         Returns the saved sets of terms that can be put on tracks sold exclusively.
@@ -217,7 +210,7 @@ class AsyncLicensePresetsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LicenseArtistDefaultSet:
+    ) -> UndocumentedAnswer:
         """Set your artist profile's default license.
 
         Chooses the exclusive license that the artist profile of the token uses by default.
@@ -232,10 +225,10 @@ class AsyncLicensePresetsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
+        from ...models.undocumented_body import UndocumentedBody
         from . import set_exclusive_license_default
 
-        body = LicenseArtistDefaultChoice.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await set_exclusive_license_default.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -245,16 +238,16 @@ class AsyncLicensePresetsNamespace:
 
     async def set_default(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDefaultSet:
+    ) -> UndocumentedAnswer:
         """Make a preset the default.
 
         Makes this preset the default one.
 
         Args:
-            preset: Id of the preset to make the default.
+            preset_id: Id of the preset to make the default.
             options: What is different for this call.
 
         Returns:
@@ -266,7 +259,7 @@ class AsyncLicensePresetsNamespace:
         from . import set_default_preset
 
         answer = await set_default_preset.asyncio(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -274,13 +267,13 @@ class AsyncLicensePresetsNamespace:
 
     async def update(
         self,
-        preset: int,
+        preset_id: int,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LicensePresetUpdated:
+    ) -> UndocumentedAnswer:
         """Change an exclusive license preset.
 
         Changes the name, the description or the terms and leaves the ones that are not sent.
@@ -288,7 +281,7 @@ class AsyncLicensePresetsNamespace:
         default. Another operation chooses the default preset.
 
         Args:
-            preset: Id of the preset to change.
+            preset_id: Id of the preset to change.
             name: The name of the contract.
             description: The description of the contract.
             config: The config of the contract.
@@ -309,7 +302,7 @@ class AsyncLicensePresetsNamespace:
             config=config,
         )
         answer = await update_preset.asyncio(
-            preset,
+            preset_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -334,7 +327,7 @@ class SyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LicensePreset:
+    ) -> OpenObject:
         """Save a new exclusive license preset.
 
         Stores a set of terms under a name and returns it. The two publishing shares must add up
@@ -367,14 +360,14 @@ class SyncLicensePresetsNamespace:
             body=body,
             options=options,
         )
-        result: LicensePreset = responses.part(create_preset.OPERATION, answer, "preset", "preset")
+        result: OpenObject = responses.part(create_preset.OPERATION, answer, "preset", "preset")
         return result
 
     def default_config(
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDefaultConfig:
+    ) -> UndocumentedAnswer:
         """Get the terms a new preset starts from.
 
         Returns BeatPass's own terms for an exclusive license, a starting point for a new
@@ -399,16 +392,16 @@ class SyncLicensePresetsNamespace:
 
     def delete(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDeleted:
+    ) -> UndocumentedAnswer:
         """Delete an exclusive license preset.
 
         Removes a preset for good. One that some track still uses stays, and the answer is 422.
 
         Args:
-            preset: Id of the preset to delete.
+            preset_id: Id of the preset to delete.
             options: What is different for this call.
 
         Returns:
@@ -420,7 +413,7 @@ class SyncLicensePresetsNamespace:
         from . import delete_preset
 
         answer = delete_preset.sync(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -428,16 +421,16 @@ class SyncLicensePresetsNamespace:
 
     def get(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDetails:
+    ) -> UndocumentedAnswer:
         """Get an exclusive license preset.
 
         Returns one saved set of terms.
 
         Args:
-            preset: Id of the preset.
+            preset_id: Id of the preset.
             options: What is different for this call.
 
         Returns:
@@ -449,7 +442,7 @@ class SyncLicensePresetsNamespace:
         from . import get_preset
 
         answer = get_preset.sync(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -459,7 +452,7 @@ class SyncLicensePresetsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicenseArtistDefault:
+    ) -> UndocumentedAnswer:
         """Get your artist profile's default license.
 
         Returns the exclusive license that the artist profile of the token uses by default.
@@ -485,7 +478,7 @@ class SyncLicensePresetsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetList:
+    ) -> UndocumentedAnswer:
         """List your exclusive license presets.
 
         Returns the saved sets of terms that can be put on tracks sold exclusively.
@@ -512,7 +505,7 @@ class SyncLicensePresetsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LicenseArtistDefaultSet:
+    ) -> UndocumentedAnswer:
         """Set your artist profile's default license.
 
         Chooses the exclusive license that the artist profile of the token uses by default.
@@ -527,10 +520,10 @@ class SyncLicensePresetsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
+        from ...models.undocumented_body import UndocumentedBody
         from . import set_exclusive_license_default
 
-        body = LicenseArtistDefaultChoice.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = set_exclusive_license_default.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -540,16 +533,16 @@ class SyncLicensePresetsNamespace:
 
     def set_default(
         self,
-        preset: int,
+        preset_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> LicensePresetDefaultSet:
+    ) -> UndocumentedAnswer:
         """Make a preset the default.
 
         Makes this preset the default one.
 
         Args:
-            preset: Id of the preset to make the default.
+            preset_id: Id of the preset to make the default.
             options: What is different for this call.
 
         Returns:
@@ -561,7 +554,7 @@ class SyncLicensePresetsNamespace:
         from . import set_default_preset
 
         answer = set_default_preset.sync(
-            preset,
+            preset_id,
             client=self._client,
             options=options,
         )
@@ -569,13 +562,13 @@ class SyncLicensePresetsNamespace:
 
     def update(
         self,
-        preset: int,
+        preset_id: int,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> LicensePresetUpdated:
+    ) -> UndocumentedAnswer:
         """Change an exclusive license preset.
 
         Changes the name, the description or the terms and leaves the ones that are not sent.
@@ -583,7 +576,7 @@ class SyncLicensePresetsNamespace:
         default. Another operation chooses the default preset.
 
         Args:
-            preset: Id of the preset to change.
+            preset_id: Id of the preset to change.
             name: The name of the contract.
             description: The description of the contract.
             config: The config of the contract.
@@ -604,7 +597,7 @@ class SyncLicensePresetsNamespace:
             config=config,
         )
         answer = update_preset.sync(
-            preset,
+            preset_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

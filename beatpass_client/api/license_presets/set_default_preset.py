@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.license_preset_default_set import LicensePresetDefaultSet
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(preset: int, *, options: RequestOptions | None) -> Call:
+def _call(preset_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/exclusive-license-presets/",
-                requests.path_segment(OPERATION, "preset", preset, integer=True),
+                requests.path_segment(OPERATION, "preset_id", preset_id, integer=True),
                 "/set-default",
             )
         ),
@@ -36,24 +36,24 @@ def _call(preset: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicensePresetDefaultSet]:
-    from ...models.license_preset_default_set import LicensePresetDefaultSet
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicensePresetDefaultSet.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDefaultSet]:
+) -> Response[UndocumentedAnswer]:
     """Make a preset the default.
 
     Makes this preset the default one.
 
     Args:
-        preset: Id of the preset to make the default.
+        preset_id: Id of the preset to make the default.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -75,17 +75,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDefaultSet:
+) -> UndocumentedAnswer:
     """Make a preset the default.
 
     Makes this preset the default one.
 
     Args:
-        preset: Id of the preset to make the default.
+        preset_id: Id of the preset to make the default.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -108,17 +108,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetDefaultSet]:
+) -> Response[UndocumentedAnswer]:
     """Make a preset the default.
 
     Makes this preset the default one.
 
     Args:
-        preset: Id of the preset to make the default.
+        preset_id: Id of the preset to make the default.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )
@@ -140,17 +140,17 @@ def sync_detailed(
 
 
 def sync(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LicensePresetDefaultSet:
+) -> UndocumentedAnswer:
     """Make a preset the default.
 
     Makes this preset the default one.
 
     Args:
-        preset: Id of the preset to make the default.
+        preset_id: Id of the preset to make the default.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 options=options,
             ),
         )

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.license_artist_default_choice import LicenseArtistDefaultChoice
-    from ...models.license_artist_default_set import LicenseArtistDefaultSet
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,9 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(
-    *, body: LicenseArtistDefaultChoice | Unset = UNSET, options: RequestOptions | None
-) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/artist/exclusive-license-default",)),
@@ -34,18 +32,18 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicenseArtistDefaultSet]:
-    from ...models.license_artist_default_set import LicenseArtistDefaultSet
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicenseArtistDefaultSet.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: LicenseArtistDefaultChoice | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicenseArtistDefaultSet]:
+) -> Response[UndocumentedAnswer]:
     """Set your artist profile's default license.
 
     Chooses the exclusive license that the artist profile of the token uses by default.
@@ -75,9 +73,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: LicenseArtistDefaultChoice | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicenseArtistDefaultSet:
+) -> UndocumentedAnswer:
     """Set your artist profile's default license.
 
     Chooses the exclusive license that the artist profile of the token uses by default.
@@ -108,9 +106,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: LicenseArtistDefaultChoice | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicenseArtistDefaultSet]:
+) -> Response[UndocumentedAnswer]:
     """Set your artist profile's default license.
 
     Chooses the exclusive license that the artist profile of the token uses by default.
@@ -140,9 +138,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: LicenseArtistDefaultChoice | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicenseArtistDefaultSet:
+) -> UndocumentedAnswer:
     """Set your artist profile's default license.
 
     Chooses the exclusive license that the artist profile of the token uses by default.

@@ -9,7 +9,7 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.license_preset_update import LicensePresetUpdate
-    from ...models.license_preset_updated import LicensePresetUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    preset: int, *, body: LicensePresetUpdate | Unset = UNSET, options: RequestOptions | None
+    preset_id: int, *, body: LicensePresetUpdate | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/exclusive-license-presets/",
-                requests.path_segment(OPERATION, "preset", preset, integer=True),
+                requests.path_segment(OPERATION, "preset_id", preset_id, integer=True),
             )
         ),
         json=requests.body(body),
@@ -39,19 +39,19 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicensePresetUpdated]:
-    from ...models.license_preset_updated import LicensePresetUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicensePresetUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change an exclusive license preset.
 
     Changes the name, the description or the terms and leaves the ones that are not sent. The
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     Another operation chooses the default preset.
 
     Args:
-        preset: Id of the preset to change.
+        preset_id: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 body=body,
                 options=options,
             ),
@@ -83,12 +83,12 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    preset: int,
+    preset_id: int,
     *,
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicensePresetUpdated:
+) -> UndocumentedAnswer:
     """Change an exclusive license preset.
 
     Changes the name, the description or the terms and leaves the ones that are not sent. The
@@ -96,7 +96,7 @@ async def asyncio(
     Another operation chooses the default preset.
 
     Args:
-        preset: Id of the preset to change.
+        preset_id: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -111,7 +111,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                preset,
+                preset_id,
                 body=body,
                 options=options,
             ),
@@ -121,12 +121,12 @@ async def asyncio(
 
 
 def sync_detailed(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicensePresetUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change an exclusive license preset.
 
     Changes the name, the description or the terms and leaves the ones that are not sent. The
@@ -134,7 +134,7 @@ def sync_detailed(
     Another operation chooses the default preset.
 
     Args:
-        preset: Id of the preset to change.
+        preset_id: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -149,7 +149,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 body=body,
                 options=options,
             ),
@@ -158,12 +158,12 @@ def sync_detailed(
 
 
 def sync(
-    preset: int,
+    preset_id: int,
     *,
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicensePresetUpdated:
+) -> UndocumentedAnswer:
     """Change an exclusive license preset.
 
     Changes the name, the description or the terms and leaves the ones that are not sent. The
@@ -171,7 +171,7 @@ def sync(
     Another operation chooses the default preset.
 
     Args:
-        preset: Id of the preset to change.
+        preset_id: Id of the preset to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -186,7 +186,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                preset,
+                preset_id,
                 body=body,
                 options=options,
             ),

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.license_batch import LicenseBatch
-    from ...models.license_batch_check import LicenseBatchCheck
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: LicenseBatchCheck | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/tracks/check-licenses-batch",)),
@@ -32,18 +32,18 @@ def _call(*, body: LicenseBatchCheck | Unset = UNSET, options: RequestOptions | 
     )
 
 
-def _answer(response: Response[Any]) -> Response[LicenseBatch]:
-    from ...models.license_batch import LicenseBatch
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LicenseBatch.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: LicenseBatchCheck | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicenseBatch]:
+) -> Response[UndocumentedAnswer]:
     """Look up your licenses for several tracks.
 
     Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -74,9 +74,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: LicenseBatchCheck | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicenseBatch:
+) -> UndocumentedAnswer:
     """Look up your licenses for several tracks.
 
     Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -108,9 +108,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: LicenseBatchCheck | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LicenseBatch]:
+) -> Response[UndocumentedAnswer]:
     """Look up your licenses for several tracks.
 
     Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -141,9 +141,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: LicenseBatchCheck | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LicenseBatch:
+) -> UndocumentedAnswer:
     """Look up your licenses for several tracks.
 
     Answers for many tracks at once what the look-up of a single license answers for one. It

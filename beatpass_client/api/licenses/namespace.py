@@ -8,11 +8,10 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.license_ import License
-    from ...models.license_batch import LicenseBatch
-    from ...models.license_list import LicenseList
     from ...models.license_pdf_data import LicensePdfData
     from ...models.license_revoked import LicenseRevoked
     from ...models.license_verification import LicenseVerification
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -27,9 +26,9 @@ class AsyncLicensesNamespace:
 
     async def certificate(
         self,
-        track: int,
+        track_id: int,
         *,
-        license_: str | Unset = UNSET,
+        license_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
         """Get a license certificate as a web page.
@@ -39,8 +38,8 @@ class AsyncLicensesNamespace:
         409.
 
         Args:
-            track: Id of the licensed track.
-            license_: UUID of one license of the track, where it has several.
+            track_id: Id of the licensed track.
+            license_uuid: UUID of one license of the track, where it has several.
             options: What is different for this call.
 
         Returns:
@@ -52,16 +51,16 @@ class AsyncLicensesNamespace:
         from . import view_license_certificate
 
         answer = await view_license_certificate.asyncio(
-            track,
+            track_id,
             client=self._client,
-            license_=license_,
+            license_uuid=license_uuid,
             options=options,
         )
         return answer
 
     async def check(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> License | None:
@@ -71,7 +70,7 @@ class AsyncLicensesNamespace:
         that is valid.
 
         Args:
-            id: Id of the track whose license is looked up.
+            track_id: Id of the track whose license is looked up.
             options: What is different for this call.
 
         Returns:
@@ -83,7 +82,7 @@ class AsyncLicensesNamespace:
         from . import check_license
 
         answer = await check_license.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -94,7 +93,7 @@ class AsyncLicensesNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LicenseBatch:
+    ) -> UndocumentedAnswer:
         """Look up your licenses for several tracks.
 
         Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -110,10 +109,10 @@ class AsyncLicensesNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.license_batch_check import LicenseBatchCheck
+        from ...models.undocumented_body import UndocumentedBody
         from . import check_licenses_batch
 
-        body = LicenseBatchCheck.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await check_licenses_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -123,7 +122,7 @@ class AsyncLicensesNamespace:
 
     async def download_data(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> LicensePdfData:
@@ -133,7 +132,7 @@ class AsyncLicensesNamespace:
         license that is not valid, or lacks something, gives 409.
 
         Args:
-            id: Id of the licensed track.
+            track_id: Id of the licensed track.
             options: What is different for this call.
 
         Returns:
@@ -145,7 +144,7 @@ class AsyncLicensesNamespace:
         from . import download_license_pdf
 
         answer = await download_license_pdf.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -155,7 +154,7 @@ class AsyncLicensesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicenseList:
+    ) -> UndocumentedAnswer:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
@@ -179,7 +178,7 @@ class AsyncLicensesNamespace:
 
     async def revoke(
         self,
-        uuid: str,
+        license_uuid: str,
         *,
         reason: str,
         options: RequestOptions | None = None,
@@ -190,7 +189,7 @@ class AsyncLicensesNamespace:
         There is no call that gives it back.
 
         Args:
-            uuid: UUID of the license to revoke.
+            license_uuid: UUID of the license to revoke.
             reason: The reason of the contract.
             options: What is different for this call.
 
@@ -207,7 +206,7 @@ class AsyncLicensesNamespace:
             reason=reason,
         )
         answer = await revoke_license.asyncio(
-            uuid,
+            license_uuid,
             client=self._client,
             body=body,
             options=options,
@@ -216,7 +215,7 @@ class AsyncLicensesNamespace:
 
     async def verify(
         self,
-        uuid: str,
+        license_uuid: str,
         *,
         g_recaptcha_response: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -228,7 +227,7 @@ class AsyncLicensesNamespace:
         challenge; without it the answer is 422.
 
         Args:
-            uuid: UUID printed on the license.
+            license_uuid: UUID printed on the license.
             g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
                 `license_verification`.
             options: What is different for this call.
@@ -246,7 +245,7 @@ class AsyncLicensesNamespace:
             g_recaptcha_response=g_recaptcha_response,
         )
         answer = await verify_license.asyncio(
-            uuid,
+            license_uuid,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -265,9 +264,9 @@ class SyncLicensesNamespace:
 
     def certificate(
         self,
-        track: int,
+        track_id: int,
         *,
-        license_: str | Unset = UNSET,
+        license_uuid: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
         """Get a license certificate as a web page.
@@ -277,8 +276,8 @@ class SyncLicensesNamespace:
         409.
 
         Args:
-            track: Id of the licensed track.
-            license_: UUID of one license of the track, where it has several.
+            track_id: Id of the licensed track.
+            license_uuid: UUID of one license of the track, where it has several.
             options: What is different for this call.
 
         Returns:
@@ -290,16 +289,16 @@ class SyncLicensesNamespace:
         from . import view_license_certificate
 
         answer = view_license_certificate.sync(
-            track,
+            track_id,
             client=self._client,
-            license_=license_,
+            license_uuid=license_uuid,
             options=options,
         )
         return answer
 
     def check(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> License | None:
@@ -309,7 +308,7 @@ class SyncLicensesNamespace:
         that is valid.
 
         Args:
-            id: Id of the track whose license is looked up.
+            track_id: Id of the track whose license is looked up.
             options: What is different for this call.
 
         Returns:
@@ -321,7 +320,7 @@ class SyncLicensesNamespace:
         from . import check_license
 
         answer = check_license.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -332,7 +331,7 @@ class SyncLicensesNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LicenseBatch:
+    ) -> UndocumentedAnswer:
         """Look up your licenses for several tracks.
 
         Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -348,10 +347,10 @@ class SyncLicensesNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.license_batch_check import LicenseBatchCheck
+        from ...models.undocumented_body import UndocumentedBody
         from . import check_licenses_batch
 
-        body = LicenseBatchCheck.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = check_licenses_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -361,7 +360,7 @@ class SyncLicensesNamespace:
 
     def download_data(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> LicensePdfData:
@@ -371,7 +370,7 @@ class SyncLicensesNamespace:
         license that is not valid, or lacks something, gives 409.
 
         Args:
-            id: Id of the licensed track.
+            track_id: Id of the licensed track.
             options: What is different for this call.
 
         Returns:
@@ -383,7 +382,7 @@ class SyncLicensesNamespace:
         from . import download_license_pdf
 
         answer = download_license_pdf.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -393,7 +392,7 @@ class SyncLicensesNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LicenseList:
+    ) -> UndocumentedAnswer:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
@@ -417,7 +416,7 @@ class SyncLicensesNamespace:
 
     def revoke(
         self,
-        uuid: str,
+        license_uuid: str,
         *,
         reason: str,
         options: RequestOptions | None = None,
@@ -428,7 +427,7 @@ class SyncLicensesNamespace:
         There is no call that gives it back.
 
         Args:
-            uuid: UUID of the license to revoke.
+            license_uuid: UUID of the license to revoke.
             reason: The reason of the contract.
             options: What is different for this call.
 
@@ -445,7 +444,7 @@ class SyncLicensesNamespace:
             reason=reason,
         )
         answer = revoke_license.sync(
-            uuid,
+            license_uuid,
             client=self._client,
             body=body,
             options=options,
@@ -454,7 +453,7 @@ class SyncLicensesNamespace:
 
     def verify(
         self,
-        uuid: str,
+        license_uuid: str,
         *,
         g_recaptcha_response: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -466,7 +465,7 @@ class SyncLicensesNamespace:
         challenge; without it the answer is 422.
 
         Args:
-            uuid: UUID printed on the license.
+            license_uuid: UUID printed on the license.
             g_recaptcha_response: Token of a solved reCAPTCHA, made for the action
                 `license_verification`.
             options: What is different for this call.
@@ -484,7 +483,7 @@ class SyncLicensesNamespace:
             g_recaptcha_response=g_recaptcha_response,
         )
         answer = verify_license.sync(
-            uuid,
+            license_uuid,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

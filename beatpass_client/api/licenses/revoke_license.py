@@ -24,13 +24,13 @@ OPERATION = Operation(
 )
 
 
-def _call(uuid: str, *, body: LicenseRevocation, options: RequestOptions | None) -> Call:
+def _call(license_uuid: str, *, body: LicenseRevocation, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/licenses/",
-                requests.path_segment(OPERATION, "uuid", uuid),
+                requests.path_segment(OPERATION, "license_uuid", license_uuid),
                 "/revoke",
             )
         ),
@@ -46,7 +46,7 @@ def _answer(response: Response[Any]) -> Response[LicenseRevoked]:
 
 
 async def asyncio_detailed(
-    uuid: str,
+    license_uuid: str,
     *,
     client: AsyncClient,
     body: LicenseRevocation,
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     is no call that gives it back.
 
     Args:
-        uuid: UUID of the license to revoke.
+        license_uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    uuid: str,
+    license_uuid: str,
     *,
     client: AsyncClient,
     body: LicenseRevocation,
@@ -94,7 +94,7 @@ async def asyncio(
     is no call that gives it back.
 
     Args:
-        uuid: UUID of the license to revoke.
+        license_uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -109,7 +109,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -119,7 +119,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    uuid: str,
+    license_uuid: str,
     *,
     client: SyncClient,
     body: LicenseRevocation,
@@ -131,7 +131,7 @@ def sync_detailed(
     is no call that gives it back.
 
     Args:
-        uuid: UUID of the license to revoke.
+        license_uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -146,7 +146,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -155,7 +155,7 @@ def sync_detailed(
 
 
 def sync(
-    uuid: str,
+    license_uuid: str,
     *,
     client: SyncClient,
     body: LicenseRevocation,
@@ -167,7 +167,7 @@ def sync(
     is no call that gives it back.
 
     Args:
-        uuid: UUID of the license to revoke.
+        license_uuid: UUID of the license to revoke.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -182,7 +182,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),

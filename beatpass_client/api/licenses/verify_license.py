@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    uuid: str, *, body: LicenseChallenge | Unset = UNSET, options: RequestOptions | None
+    license_uuid: str, *, body: LicenseChallenge | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/verify-license/",
-                requests.path_segment(OPERATION, "uuid", uuid),
+                requests.path_segment(OPERATION, "license_uuid", license_uuid),
             )
         ),
         json=requests.body(body),
@@ -46,7 +46,7 @@ def _answer(response: Response[Any]) -> Response[LicenseVerification]:
 
 
 async def asyncio_detailed(
-    uuid: str,
+    license_uuid: str,
     *,
     client: AsyncClient,
     body: LicenseChallenge | Unset = UNSET,
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     challenge; without it the answer is 422.
 
     Args:
-        uuid: UUID printed on the license.
+        license_uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    uuid: str,
+    license_uuid: str,
     *,
     client: AsyncClient,
     body: LicenseChallenge | Unset = UNSET,
@@ -96,7 +96,7 @@ async def asyncio(
     challenge; without it the answer is 422.
 
     Args:
-        uuid: UUID printed on the license.
+        license_uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -111,7 +111,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -121,7 +121,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    uuid: str,
+    license_uuid: str,
     *,
     client: SyncClient,
     body: LicenseChallenge | Unset = UNSET,
@@ -134,7 +134,7 @@ def sync_detailed(
     challenge; without it the answer is 422.
 
     Args:
-        uuid: UUID printed on the license.
+        license_uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -149,7 +149,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),
@@ -158,7 +158,7 @@ def sync_detailed(
 
 
 def sync(
-    uuid: str,
+    license_uuid: str,
     *,
     client: SyncClient,
     body: LicenseChallenge | Unset = UNSET,
@@ -171,7 +171,7 @@ def sync(
     challenge; without it the answer is 422.
 
     Args:
-        uuid: UUID printed on the license.
+        license_uuid: UUID printed on the license.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -186,7 +186,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                uuid,
+                license_uuid,
                 body=body,
                 options=options,
             ),

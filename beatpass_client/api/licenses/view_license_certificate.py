@@ -22,17 +22,19 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, license_: str | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(
+    track_id: int, *, license_uuid: str | Unset = UNSET, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/license-certificate",
             )
         ),
-        query=requests.query(OPERATION, (("license", license_),)),
+        query=requests.query(OPERATION, (("license", license_uuid),)),
         options=options,
     )
 
@@ -42,10 +44,10 @@ def _answer(response: Response[Any]) -> Response[str]:
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    license_: str | Unset = UNSET,
+    license_uuid: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[str]:
     """Get a license certificate as a web page.
@@ -54,9 +56,9 @@ async def asyncio_detailed(
     track; anybody else gets 403. A license that is not valid, or lacks something, gives 409.
 
     Args:
-        track: Id of the licensed track.
+        track_id: Id of the licensed track.
         client: The client to send with; it needs a token.
-        license_: UUID of one license of the track, where it has several.
+        license_uuid: UUID of one license of the track, where it has several.
         options: What is different for this call.
 
     Returns:
@@ -69,8 +71,8 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
-                license_=license_,
+                track_id,
+                license_uuid=license_uuid,
                 options=options,
             ),
         )
@@ -78,10 +80,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    license_: str | Unset = UNSET,
+    license_uuid: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> str:
     """Get a license certificate as a web page.
@@ -90,9 +92,9 @@ async def asyncio(
     track; anybody else gets 403. A license that is not valid, or lacks something, gives 409.
 
     Args:
-        track: Id of the licensed track.
+        track_id: Id of the licensed track.
         client: The client to send with; it needs a token.
-        license_: UUID of one license of the track, where it has several.
+        license_uuid: UUID of one license of the track, where it has several.
         options: What is different for this call.
 
     Returns:
@@ -105,8 +107,8 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
-                license_=license_,
+                track_id,
+                license_uuid=license_uuid,
                 options=options,
             ),
         )
@@ -115,10 +117,10 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    license_: str | Unset = UNSET,
+    license_uuid: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[str]:
     """Get a license certificate as a web page.
@@ -127,9 +129,9 @@ def sync_detailed(
     track; anybody else gets 403. A license that is not valid, or lacks something, gives 409.
 
     Args:
-        track: Id of the licensed track.
+        track_id: Id of the licensed track.
         client: The client to send with; it needs a token.
-        license_: UUID of one license of the track, where it has several.
+        license_uuid: UUID of one license of the track, where it has several.
         options: What is different for this call.
 
     Returns:
@@ -142,8 +144,8 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
-                license_=license_,
+                track_id,
+                license_uuid=license_uuid,
                 options=options,
             ),
         )
@@ -151,10 +153,10 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    license_: str | Unset = UNSET,
+    license_uuid: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> str:
     """Get a license certificate as a web page.
@@ -163,9 +165,9 @@ def sync(
     track; anybody else gets 403. A license that is not valid, or lacks something, gives 409.
 
     Args:
-        track: Id of the licensed track.
+        track_id: Id of the licensed track.
         client: The client to send with; it needs a token.
-        license_: UUID of one license of the track, where it has several.
+        license_uuid: UUID of one license of the track, where it has several.
         options: What is different for this call.
 
     Returns:
@@ -178,8 +180,8 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
-                license_=license_,
+                track_id,
+                license_uuid=license_uuid,
                 options=options,
             ),
         )

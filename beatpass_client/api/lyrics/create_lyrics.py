@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.lyric_create import LyricCreate
-    from ...models.lyric_created import LyricCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: LyricCreate | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/lyrics",)),
@@ -32,18 +32,18 @@ def _call(*, body: LyricCreate | Unset = UNSET, options: RequestOptions | None) 
     )
 
 
-def _answer(response: Response[Any]) -> Response[LyricCreated]:
-    from ...models.lyric_created import LyricCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LyricCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: LyricCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LyricCreated]:
+) -> Response[UndocumentedAnswer]:
     """Write lyrics.
 
     Stores the words of a track. After a lost answer look for them before you send them again.
@@ -73,9 +73,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: LyricCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LyricCreated:
+) -> UndocumentedAnswer:
     """Write lyrics.
 
     Stores the words of a track. After a lost answer look for them before you send them again.
@@ -106,9 +106,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: LyricCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LyricCreated]:
+) -> Response[UndocumentedAnswer]:
     """Write lyrics.
 
     Stores the words of a track. After a lost answer look for them before you send them again.
@@ -138,9 +138,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: LyricCreate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LyricCreated:
+) -> UndocumentedAnswer:
     """Write lyrics.
 
     Stores the words of a track. After a lost answer look for them before you send them again.

@@ -8,13 +8,13 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.lyrics_deleted import LyricsDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="deleteLyrics",
     method="DELETE",
-    path="/lyrics/{ids}",
+    path="/lyrics/{id}",
     operation_class="idempotent",
     auth="bearer",
     namespace="lyrics",
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(ids: list[int], *, options: RequestOptions | None) -> Call:
+def _call(lyric_ids: list[int], *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/lyrics/",
-                requests.path_segment(OPERATION, "ids", ids, integer=True),
+                requests.path_segment(OPERATION, "lyric_ids", lyric_ids, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[LyricsDeleted]:
-    from ...models.lyrics_deleted import LyricsDeleted
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LyricsDeleted.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    ids: list[int],
+    lyric_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LyricsDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete lyrics.
 
     Deletes one lyric or several. The tracks they belong to stay.
 
     Args:
-        ids: Ids of the lyrics to delete, not of their tracks.
+        lyric_ids: Ids of the lyrics to delete, not of their tracks.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                ids,
+                lyric_ids,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    ids: list[int],
+    lyric_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LyricsDeleted:
+) -> UndocumentedAnswer:
     """Delete lyrics.
 
     Deletes one lyric or several. The tracks they belong to stay.
 
     Args:
-        ids: Ids of the lyrics to delete, not of their tracks.
+        lyric_ids: Ids of the lyrics to delete, not of their tracks.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                ids,
+                lyric_ids,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    ids: list[int],
+    lyric_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LyricsDeleted]:
+) -> Response[UndocumentedAnswer]:
     """Delete lyrics.
 
     Deletes one lyric or several. The tracks they belong to stay.
 
     Args:
-        ids: Ids of the lyrics to delete, not of their tracks.
+        lyric_ids: Ids of the lyrics to delete, not of their tracks.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                ids,
+                lyric_ids,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    ids: list[int],
+    lyric_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LyricsDeleted:
+) -> UndocumentedAnswer:
     """Delete lyrics.
 
     Deletes one lyric or several. The tracks they belong to stay.
 
     Args:
-        ids: Ids of the lyrics to delete, not of their tracks.
+        lyric_ids: Ids of the lyrics to delete, not of their tracks.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                ids,
+                lyric_ids,
                 options=options,
             ),
         )

@@ -10,10 +10,7 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...models.lyric import Lyric
-    from ...models.lyric_created import LyricCreated
-    from ...models.lyric_list import LyricList
-    from ...models.lyric_updated import LyricUpdated
-    from ...models.lyrics_deleted import LyricsDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,7 +28,7 @@ class AsyncLyricsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LyricCreated:
+    ) -> UndocumentedAnswer:
         """Write lyrics.
 
         Stores the words of a track. After a lost answer look for them before you send them
@@ -47,10 +44,10 @@ class AsyncLyricsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.lyric_create import LyricCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
 
-        body = LyricCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await create_lyrics.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -60,16 +57,16 @@ class AsyncLyricsNamespace:
 
     async def delete(
         self,
-        ids: builtins.list[int],
+        lyric_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> LyricsDeleted:
+    ) -> UndocumentedAnswer:
         """Delete lyrics.
 
         Deletes one lyric or several. The tracks they belong to stay.
 
         Args:
-            ids: Ids of the lyrics to delete, not of their tracks.
+            lyric_ids: Ids of the lyrics to delete, not of their tracks.
             options: What is different for this call.
 
         Returns:
@@ -81,7 +78,7 @@ class AsyncLyricsNamespace:
         from . import delete_lyrics
 
         answer = await delete_lyrics.asyncio(
-            ids,
+            lyric_ids,
             client=self._client,
             options=options,
         )
@@ -89,7 +86,7 @@ class AsyncLyricsNamespace:
 
     async def for_track(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Lyric | None:
@@ -99,7 +96,7 @@ class AsyncLyricsNamespace:
         are none. Those of other people do not show up here.
 
         Args:
-            id: Id of the track whose words are wanted.
+            track_id: Id of the track whose words are wanted.
             options: What is different for this call.
 
         Returns:
@@ -111,7 +108,7 @@ class AsyncLyricsNamespace:
         from . import get_track_lyric
 
         answer = await get_track_lyric.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -122,7 +119,7 @@ class AsyncLyricsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LyricList:
+    ) -> UndocumentedAnswer:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
@@ -146,17 +143,17 @@ class AsyncLyricsNamespace:
 
     async def update(
         self,
-        id: int,
+        lyric_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LyricUpdated:
+    ) -> UndocumentedAnswer:
         """Change lyrics.
 
         Replaces the words that are stored under an id.
 
         Args:
-            id: Id of the lyric to change, not of its track.
+            lyric_id: Id of the lyric to change, not of its track.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -166,12 +163,12 @@ class AsyncLyricsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.lyric_update import LyricUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics
 
-        body = LyricUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_lyrics.asyncio(
-            id,
+            lyric_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -193,7 +190,7 @@ class SyncLyricsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LyricCreated:
+    ) -> UndocumentedAnswer:
         """Write lyrics.
 
         Stores the words of a track. After a lost answer look for them before you send them
@@ -209,10 +206,10 @@ class SyncLyricsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.lyric_create import LyricCreate
+        from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
 
-        body = LyricCreate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = create_lyrics.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -222,16 +219,16 @@ class SyncLyricsNamespace:
 
     def delete(
         self,
-        ids: builtins.list[int],
+        lyric_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> LyricsDeleted:
+    ) -> UndocumentedAnswer:
         """Delete lyrics.
 
         Deletes one lyric or several. The tracks they belong to stay.
 
         Args:
-            ids: Ids of the lyrics to delete, not of their tracks.
+            lyric_ids: Ids of the lyrics to delete, not of their tracks.
             options: What is different for this call.
 
         Returns:
@@ -243,7 +240,7 @@ class SyncLyricsNamespace:
         from . import delete_lyrics
 
         answer = delete_lyrics.sync(
-            ids,
+            lyric_ids,
             client=self._client,
             options=options,
         )
@@ -251,7 +248,7 @@ class SyncLyricsNamespace:
 
     def for_track(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Lyric | None:
@@ -261,7 +258,7 @@ class SyncLyricsNamespace:
         are none. Those of other people do not show up here.
 
         Args:
-            id: Id of the track whose words are wanted.
+            track_id: Id of the track whose words are wanted.
             options: What is different for this call.
 
         Returns:
@@ -273,7 +270,7 @@ class SyncLyricsNamespace:
         from . import get_track_lyric
 
         answer = get_track_lyric.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -284,7 +281,7 @@ class SyncLyricsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LyricList:
+    ) -> UndocumentedAnswer:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
@@ -308,17 +305,17 @@ class SyncLyricsNamespace:
 
     def update(
         self,
-        id: int,
+        lyric_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> LyricUpdated:
+    ) -> UndocumentedAnswer:
         """Change lyrics.
 
         Replaces the words that are stored under an id.
 
         Args:
-            id: Id of the lyric to change, not of its track.
+            lyric_id: Id of the lyric to change, not of its track.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -328,12 +325,12 @@ class SyncLyricsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.lyric_update import LyricUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics
 
-        body = LyricUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_lyrics.sync(
-            id,
+            lyric_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.lyric_update import LyricUpdate
-    from ...models.lyric_updated import LyricUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, body: LyricUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(
+    lyric_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/lyrics/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "lyric_id", lyric_id, integer=True),
             )
         ),
         json=requests.body(body),
@@ -37,25 +39,25 @@ def _call(id: int, *, body: LyricUpdate | Unset = UNSET, options: RequestOptions
     )
 
 
-def _answer(response: Response[Any]) -> Response[LyricUpdated]:
-    from ...models.lyric_updated import LyricUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LyricUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    lyric_id: int,
     *,
     client: AsyncClient,
-    body: LyricUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LyricUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change lyrics.
 
     Replaces the words that are stored under an id.
 
     Args:
-        id: Id of the lyric to change, not of its track.
+        lyric_id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -70,7 +72,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                lyric_id,
                 body=body,
                 options=options,
             ),
@@ -79,18 +81,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    lyric_id: int,
     *,
     client: AsyncClient,
-    body: LyricUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LyricUpdated:
+) -> UndocumentedAnswer:
     """Change lyrics.
 
     Replaces the words that are stored under an id.
 
     Args:
-        id: Id of the lyric to change, not of its track.
+        lyric_id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -105,7 +107,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                lyric_id,
                 body=body,
                 options=options,
             ),
@@ -115,18 +117,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    lyric_id: int,
     *,
     client: SyncClient,
-    body: LyricUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[LyricUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change lyrics.
 
     Replaces the words that are stored under an id.
 
     Args:
-        id: Id of the lyric to change, not of its track.
+        lyric_id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -141,7 +143,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                lyric_id,
                 body=body,
                 options=options,
             ),
@@ -150,18 +152,18 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    lyric_id: int,
     *,
     client: SyncClient,
-    body: LyricUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> LyricUpdated:
+) -> UndocumentedAnswer:
     """Change lyrics.
 
     Replaces the words that are stored under an id.
 
     Args:
-        id: Id of the lyric to change, not of its track.
+        lyric_id: Id of the lyric to change, not of its track.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -176,7 +178,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                lyric_id,
                 body=body,
                 options=options,
             ),

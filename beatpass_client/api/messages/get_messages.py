@@ -36,6 +36,7 @@ def _call(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None,
 ) -> Call:
     return Call(
@@ -43,7 +44,7 @@ def _call(
         "".join(
             (
                 "/messaging/conversations/",
-                requests.path_segment(OPERATION, "conversationId", conversation_id, integer=True),
+                requests.path_segment(OPERATION, "conversation_id", conversation_id, integer=True),
                 "/messages",
             )
         ),
@@ -54,6 +55,7 @@ def _call(
                 ("offset", offset),
                 ("pagination", pagination),
                 ("cursor", cursor),
+                ("q", query),
             ),
         ),
         options=options,
@@ -74,6 +76,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[MessageList]:
     """List the messages of a conversation.
@@ -88,6 +91,7 @@ async def asyncio_detailed(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        query: Words to search the texts for.
         options: What is different for this call.
 
     Returns:
@@ -105,6 +109,7 @@ async def asyncio_detailed(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                query=query,
                 options=options,
             ),
         )
@@ -119,6 +124,7 @@ async def asyncio(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> MessageList:
     """List the messages of a conversation.
@@ -133,6 +139,7 @@ async def asyncio(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        query: Words to search the texts for.
         options: What is different for this call.
 
     Returns:
@@ -150,6 +157,7 @@ async def asyncio(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                query=query,
                 options=options,
             ),
         )
@@ -165,6 +173,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[MessageList]:
     """List the messages of a conversation.
@@ -179,6 +188,7 @@ def sync_detailed(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        query: Words to search the texts for.
         options: What is different for this call.
 
     Returns:
@@ -196,6 +206,7 @@ def sync_detailed(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                query=query,
                 options=options,
             ),
         )
@@ -210,6 +221,7 @@ def sync(
     offset: int | Unset = UNSET,
     pagination: GetMessagesPagination | Unset = UNSET,
     cursor: str | Unset = UNSET,
+    query: str | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> MessageList:
     """List the messages of a conversation.
@@ -224,6 +236,7 @@ def sync(
         offset: How many messages to skip.
         pagination: Asks for parts by cursor instead of offset.
         cursor: Where the part starts, which is the `next_cursor` of the answer before.
+        query: Words to search the texts for.
         options: What is different for this call.
 
     Returns:
@@ -241,6 +254,7 @@ def sync(
                 offset=offset,
                 pagination=pagination,
                 cursor=cursor,
+                query=query,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.message_unread_count import MessageUnreadCount
+    from ...models.message_unread_count_answer import MessageUnreadCountAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[MessageUnreadCount]:
-    from ...models.message_unread_count import MessageUnreadCount
+def _answer(response: Response[Any]) -> Response[MessageUnreadCountAnswer]:
+    from ...models.message_unread_count_answer import MessageUnreadCountAnswer
 
-    return responses.read(OPERATION, response, MessageUnreadCount.from_dict)
+    return responses.read(OPERATION, response, MessageUnreadCountAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessageUnreadCount]:
+) -> Response[MessageUnreadCountAnswer]:
     """Count one's unread messages.
 
     Gives one sum over all conversations of the token's owner.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> MessageUnreadCount:
+) -> MessageUnreadCountAnswer:
     """Count one's unread messages.
 
     Gives one sum over all conversations of the token's owner.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessageUnreadCount]:
+) -> Response[MessageUnreadCountAnswer]:
     """Count one's unread messages.
 
     Gives one sum over all conversations of the token's owner.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> MessageUnreadCount:
+) -> MessageUnreadCountAnswer:
     """Count one's unread messages.
 
     Gives one sum over all conversations of the token's owner.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.message_marked_read import MessageMarkedRead
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ def _call(message_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/messaging/messages/",
-                requests.path_segment(OPERATION, "messageId", message_id),
+                requests.path_segment(OPERATION, "message_id", message_id),
                 "/read",
             )
         ),
@@ -36,10 +36,10 @@ def _call(message_id: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[MessageMarkedRead]:
-    from ...models.message_marked_read import MessageMarkedRead
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, MessageMarkedRead.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessageMarkedRead]:
+) -> Response[UndocumentedAnswer]:
     """Mark a message as read.
 
     Makes one message count as read by the token's owner.
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> MessageMarkedRead:
+) -> UndocumentedAnswer:
     """Mark a message as read.
 
     Makes one message count as read by the token's owner.
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[MessageMarkedRead]:
+) -> Response[UndocumentedAnswer]:
     """Mark a message as read.
 
     Makes one message count as read by the token's owner.
@@ -144,7 +144,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> MessageMarkedRead:
+) -> UndocumentedAnswer:
     """Mark a message as read.
 
     Makes one message count as read by the token's owner.

@@ -11,10 +11,8 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.message import Message
-    from ...models.message_marked_read import MessageMarkedRead
-    from ...models.message_reaction_set import MessageReactionSet
     from ...models.message_unread_count import MessageUnreadCount
-    from ...models.messages_with_receipts import MessagesWithReceipts
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,6 +29,7 @@ class AsyncMessagesNamespace:
         self,
         conversation_id: int,
         *,
+        query: str | Unset = UNSET,
         offset: int | None = None,
         cursor: str | None = None,
         page_size: int | None = None,
@@ -46,6 +45,7 @@ class AsyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            query: Words to search the texts for.
             offset: How many items to leave out at the beginning.
             cursor: A cursor of an earlier answer, to go on there.
             page_size: How many items a page shall have.
@@ -64,10 +64,19 @@ class AsyncMessagesNamespace:
 
         return AsyncPager(
             get_messages.OPERATION,
-            partial(get_messages.asyncio, conversation_id, client=self._client, options=options),
+            partial(
+                get_messages.asyncio,
+                conversation_id,
+                client=self._client,
+                query=query,
+                options=options,
+            ),
             size="limit",
             page_size=page_size,
-            of=(conversation_id,),
+            of=(
+                conversation_id,
+                query,
+            ),
             start={
                 "offset": offset,
                 "cursor": cursor,
@@ -82,7 +91,7 @@ class AsyncMessagesNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> MessagesWithReceipts:
+    ) -> UndocumentedAnswer:
         """List messages with their receipts.
 
         Gives the messages of a conversation together with their receipts.
@@ -111,7 +120,7 @@ class AsyncMessagesNamespace:
         message_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> MessageMarkedRead:
+    ) -> UndocumentedAnswer:
         """Mark a message as read.
 
         Makes one message count as read by the token's owner.
@@ -141,7 +150,7 @@ class AsyncMessagesNamespace:
         *,
         emoji: str | None,
         options: RequestOptions | None = None,
-    ) -> MessageReactionSet:
+    ) -> UndocumentedAnswer:
         """React to a message, or take it back.
 
         Sets one's reaction to a message in place of any earlier one; null takes it away.
@@ -237,7 +246,10 @@ class AsyncMessagesNamespace:
             client=self._client,
             options=options,
         )
-        return answer
+        result: MessageUnreadCount = responses.part(
+            get_unread_count.OPERATION, answer, "data", "data"
+        )
+        return result
 
 
 class SyncMessagesNamespace:
@@ -253,6 +265,7 @@ class SyncMessagesNamespace:
         self,
         conversation_id: int,
         *,
+        query: str | Unset = UNSET,
         offset: int | None = None,
         cursor: str | None = None,
         page_size: int | None = None,
@@ -268,6 +281,7 @@ class SyncMessagesNamespace:
 
         Args:
             conversation_id: Id of the conversation.
+            query: Words to search the texts for.
             offset: How many items to leave out at the beginning.
             cursor: A cursor of an earlier answer, to go on there.
             page_size: How many items a page shall have.
@@ -286,10 +300,19 @@ class SyncMessagesNamespace:
 
         return SyncPager(
             get_messages.OPERATION,
-            partial(get_messages.sync, conversation_id, client=self._client, options=options),
+            partial(
+                get_messages.sync,
+                conversation_id,
+                client=self._client,
+                query=query,
+                options=options,
+            ),
             size="limit",
             page_size=page_size,
-            of=(conversation_id,),
+            of=(
+                conversation_id,
+                query,
+            ),
             start={
                 "offset": offset,
                 "cursor": cursor,
@@ -304,7 +327,7 @@ class SyncMessagesNamespace:
         conversation_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> MessagesWithReceipts:
+    ) -> UndocumentedAnswer:
         """List messages with their receipts.
 
         Gives the messages of a conversation together with their receipts.
@@ -333,7 +356,7 @@ class SyncMessagesNamespace:
         message_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> MessageMarkedRead:
+    ) -> UndocumentedAnswer:
         """Mark a message as read.
 
         Makes one message count as read by the token's owner.
@@ -363,7 +386,7 @@ class SyncMessagesNamespace:
         *,
         emoji: str | None,
         options: RequestOptions | None = None,
-    ) -> MessageReactionSet:
+    ) -> UndocumentedAnswer:
         """React to a message, or take it back.
 
         Sets one's reaction to a message in place of any earlier one; null takes it away.
@@ -459,4 +482,7 @@ class SyncMessagesNamespace:
             client=self._client,
             options=options,
         )
-        return answer
+        result: MessageUnreadCount = responses.part(
+            get_unread_count.OPERATION, answer, "data", "data"
+        )
+        return result

@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.message_reaction import MessageReaction
-    from ...models.message_reaction_set import MessageReactionSet
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ def _call(message_id: str, *, body: MessageReaction, options: RequestOptions | N
         "".join(
             (
                 "/messaging/messages/",
-                requests.path_segment(OPERATION, "messageId", message_id),
+                requests.path_segment(OPERATION, "message_id", message_id),
                 "/reaction",
             )
         ),
@@ -38,10 +38,10 @@ def _call(message_id: str, *, body: MessageReaction, options: RequestOptions | N
     )
 
 
-def _answer(response: Response[Any]) -> Response[MessageReactionSet]:
-    from ...models.message_reaction_set import MessageReactionSet
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, MessageReactionSet.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: MessageReaction,
     options: RequestOptions | None = None,
-) -> Response[MessageReactionSet]:
+) -> Response[UndocumentedAnswer]:
     """React to a message, or take it back.
 
     Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
@@ -86,7 +86,7 @@ async def asyncio(
     client: AsyncClient,
     body: MessageReaction,
     options: RequestOptions | None = None,
-) -> MessageReactionSet:
+) -> UndocumentedAnswer:
     """React to a message, or take it back.
 
     Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
@@ -123,7 +123,7 @@ def sync_detailed(
     client: SyncClient,
     body: MessageReaction,
     options: RequestOptions | None = None,
-) -> Response[MessageReactionSet]:
+) -> Response[UndocumentedAnswer]:
     """React to a message, or take it back.
 
     Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass
@@ -159,7 +159,7 @@ def sync(
     client: SyncClient,
     body: MessageReaction,
     options: RequestOptions | None = None,
-) -> MessageReactionSet:
+) -> UndocumentedAnswer:
     """React to a message, or take it back.
 
     Sets one's reaction to a message in place of any earlier one; null takes it away. BeatPass

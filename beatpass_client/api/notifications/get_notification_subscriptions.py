@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(user: str, *, options: RequestOptions | None) -> Call:
+def _call(user_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/notifications/",
-                requests.path_segment(OPERATION, "user", user),
+                requests.path_segment(OPERATION, "user_id", user_id),
                 "/subscriptions",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[NotificationSettings]:
 
 
 async def asyncio_detailed(
-    user: str,
+    user_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     token's owner has chosen. Other people's choices stay closed.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: str,
+    user_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
     token's owner has chosen. Other people's choices stay closed.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -110,7 +110,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: str,
+    user_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -121,7 +121,7 @@ def sync_detailed(
     token's owner has chosen. Other people's choices stay closed.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -143,7 +143,7 @@ def sync_detailed(
 
 
 def sync(
-    user: str,
+    user_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -154,7 +154,7 @@ def sync(
     token's owner has chosen. Other people's choices stay closed.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )

@@ -23,7 +23,7 @@ class AsyncNotificationsNamespace:
 
     async def get(
         self,
-        user: str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> NotificationSettings:
@@ -33,7 +33,7 @@ class AsyncNotificationsNamespace:
         token's owner has chosen. Other people's choices stay closed.
 
         Args:
-            user: The word `me`, or the id of the account that owns the token.
+            user_id: The word `me`, or the id of the account that owns the token.
             options: What is different for this call.
 
         Returns:
@@ -45,7 +45,7 @@ class AsyncNotificationsNamespace:
         from . import get_notification_subscriptions
 
         answer = await get_notification_subscriptions.asyncio(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -53,7 +53,7 @@ class AsyncNotificationsNamespace:
 
     async def update(
         self,
-        user: str,
+        user_id: str,
         *,
         selections: builtins.list[NotificationSelectionInput],
         options: RequestOptions | None = None,
@@ -63,7 +63,7 @@ class AsyncNotificationsNamespace:
         Sets by which channels the kinds of notification that are sent along shall come.
 
         Args:
-            user: The word `me`, or the id of the account that owns the token.
+            user_id: The word `me`, or the id of the account that owns the token.
             selections: The selections of the contract.
             options: What is different for this call.
 
@@ -80,7 +80,7 @@ class AsyncNotificationsNamespace:
             selections=selections,
         )
         answer = await update_notification_subscriptions.asyncio(
-            user,
+            user_id,
             client=self._client,
             body=body,
             options=options,
@@ -99,7 +99,7 @@ class SyncNotificationsNamespace:
 
     def get(
         self,
-        user: str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> NotificationSettings:
@@ -109,7 +109,7 @@ class SyncNotificationsNamespace:
         token's owner has chosen. Other people's choices stay closed.
 
         Args:
-            user: The word `me`, or the id of the account that owns the token.
+            user_id: The word `me`, or the id of the account that owns the token.
             options: What is different for this call.
 
         Returns:
@@ -121,7 +121,7 @@ class SyncNotificationsNamespace:
         from . import get_notification_subscriptions
 
         answer = get_notification_subscriptions.sync(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -129,7 +129,7 @@ class SyncNotificationsNamespace:
 
     def update(
         self,
-        user: str,
+        user_id: str,
         *,
         selections: builtins.list[NotificationSelectionInput],
         options: RequestOptions | None = None,
@@ -139,7 +139,7 @@ class SyncNotificationsNamespace:
         Sets by which channels the kinds of notification that are sent along shall come.
 
         Args:
-            user: The word `me`, or the id of the account that owns the token.
+            user_id: The word `me`, or the id of the account that owns the token.
             selections: The selections of the contract.
             options: What is different for this call.
 
@@ -156,7 +156,7 @@ class SyncNotificationsNamespace:
             selections=selections,
         )
         answer = update_notification_subscriptions.sync(
-            user,
+            user_id,
             client=self._client,
             body=body,
             options=options,

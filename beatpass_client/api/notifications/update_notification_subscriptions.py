@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(user: str, *, body: NotificationSettingsUpdate, options: RequestOptions | None) -> Call:
+def _call(
+    user_id: str, *, body: NotificationSettingsUpdate, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/notifications/",
-                requests.path_segment(OPERATION, "user", user),
+                requests.path_segment(OPERATION, "user_id", user_id),
                 "/subscriptions",
             )
         ),
@@ -45,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[Status]:
 
 
 async def asyncio_detailed(
-    user: str,
+    user_id: str,
     *,
     client: AsyncClient,
     body: NotificationSettingsUpdate,
@@ -56,7 +58,7 @@ async def asyncio_detailed(
     Sets by which channels the kinds of notification that are sent along shall come.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -71,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 body=body,
                 options=options,
             ),
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: str,
+    user_id: str,
     *,
     client: AsyncClient,
     body: NotificationSettingsUpdate,
@@ -91,7 +93,7 @@ async def asyncio(
     Sets by which channels the kinds of notification that are sent along shall come.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -106,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 body=body,
                 options=options,
             ),
@@ -116,7 +118,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: str,
+    user_id: str,
     *,
     client: SyncClient,
     body: NotificationSettingsUpdate,
@@ -127,7 +129,7 @@ def sync_detailed(
     Sets by which channels the kinds of notification that are sent along shall come.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -142,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 body=body,
                 options=options,
             ),
@@ -151,7 +153,7 @@ def sync_detailed(
 
 
 def sync(
-    user: str,
+    user_id: str,
     *,
     client: SyncClient,
     body: NotificationSettingsUpdate,
@@ -162,7 +164,7 @@ def sync(
     Sets by which channels the kinds of notification that are sent along shall come.
 
     Args:
-        user: The word `me`, or the id of the account that owns the token.
+        user_id: The word `me`, or the id of the account that owns the token.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -177,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 body=body,
                 options=options,
             ),

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.subscription_payout_details import SubscriptionPayoutDetails
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,17 +28,17 @@ def _call(split_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/artist/subscription-payouts/",
-                requests.path_segment(OPERATION, "splitId", split_id),
+                requests.path_segment(OPERATION, "split_id", split_id),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[SubscriptionPayoutDetails]:
-    from ...models.subscription_payout_details import SubscriptionPayoutDetails
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, SubscriptionPayoutDetails.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -46,7 +46,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[SubscriptionPayoutDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a subscription payout.
 
     Returns one subscription payout.
@@ -78,7 +78,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> SubscriptionPayoutDetails:
+) -> UndocumentedAnswer:
     """Get a subscription payout.
 
     Returns one subscription payout.
@@ -111,7 +111,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[SubscriptionPayoutDetails]:
+) -> Response[UndocumentedAnswer]:
     """Get a subscription payout.
 
     Returns one subscription payout.
@@ -143,7 +143,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> SubscriptionPayoutDetails:
+) -> UndocumentedAnswer:
     """Get a subscription payout.
 
     Returns one subscription payout.

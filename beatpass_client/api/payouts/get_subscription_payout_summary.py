@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.subscription_payout_summary import SubscriptionPayoutSummary
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[SubscriptionPayoutSummary]:
-    from ...models.subscription_payout_summary import SubscriptionPayoutSummary
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, SubscriptionPayoutSummary.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[SubscriptionPayoutSummary]:
+) -> Response[UndocumentedAnswer]:
     """Sum up your subscription payouts.
 
     Returns the subscription payouts of the artist profile of the token, summed up.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> SubscriptionPayoutSummary:
+) -> UndocumentedAnswer:
     """Sum up your subscription payouts.
 
     Returns the subscription payouts of the artist profile of the token, summed up.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[SubscriptionPayoutSummary]:
+) -> Response[UndocumentedAnswer]:
     """Sum up your subscription payouts.
 
     Returns the subscription payouts of the artist profile of the token, summed up.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> SubscriptionPayoutSummary:
+) -> UndocumentedAnswer:
     """Sum up your subscription payouts.
 
     Returns the subscription payouts of the artist profile of the token, summed up.

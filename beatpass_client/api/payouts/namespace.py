@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.subscription_payout_details import SubscriptionPayoutDetails
-    from ...models.subscription_payout_list import SubscriptionPayoutList
-    from ...models.subscription_payout_summary import SubscriptionPayoutSummary
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -25,7 +23,7 @@ class AsyncPayoutsNamespace:
         split_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutDetails:
+    ) -> UndocumentedAnswer:
         """Get a subscription payout.
 
         Returns one subscription payout.
@@ -53,7 +51,7 @@ class AsyncPayoutsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutList:
+    ) -> UndocumentedAnswer:
         """List your subscription payouts.
 
         Returns what the artist profile of the token receives from subscriptions, payout by
@@ -80,7 +78,7 @@ class AsyncPayoutsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutSummary:
+    ) -> UndocumentedAnswer:
         """Sum up your subscription payouts.
 
         Returns the subscription payouts of the artist profile of the token, summed up.
@@ -117,7 +115,7 @@ class SyncPayoutsNamespace:
         split_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutDetails:
+    ) -> UndocumentedAnswer:
         """Get a subscription payout.
 
         Returns one subscription payout.
@@ -145,7 +143,7 @@ class SyncPayoutsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutList:
+    ) -> UndocumentedAnswer:
         """List your subscription payouts.
 
         Returns what the artist profile of the token receives from subscriptions, payout by
@@ -172,7 +170,7 @@ class SyncPayoutsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SubscriptionPayoutSummary:
+    ) -> UndocumentedAnswer:
         """Sum up your subscription payouts.
 
         Returns the subscription payouts of the artist profile of the token, summed up.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.pinned_track import PinnedTrack
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/pinned-track",
             )
         ),
@@ -36,10 +36,10 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[PinnedTrack]:
-    from ...models.pinned_track import PinnedTrack
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PinnedTrack.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinnedTrack]:
+) -> Response[UndocumentedAnswer]:
     """Get the track an artist has pinned.
 
     Returns the track that stands on top of an artist's page.
@@ -79,7 +79,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PinnedTrack:
+) -> UndocumentedAnswer:
     """Get the track an artist has pinned.
 
     Returns the track that stands on top of an artist's page.
@@ -112,7 +112,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinnedTrack]:
+) -> Response[UndocumentedAnswer]:
     """Get the track an artist has pinned.
 
     Returns the track that stands on top of an artist's page.
@@ -144,7 +144,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PinnedTrack:
+) -> UndocumentedAnswer:
     """Get the track an artist has pinned.
 
     Returns the track that stands on top of an artist's page.

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.pin_created import PinCreated
-    from ...models.pin_removed import PinRemoved
-    from ...models.pinned_track import PinnedTrack
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -25,7 +23,7 @@ class AsyncPinsNamespace:
         artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinnedTrack:
+    ) -> UndocumentedAnswer:
         """Get the track an artist has pinned.
 
         Returns the track that stands on top of an artist's page.
@@ -55,7 +53,7 @@ class AsyncPinsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinCreated:
+    ) -> UndocumentedAnswer:
         """Pin a track to an artist's page.
 
         Puts a track on top of the artist's page, where every visitor sees it.
@@ -87,7 +85,7 @@ class AsyncPinsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinRemoved:
+    ) -> UndocumentedAnswer:
         """Unpin a track from an artist's page.
 
         Takes a track off the top of the artist's page. The track itself stays.
@@ -128,7 +126,7 @@ class SyncPinsNamespace:
         artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinnedTrack:
+    ) -> UndocumentedAnswer:
         """Get the track an artist has pinned.
 
         Returns the track that stands on top of an artist's page.
@@ -158,7 +156,7 @@ class SyncPinsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinCreated:
+    ) -> UndocumentedAnswer:
         """Pin a track to an artist's page.
 
         Puts a track on top of the artist's page, where every visitor sees it.
@@ -190,7 +188,7 @@ class SyncPinsNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PinRemoved:
+    ) -> UndocumentedAnswer:
         """Unpin a track from an artist's page.
 
         Takes a track off the top of the artist's page. The track itself stays.

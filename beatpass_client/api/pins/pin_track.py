@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.pin_created import PinCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,9 +28,9 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/tracks/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/pin",
             )
         ),
@@ -38,10 +38,10 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
     )
 
 
-def _answer(response: Response[Any]) -> Response[PinCreated]:
-    from ...models.pin_created import PinCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PinCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinCreated]:
+) -> Response[UndocumentedAnswer]:
     """Pin a track to an artist's page.
 
     Puts a track on top of the artist's page, where every visitor sees it.
@@ -85,7 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PinCreated:
+) -> UndocumentedAnswer:
     """Pin a track to an artist's page.
 
     Puts a track on top of the artist's page, where every visitor sees it.
@@ -121,7 +121,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinCreated]:
+) -> Response[UndocumentedAnswer]:
     """Pin a track to an artist's page.
 
     Puts a track on top of the artist's page, where every visitor sees it.
@@ -156,7 +156,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PinCreated:
+) -> UndocumentedAnswer:
     """Pin a track to an artist's page.
 
     Puts a track on top of the artist's page, where every visitor sees it.

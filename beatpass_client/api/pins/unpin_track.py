@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.pin_removed import PinRemoved
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,9 +28,9 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
         "".join(
             (
                 "/artists/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/tracks/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/unpin",
             )
         ),
@@ -38,10 +38,10 @@ def _call(artist_id: int, track_id: int, *, options: RequestOptions | None) -> C
     )
 
 
-def _answer(response: Response[Any]) -> Response[PinRemoved]:
-    from ...models.pin_removed import PinRemoved
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PinRemoved.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -50,7 +50,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinRemoved]:
+) -> Response[UndocumentedAnswer]:
     """Unpin a track from an artist's page.
 
     Takes a track off the top of the artist's page. The track itself stays.
@@ -85,7 +85,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PinRemoved:
+) -> UndocumentedAnswer:
     """Unpin a track from an artist's page.
 
     Takes a track off the top of the artist's page. The track itself stays.
@@ -121,7 +121,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PinRemoved]:
+) -> Response[UndocumentedAnswer]:
     """Unpin a track from an artist's page.
 
     Takes a track off the top of the artist's page. The track itself stays.
@@ -156,7 +156,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PinRemoved:
+) -> UndocumentedAnswer:
     """Unpin a track from an artist's page.
 
     Takes a track off the top of the artist's page. The track itself stays.

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/placements",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[PlacementList]:
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     can be empty because the search is still going on: `scan_status` tells.
 
     Args:
-        track: Id of the track to look for.
+        track_id: Id of the track to look for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -77,7 +77,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -88,7 +88,7 @@ async def asyncio(
     can be empty because the search is still going on: `scan_status` tells.
 
     Args:
-        track: Id of the track to look for.
+        track_id: Id of the track to look for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -102,7 +102,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -111,7 +111,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -122,7 +122,7 @@ def sync_detailed(
     can be empty because the search is still going on: `scan_status` tells.
 
     Args:
-        track: Id of the track to look for.
+        track_id: Id of the track to look for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -137,7 +137,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -145,7 +145,7 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -156,7 +156,7 @@ def sync(
     can be empty because the search is still going on: `scan_status` tells.
 
     Args:
-        track: Id of the track to look for.
+        track_id: Id of the track to look for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -170,7 +170,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )

@@ -20,7 +20,7 @@ class AsyncPlacementsNamespace:
 
     async def list(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PlacementList:
@@ -30,7 +30,7 @@ class AsyncPlacementsNamespace:
         list can be empty because the search is still going on: `scan_status` tells.
 
         Args:
-            track: Id of the track to look for.
+            track_id: Id of the track to look for.
             options: What is different for this call.
 
         Returns:
@@ -42,7 +42,7 @@ class AsyncPlacementsNamespace:
         from . import get_track_placements
 
         answer = await get_track_placements.asyncio(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -60,7 +60,7 @@ class SyncPlacementsNamespace:
 
     def list(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PlacementList:
@@ -70,7 +70,7 @@ class SyncPlacementsNamespace:
         list can be empty because the search is still going on: `scan_status` tells.
 
         Args:
-            track: Id of the track to look for.
+            track_id: Id of the track to look for.
             options: What is different for this call.
 
         Returns:
@@ -82,7 +82,7 @@ class SyncPlacementsNamespace:
         from . import get_track_placements
 
         answer = get_track_placements.sync(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )

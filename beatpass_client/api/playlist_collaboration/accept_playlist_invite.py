@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(playlist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/accept-invite",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistAnswer]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     answers 422.
 
     Args:
-        id: Id of the playlist that the invitation is for.
+        playlist_id: Id of the playlist that the invitation is for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
     answers 422.
 
     Args:
-        id: Id of the playlist that the invitation is for.
+        playlist_id: Id of the playlist that the invitation is for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -110,7 +110,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -121,7 +121,7 @@ def sync_detailed(
     answers 422.
 
     Args:
-        id: Id of the playlist that the invitation is for.
+        playlist_id: Id of the playlist that the invitation is for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -143,7 +143,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -154,7 +154,7 @@ def sync(
     answers 422.
 
     Args:
-        id: Id of the playlist that the invitation is for.
+        playlist_id: Id of the playlist that the invitation is for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )

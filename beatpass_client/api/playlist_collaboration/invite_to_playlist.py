@@ -24,13 +24,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, body: PlaylistInvite, options: RequestOptions | None) -> Call:
+def _call(playlist_id: int, *, body: PlaylistInvite, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/invite",
             )
         ),
@@ -46,7 +46,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistInvited]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistInvite,
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
 
     Args:
-        id: Id of the playlist to be edited together.
+        playlist_id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistInvite,
@@ -94,7 +94,7 @@ async def asyncio(
     cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
 
     Args:
-        id: Id of the playlist to be edited together.
+        playlist_id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -109,7 +109,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -119,7 +119,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistInvite,
@@ -131,7 +131,7 @@ def sync_detailed(
     cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
 
     Args:
-        id: Id of the playlist to be edited together.
+        playlist_id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -146,7 +146,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -155,7 +155,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistInvite,
@@ -167,7 +167,7 @@ def sync(
     cannot be asked again within 24 hours, and ten editors are the most that a playlist takes.
 
     Args:
-        id: Id of the playlist to be edited together.
+        playlist_id: Id of the playlist to be edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -182,7 +182,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),

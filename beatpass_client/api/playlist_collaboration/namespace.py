@@ -25,7 +25,7 @@ class AsyncPlaylistCollaborationNamespace:
 
     async def accept(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Playlist:
@@ -35,7 +35,7 @@ class AsyncPlaylistCollaborationNamespace:
         twice answers 422.
 
         Args:
-            id: Id of the playlist that the invitation is for.
+            playlist_id: Id of the playlist that the invitation is for.
             options: What is different for this call.
 
         Returns:
@@ -47,7 +47,7 @@ class AsyncPlaylistCollaborationNamespace:
         from . import accept_playlist_invite
 
         answer = await accept_playlist_invite.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -58,7 +58,7 @@ class AsyncPlaylistCollaborationNamespace:
 
     async def decline(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -67,7 +67,7 @@ class AsyncPlaylistCollaborationNamespace:
         Turns down an invitation that the token's owner received.
 
         Args:
-            id: Id of the playlist that the invitation is for.
+            playlist_id: Id of the playlist that the invitation is for.
             options: What is different for this call.
 
         Returns:
@@ -79,7 +79,7 @@ class AsyncPlaylistCollaborationNamespace:
         from . import decline_playlist_invite
 
         answer = await decline_playlist_invite.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -87,7 +87,7 @@ class AsyncPlaylistCollaborationNamespace:
 
     async def invite(
         self,
-        id: int,
+        playlist_id: int,
         *,
         user_id: int,
         options: RequestOptions | None = None,
@@ -99,7 +99,7 @@ class AsyncPlaylistCollaborationNamespace:
         takes.
 
         Args:
-            id: Id of the playlist to be edited together.
+            playlist_id: Id of the playlist to be edited together.
             user_id: Id of the account that shall become an editor.
             options: What is different for this call.
 
@@ -116,7 +116,7 @@ class AsyncPlaylistCollaborationNamespace:
             user_id=user_id,
         )
         answer = await invite_to_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -125,7 +125,7 @@ class AsyncPlaylistCollaborationNamespace:
 
     async def remove_editor(
         self,
-        id: int,
+        playlist_id: int,
         *,
         user_id: int,
         options: RequestOptions | None = None,
@@ -136,7 +136,7 @@ class AsyncPlaylistCollaborationNamespace:
         whole playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
         Args:
-            id: Id of the playlist that is edited together.
+            playlist_id: Id of the playlist that is edited together.
             user_id: Id of the editor's account. The id of the playlist's owner deletes the
                 playlist.
             options: What is different for this call.
@@ -154,7 +154,7 @@ class AsyncPlaylistCollaborationNamespace:
             user_id=user_id,
         )
         answer = await remove_playlist_editor.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -173,7 +173,7 @@ class SyncPlaylistCollaborationNamespace:
 
     def accept(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Playlist:
@@ -183,7 +183,7 @@ class SyncPlaylistCollaborationNamespace:
         twice answers 422.
 
         Args:
-            id: Id of the playlist that the invitation is for.
+            playlist_id: Id of the playlist that the invitation is for.
             options: What is different for this call.
 
         Returns:
@@ -195,7 +195,7 @@ class SyncPlaylistCollaborationNamespace:
         from . import accept_playlist_invite
 
         answer = accept_playlist_invite.sync(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -206,7 +206,7 @@ class SyncPlaylistCollaborationNamespace:
 
     def decline(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -215,7 +215,7 @@ class SyncPlaylistCollaborationNamespace:
         Turns down an invitation that the token's owner received.
 
         Args:
-            id: Id of the playlist that the invitation is for.
+            playlist_id: Id of the playlist that the invitation is for.
             options: What is different for this call.
 
         Returns:
@@ -227,7 +227,7 @@ class SyncPlaylistCollaborationNamespace:
         from . import decline_playlist_invite
 
         answer = decline_playlist_invite.sync(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -235,7 +235,7 @@ class SyncPlaylistCollaborationNamespace:
 
     def invite(
         self,
-        id: int,
+        playlist_id: int,
         *,
         user_id: int,
         options: RequestOptions | None = None,
@@ -247,7 +247,7 @@ class SyncPlaylistCollaborationNamespace:
         takes.
 
         Args:
-            id: Id of the playlist to be edited together.
+            playlist_id: Id of the playlist to be edited together.
             user_id: Id of the account that shall become an editor.
             options: What is different for this call.
 
@@ -264,7 +264,7 @@ class SyncPlaylistCollaborationNamespace:
             user_id=user_id,
         )
         answer = invite_to_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -273,7 +273,7 @@ class SyncPlaylistCollaborationNamespace:
 
     def remove_editor(
         self,
-        id: int,
+        playlist_id: int,
         *,
         user_id: int,
         options: RequestOptions | None = None,
@@ -284,7 +284,7 @@ class SyncPlaylistCollaborationNamespace:
         whole playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
         Args:
-            id: Id of the playlist that is edited together.
+            playlist_id: Id of the playlist that is edited together.
             user_id: Id of the editor's account. The id of the playlist's owner deletes the
                 playlist.
             options: What is different for this call.
@@ -302,7 +302,7 @@ class SyncPlaylistCollaborationNamespace:
             user_id=user_id,
         )
         answer = remove_playlist_editor.sync(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,

@@ -23,13 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, body: PlaylistEditorRemoval, options: RequestOptions | None) -> Call:
+def _call(playlist_id: int, *, body: PlaylistEditorRemoval, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/remove-editor",
             )
         ),
@@ -45,7 +45,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistEditorRemoved]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistEditorRemoval,
@@ -57,7 +57,7 @@ async def asyncio_detailed(
     playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
     Args:
-        id: Id of the playlist that is edited together.
+        playlist_id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -72,7 +72,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistEditorRemoval,
@@ -93,7 +93,7 @@ async def asyncio(
     playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
     Args:
-        id: Id of the playlist that is edited together.
+        playlist_id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -108,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -118,7 +118,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistEditorRemoval,
@@ -130,7 +130,7 @@ def sync_detailed(
     playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
     Args:
-        id: Id of the playlist that is edited together.
+        playlist_id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -145,7 +145,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -154,7 +154,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistEditorRemoval,
@@ -166,7 +166,7 @@ def sync(
     playlist is deleted, and the answer then has `deleted` in place of `playlist`.
 
     Args:
-        id: Id of the playlist that is edited together.
+        playlist_id: Id of the playlist that is edited together.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -181,7 +181,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),

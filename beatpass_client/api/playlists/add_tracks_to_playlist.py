@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None) -> Call:
+def _call(
+    playlist_id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/tracks/add",
             )
         ),
@@ -45,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistTracksAdded]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
@@ -57,7 +59,7 @@ async def asyncio_detailed(
     the whole call. A playlist has room for 500 tracks.
 
     Args:
-        id: Id of the playlist to add to.
+        playlist_id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +75,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -82,7 +84,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
@@ -94,7 +96,7 @@ async def asyncio(
     the whole call. A playlist has room for 500 tracks.
 
     Args:
-        id: Id of the playlist to add to.
+        playlist_id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -109,7 +111,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -119,7 +121,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
@@ -131,7 +133,7 @@ def sync_detailed(
     the whole call. A playlist has room for 500 tracks.
 
     Args:
-        id: Id of the playlist to add to.
+        playlist_id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -147,7 +149,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -156,7 +158,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
@@ -168,7 +170,7 @@ def sync(
     the whole call. A playlist has room for 500 tracks.
 
     Args:
-        id: Id of the playlist to add to.
+        playlist_id: Id of the playlist to add to.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -183,7 +185,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(playlist_ids: list[int], *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "playlist_ids", playlist_ids, integer=True),
             )
         ),
         options=options,
@@ -42,7 +42,7 @@ def _answer(response: Response[Any]) -> Response[Status]:
 
 
 async def asyncio_detailed(
-    id: str,
+    playlist_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -52,7 +52,7 @@ async def asyncio_detailed(
     Deletes one playlist or several in a single call.
 
     Args:
-        id: Id of the playlist to delete, or several ids with commas between them.
+        playlist_ids: Ids of the playlists to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_ids,
                 options=options,
             ),
         )
@@ -74,7 +74,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    playlist_ids: list[int],
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -84,7 +84,7 @@ async def asyncio(
     Deletes one playlist or several in a single call.
 
     Args:
-        id: Id of the playlist to delete, or several ids with commas between them.
+        playlist_ids: Ids of the playlists to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_ids,
                 options=options,
             ),
         )
@@ -107,7 +107,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    playlist_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -117,7 +117,7 @@ def sync_detailed(
     Deletes one playlist or several in a single call.
 
     Args:
-        id: Id of the playlist to delete, or several ids with commas between them.
+        playlist_ids: Ids of the playlists to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_ids,
                 options=options,
             ),
         )
@@ -139,7 +139,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    playlist_ids: list[int],
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -149,7 +149,7 @@ def sync(
     Deletes one playlist or several in a single call.
 
     Args:
-        id: Id of the playlist to delete, or several ids with commas between them.
+        playlist_ids: Ids of the playlists to delete.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_ids,
                 options=options,
             ),
         )

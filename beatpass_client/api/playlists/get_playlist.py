@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(playlist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
             )
         ),
         options=options,
@@ -42,7 +42,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistDetails]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     together. Ask for its tracks to get the other pages.
 
     Args:
-        id: Id of the playlist to look up.
+        playlist_id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -86,7 +86,7 @@ async def asyncio(
     together. Ask for its tracks to get the other pages.
 
     Args:
-        id: Id of the playlist to look up.
+        playlist_id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -100,7 +100,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -109,7 +109,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -120,7 +120,7 @@ def sync_detailed(
     together. Ask for its tracks to get the other pages.
 
     Args:
-        id: Id of the playlist to look up.
+        playlist_id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -134,7 +134,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )
@@ -142,7 +142,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -153,7 +153,7 @@ def sync(
     together. Ask for its tracks to get the other pages.
 
     Args:
-        id: Id of the playlist to look up.
+        playlist_id: Id of the playlist to look up.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -167,7 +167,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 options=options,
             ),
         )

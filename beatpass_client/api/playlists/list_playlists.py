@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.playlist_overview import PlaylistOverview
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[PlaylistOverview]:
-    from ...models.playlist_overview import PlaylistOverview
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PlaylistOverview.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlaylistOverview]:
+) -> Response[UndocumentedAnswer]:
     """List playlists.
 
     Returns playlists. How the list is built, and whether it has pages, BeatPass does not say;
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PlaylistOverview:
+) -> UndocumentedAnswer:
     """List playlists.
 
     Returns playlists. How the list is built, and whether it has pages, BeatPass does not say;
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlaylistOverview]:
+) -> Response[UndocumentedAnswer]:
     """List playlists.
 
     Returns playlists. How the list is built, and whether it has pages, BeatPass does not say;
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PlaylistOverview:
+) -> UndocumentedAnswer:
     """List playlists.
 
     Returns playlists. How the list is built, and whether it has pages, BeatPass does not say;

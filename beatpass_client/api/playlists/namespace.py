@@ -12,12 +12,11 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.playlist import Playlist
-    from ...models.playlist_overview import PlaylistOverview
     from ...models.playlist_tracks_added import PlaylistTracksAdded
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
-    from ...models.playlist_tracks_reordered import PlaylistTracksReordered
     from ...models.status import Status
     from ...models.track import Track
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +31,7 @@ class AsyncPlaylistsNamespace:
 
     async def add_tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         ids: builtins.list[int],
         options: RequestOptions | None = None,
@@ -43,7 +42,7 @@ class AsyncPlaylistsNamespace:
         spoils the whole call. A playlist has room for 500 tracks.
 
         Args:
-            id: Id of the playlist to add to.
+            playlist_id: Id of the playlist to add to.
             ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
@@ -60,7 +59,7 @@ class AsyncPlaylistsNamespace:
             ids=ids,
         )
         answer = await add_tracks_to_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -116,7 +115,7 @@ class AsyncPlaylistsNamespace:
 
     async def delete(
         self,
-        id: str,
+        playlist_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -125,7 +124,7 @@ class AsyncPlaylistsNamespace:
         Deletes one playlist or several in a single call.
 
         Args:
-            id: Id of the playlist to delete, or several ids with commas between them.
+            playlist_ids: Ids of the playlists to delete.
             options: What is different for this call.
 
         Returns:
@@ -137,7 +136,7 @@ class AsyncPlaylistsNamespace:
         from . import delete_playlist
 
         answer = await delete_playlist.asyncio(
-            id,
+            playlist_ids,
             client=self._client,
             options=options,
         )
@@ -145,7 +144,7 @@ class AsyncPlaylistsNamespace:
 
     async def get(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Playlist:
@@ -155,7 +154,7 @@ class AsyncPlaylistsNamespace:
         together. Ask for its tracks to get the other pages.
 
         Args:
-            id: Id of the playlist to look up.
+            playlist_id: Id of the playlist to look up.
             options: What is different for this call.
 
         Returns:
@@ -167,7 +166,7 @@ class AsyncPlaylistsNamespace:
         from . import get_playlist
 
         answer = await get_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -178,7 +177,7 @@ class AsyncPlaylistsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlaylistOverview:
+    ) -> UndocumentedAnswer:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
@@ -203,7 +202,7 @@ class AsyncPlaylistsNamespace:
 
     async def remove_tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         ids: builtins.list[int],
         options: RequestOptions | None = None,
@@ -213,7 +212,7 @@ class AsyncPlaylistsNamespace:
         Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
         Args:
-            id: Id of the playlist to remove from.
+            playlist_id: Id of the playlist to remove from.
             ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
@@ -230,7 +229,7 @@ class AsyncPlaylistsNamespace:
             ids=ids,
         )
         answer = await remove_tracks_from_playlist.asyncio(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -239,18 +238,18 @@ class AsyncPlaylistsNamespace:
 
     async def reorder_tracks(
         self,
-        playlist: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> PlaylistTracksReordered:
+    ) -> UndocumentedAnswer:
         """Reorder the tracks of a playlist.
 
         Puts the tracks of a playlist into another order. BeatPass does not document what it
         takes.
 
         Args:
-            playlist: Id of the playlist to reorder.
+            playlist_id: Id of the playlist to reorder.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -260,12 +259,12 @@ class AsyncPlaylistsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.playlist_track_order import PlaylistTrackOrder
+        from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks
 
-        body = PlaylistTrackOrder.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await reorder_playlist_tracks.asyncio(
-            playlist,
+            playlist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -274,7 +273,7 @@ class AsyncPlaylistsNamespace:
 
     def tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -288,7 +287,7 @@ class AsyncPlaylistsNamespace:
         Returns what is on the playlist, page by page. A page can be as large as 100 tracks.
 
         Args:
-            id: Id of the playlist whose tracks are listed.
+            playlist_id: Id of the playlist whose tracks are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -306,10 +305,10 @@ class AsyncPlaylistsNamespace:
 
         return AsyncPager(
             get_playlist_tracks.OPERATION,
-            partial(get_playlist_tracks.asyncio, id, client=self._client, options=options),
+            partial(get_playlist_tracks.asyncio, playlist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(playlist_id,),
             start={
                 "page": page,
             },
@@ -320,7 +319,7 @@ class AsyncPlaylistsNamespace:
 
     async def update(
         self,
-        playlist: str,
+        playlist_id: str,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
@@ -335,7 +334,7 @@ class AsyncPlaylistsNamespace:
         its value. The tracks have calls of their own.
 
         Args:
-            playlist: Id of the playlist to change.
+            playlist_id: Id of the playlist to change.
             name: The title, which no other playlist of the same owner has.
             description: What the playlist is about.
             image: Address of the cover.
@@ -360,7 +359,7 @@ class AsyncPlaylistsNamespace:
             collaborative=collaborative,
         )
         answer = await update_playlist.asyncio(
-            playlist,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -380,7 +379,7 @@ class SyncPlaylistsNamespace:
 
     def add_tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         ids: builtins.list[int],
         options: RequestOptions | None = None,
@@ -391,7 +390,7 @@ class SyncPlaylistsNamespace:
         spoils the whole call. A playlist has room for 500 tracks.
 
         Args:
-            id: Id of the playlist to add to.
+            playlist_id: Id of the playlist to add to.
             ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
@@ -408,7 +407,7 @@ class SyncPlaylistsNamespace:
             ids=ids,
         )
         answer = add_tracks_to_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -464,7 +463,7 @@ class SyncPlaylistsNamespace:
 
     def delete(
         self,
-        id: str,
+        playlist_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
     ) -> Status:
@@ -473,7 +472,7 @@ class SyncPlaylistsNamespace:
         Deletes one playlist or several in a single call.
 
         Args:
-            id: Id of the playlist to delete, or several ids with commas between them.
+            playlist_ids: Ids of the playlists to delete.
             options: What is different for this call.
 
         Returns:
@@ -485,7 +484,7 @@ class SyncPlaylistsNamespace:
         from . import delete_playlist
 
         answer = delete_playlist.sync(
-            id,
+            playlist_ids,
             client=self._client,
             options=options,
         )
@@ -493,7 +492,7 @@ class SyncPlaylistsNamespace:
 
     def get(
         self,
-        id: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> Playlist:
@@ -503,7 +502,7 @@ class SyncPlaylistsNamespace:
         together. Ask for its tracks to get the other pages.
 
         Args:
-            id: Id of the playlist to look up.
+            playlist_id: Id of the playlist to look up.
             options: What is different for this call.
 
         Returns:
@@ -515,7 +514,7 @@ class SyncPlaylistsNamespace:
         from . import get_playlist
 
         answer = get_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             options=options,
         )
@@ -526,7 +525,7 @@ class SyncPlaylistsNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> PlaylistOverview:
+    ) -> UndocumentedAnswer:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
@@ -551,7 +550,7 @@ class SyncPlaylistsNamespace:
 
     def remove_tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         ids: builtins.list[int],
         options: RequestOptions | None = None,
@@ -561,7 +560,7 @@ class SyncPlaylistsNamespace:
         Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
         Args:
-            id: Id of the playlist to remove from.
+            playlist_id: Id of the playlist to remove from.
             ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
@@ -578,7 +577,7 @@ class SyncPlaylistsNamespace:
             ids=ids,
         )
         answer = remove_tracks_from_playlist.sync(
-            id,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,
@@ -587,18 +586,18 @@ class SyncPlaylistsNamespace:
 
     def reorder_tracks(
         self,
-        playlist: int,
+        playlist_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> PlaylistTracksReordered:
+    ) -> UndocumentedAnswer:
         """Reorder the tracks of a playlist.
 
         Puts the tracks of a playlist into another order. BeatPass does not document what it
         takes.
 
         Args:
-            playlist: Id of the playlist to reorder.
+            playlist_id: Id of the playlist to reorder.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -608,12 +607,12 @@ class SyncPlaylistsNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.playlist_track_order import PlaylistTrackOrder
+        from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks
 
-        body = PlaylistTrackOrder.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = reorder_playlist_tracks.sync(
-            playlist,
+            playlist_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -622,7 +621,7 @@ class SyncPlaylistsNamespace:
 
     def tracks(
         self,
-        id: int,
+        playlist_id: int,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -636,7 +635,7 @@ class SyncPlaylistsNamespace:
         Returns what is on the playlist, page by page. A page can be as large as 100 tracks.
 
         Args:
-            id: Id of the playlist whose tracks are listed.
+            playlist_id: Id of the playlist whose tracks are listed.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -654,10 +653,10 @@ class SyncPlaylistsNamespace:
 
         return SyncPager(
             get_playlist_tracks.OPERATION,
-            partial(get_playlist_tracks.sync, id, client=self._client, options=options),
+            partial(get_playlist_tracks.sync, playlist_id, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(id,),
+            of=(playlist_id,),
             start={
                 "page": page,
             },
@@ -668,7 +667,7 @@ class SyncPlaylistsNamespace:
 
     def update(
         self,
-        playlist: str,
+        playlist_id: str,
         *,
         name: str | Unset = UNSET,
         description: str | Unset | None = UNSET,
@@ -683,7 +682,7 @@ class SyncPlaylistsNamespace:
         its value. The tracks have calls of their own.
 
         Args:
-            playlist: Id of the playlist to change.
+            playlist_id: Id of the playlist to change.
             name: The title, which no other playlist of the same owner has.
             description: What the playlist is about.
             image: Address of the cover.
@@ -708,7 +707,7 @@ class SyncPlaylistsNamespace:
             collaborative=collaborative,
         )
         answer = update_playlist.sync(
-            playlist,
+            playlist_id,
             client=self._client,
             body=body,
             options=options,

@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None) -> Call:
+def _call(
+    playlist_id: int, *, body: PlaylistTrackSelection, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/tracks/remove",
             )
         ),
@@ -45,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistTracksRemoved]:
 
 
 async def asyncio_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
@@ -56,7 +58,7 @@ async def asyncio_detailed(
     Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
     Args:
-        id: Id of the playlist to remove from.
+        playlist_id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -71,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -80,7 +82,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
     body: PlaylistTrackSelection,
@@ -91,7 +93,7 @@ async def asyncio(
     Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
     Args:
-        id: Id of the playlist to remove from.
+        playlist_id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -106,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -116,7 +118,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
@@ -127,7 +129,7 @@ def sync_detailed(
     Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
     Args:
-        id: Id of the playlist to remove from.
+        playlist_id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -142,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -151,7 +153,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    playlist_id: int,
     *,
     client: SyncClient,
     body: PlaylistTrackSelection,
@@ -162,7 +164,7 @@ def sync(
     Removes tracks from a playlist and counts them. One unknown track spoils the whole call.
 
     Args:
-        id: Id of the playlist to remove from.
+        playlist_id: Id of the playlist to remove from.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -177,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                playlist_id,
                 body=body,
                 options=options,
             ),

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.playlist_track_order import PlaylistTrackOrder
-    from ...models.playlist_tracks_reordered import PlaylistTracksReordered
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    playlist: int, *, body: PlaylistTrackOrder | Unset = UNSET, options: RequestOptions | None
+    playlist_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "playlist", playlist, integer=True),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id, integer=True),
                 "/tracks/order",
             )
         ),
@@ -40,25 +40,25 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[PlaylistTracksReordered]:
-    from ...models.playlist_tracks_reordered import PlaylistTracksReordered
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PlaylistTracksReordered.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    playlist: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
-    body: PlaylistTrackOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[PlaylistTracksReordered]:
+) -> Response[UndocumentedAnswer]:
     """Reorder the tracks of a playlist.
 
     Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
 
     Args:
-        playlist: Id of the playlist to reorder.
+        playlist_id: Id of the playlist to reorder.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -82,18 +82,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    playlist: int,
+    playlist_id: int,
     *,
     client: AsyncClient,
-    body: PlaylistTrackOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> PlaylistTracksReordered:
+) -> UndocumentedAnswer:
     """Reorder the tracks of a playlist.
 
     Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
 
     Args:
-        playlist: Id of the playlist to reorder.
+        playlist_id: Id of the playlist to reorder.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -108,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -118,18 +118,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    playlist: int,
+    playlist_id: int,
     *,
     client: SyncClient,
-    body: PlaylistTrackOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[PlaylistTracksReordered]:
+) -> Response[UndocumentedAnswer]:
     """Reorder the tracks of a playlist.
 
     Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
 
     Args:
-        playlist: Id of the playlist to reorder.
+        playlist_id: Id of the playlist to reorder.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -144,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -153,18 +153,18 @@ def sync_detailed(
 
 
 def sync(
-    playlist: int,
+    playlist_id: int,
     *,
     client: SyncClient,
-    body: PlaylistTrackOrder | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> PlaylistTracksReordered:
+) -> UndocumentedAnswer:
     """Reorder the tracks of a playlist.
 
     Puts the tracks of a playlist into another order. BeatPass does not document what it takes.
 
     Args:
-        playlist: Id of the playlist to reorder.
+        playlist_id: Id of the playlist to reorder.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -179,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),

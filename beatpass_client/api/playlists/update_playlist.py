@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 OPERATION = Operation(
     id="updatePlaylist",
     method="PUT",
-    path="/playlists/{playlist}",
+    path="/playlists/{id}",
     operation_class="idempotent",
     auth="bearer",
     namespace="playlists",
@@ -23,13 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _call(playlist: str, *, body: PlaylistUpdate, options: RequestOptions | None) -> Call:
+def _call(playlist_id: str, *, body: PlaylistUpdate, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/playlists/",
-                requests.path_segment(OPERATION, "playlist", playlist),
+                requests.path_segment(OPERATION, "playlist_id", playlist_id),
             )
         ),
         json=requests.body(body),
@@ -44,7 +44,7 @@ def _answer(response: Response[Any]) -> Response[PlaylistAnswer]:
 
 
 async def asyncio_detailed(
-    playlist: str,
+    playlist_id: str,
     *,
     client: AsyncClient,
     body: PlaylistUpdate,
@@ -56,7 +56,7 @@ async def asyncio_detailed(
     value. The tracks have calls of their own.
 
     Args:
-        playlist: Id of the playlist to change.
+        playlist_id: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -71,7 +71,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -80,7 +80,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    playlist: str,
+    playlist_id: str,
     *,
     client: AsyncClient,
     body: PlaylistUpdate,
@@ -92,7 +92,7 @@ async def asyncio(
     value. The tracks have calls of their own.
 
     Args:
-        playlist: Id of the playlist to change.
+        playlist_id: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -107,7 +107,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -117,7 +117,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    playlist: str,
+    playlist_id: str,
     *,
     client: SyncClient,
     body: PlaylistUpdate,
@@ -129,7 +129,7 @@ def sync_detailed(
     value. The tracks have calls of their own.
 
     Args:
-        playlist: Id of the playlist to change.
+        playlist_id: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -144,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),
@@ -153,7 +153,7 @@ def sync_detailed(
 
 
 def sync(
-    playlist: str,
+    playlist_id: str,
     *,
     client: SyncClient,
     body: PlaylistUpdate,
@@ -165,7 +165,7 @@ def sync(
     value. The tracks have calls of their own.
 
     Args:
-        playlist: Id of the playlist to change.
+        playlist_id: Id of the playlist to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -180,7 +180,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                playlist,
+                playlist_id,
                 body=body,
                 options=options,
             ),

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.play_created import PlayCreated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/plays",
             )
         ),
@@ -36,25 +36,25 @@ def _call(track: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[PlayCreated]:
-    from ...models.play_created import PlayCreated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PlayCreated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlayCreated]:
+) -> Response[UndocumentedAnswer]:
     """Count a play.
 
     Counts one play of a track. It feeds public figures, so count only what somebody really
     listens to. `plays.log` is better documented and returns a token for the play.
 
     Args:
-        track: Id of the track to count it for.
+        track_id: Id of the track to count it for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -76,18 +76,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> PlayCreated:
+) -> UndocumentedAnswer:
     """Count a play.
 
     Counts one play of a track. It feeds public figures, so count only what somebody really
     listens to. `plays.log` is better documented and returns a token for the play.
 
     Args:
-        track: Id of the track to count it for.
+        track_id: Id of the track to count it for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -110,18 +110,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[PlayCreated]:
+) -> Response[UndocumentedAnswer]:
     """Count a play.
 
     Counts one play of a track. It feeds public figures, so count only what somebody really
     listens to. `plays.log` is better documented and returns a token for the play.
 
     Args:
-        track: Id of the track to count it for.
+        track_id: Id of the track to count it for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )
@@ -143,18 +143,18 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> PlayCreated:
+) -> UndocumentedAnswer:
     """Count a play.
 
     Counts one play of a track. It feeds public figures, so count only what somebody really
     listens to. `plays.log` is better documented and returns a token for the play.
 
     Args:
-        track: Id of the track to count it for.
+        track_id: Id of the track to count it for.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 options=options,
             ),
         )

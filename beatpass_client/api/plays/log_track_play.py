@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, body: PlayReport | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(
+    track_id: int, *, body: PlayReport | Unset = UNSET, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/plays/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/log",
             )
         ),
@@ -45,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[PlayLogged]:
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     body: PlayReport | Unset = UNSET,
@@ -57,7 +59,7 @@ async def asyncio_detailed(
     figures, so report only what somebody really listens to.
 
     Args:
-        track: Id of the track that is played.
+        track_id: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -72,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -81,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
     body: PlayReport | Unset = UNSET,
@@ -93,7 +95,7 @@ async def asyncio(
     figures, so report only what somebody really listens to.
 
     Args:
-        track: Id of the track that is played.
+        track_id: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -108,7 +110,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -118,7 +120,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     body: PlayReport | Unset = UNSET,
@@ -130,7 +132,7 @@ def sync_detailed(
     figures, so report only what somebody really listens to.
 
     Args:
-        track: Id of the track that is played.
+        track_id: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -145,7 +147,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -154,7 +156,7 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
     body: PlayReport | Unset = UNSET,
@@ -166,7 +168,7 @@ def sync(
     figures, so report only what somebody really listens to.
 
     Args:
-        track: Id of the track that is played.
+        track_id: Id of the track that is played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -181,7 +183,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),

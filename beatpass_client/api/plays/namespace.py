@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.play_created import PlayCreated
-    from ...models.play_duration_updated import PlayDurationUpdated
     from ...models.play_logged import PlayLogged
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,17 +23,17 @@ class AsyncPlaysNamespace:
 
     async def create(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PlayCreated:
+    ) -> UndocumentedAnswer:
         """Count a play.
 
         Counts one play of a track. It feeds public figures, so count only what somebody really
         listens to. `plays.log` is better documented and returns a token for the play.
 
         Args:
-            track: Id of the track to count it for.
+            track_id: Id of the track to count it for.
             options: What is different for this call.
 
         Returns:
@@ -46,7 +45,7 @@ class AsyncPlaysNamespace:
         from . import create_track_play
 
         answer = await create_track_play.asyncio(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -54,7 +53,7 @@ class AsyncPlaysNamespace:
 
     async def log(
         self,
-        track: int,
+        track_id: int,
         *,
         idempotency_key: str | Unset | None = UNSET,
         play_token: str | Unset | None = UNSET,
@@ -68,7 +67,7 @@ class AsyncPlaysNamespace:
         figures, so report only what somebody really listens to.
 
         Args:
-            track: Id of the track that is played.
+            track_id: Id of the track that is played.
             idempotency_key: Marks this report, so that its repetition is known for one.
             play_token: What an earlier report of the same play returned.
             queue_id: The queue that the track is played from.
@@ -91,7 +90,7 @@ class AsyncPlaysNamespace:
             position=position,
         )
         answer = await log_track_play.asyncio(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -100,18 +99,18 @@ class AsyncPlaysNamespace:
 
     async def update_duration(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> PlayDurationUpdated:
+    ) -> UndocumentedAnswer:
         """Report how long a play lasted.
 
         Adds the listening time to a play that was reported before. How to name the play and its
         time is not documented.
 
         Args:
-            track: Id of the track that was played.
+            track_id: Id of the track that was played.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -121,12 +120,12 @@ class AsyncPlaysNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.play_duration import PlayDuration
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_play_duration
 
-        body = PlayDuration.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_play_duration.asyncio(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -145,17 +144,17 @@ class SyncPlaysNamespace:
 
     def create(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> PlayCreated:
+    ) -> UndocumentedAnswer:
         """Count a play.
 
         Counts one play of a track. It feeds public figures, so count only what somebody really
         listens to. `plays.log` is better documented and returns a token for the play.
 
         Args:
-            track: Id of the track to count it for.
+            track_id: Id of the track to count it for.
             options: What is different for this call.
 
         Returns:
@@ -167,7 +166,7 @@ class SyncPlaysNamespace:
         from . import create_track_play
 
         answer = create_track_play.sync(
-            track,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -175,7 +174,7 @@ class SyncPlaysNamespace:
 
     def log(
         self,
-        track: int,
+        track_id: int,
         *,
         idempotency_key: str | Unset | None = UNSET,
         play_token: str | Unset | None = UNSET,
@@ -189,7 +188,7 @@ class SyncPlaysNamespace:
         figures, so report only what somebody really listens to.
 
         Args:
-            track: Id of the track that is played.
+            track_id: Id of the track that is played.
             idempotency_key: Marks this report, so that its repetition is known for one.
             play_token: What an earlier report of the same play returned.
             queue_id: The queue that the track is played from.
@@ -212,7 +211,7 @@ class SyncPlaysNamespace:
             position=position,
         )
         answer = log_track_play.sync(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -221,18 +220,18 @@ class SyncPlaysNamespace:
 
     def update_duration(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> PlayDurationUpdated:
+    ) -> UndocumentedAnswer:
         """Report how long a play lasted.
 
         Adds the listening time to a play that was reported before. How to name the play and its
         time is not documented.
 
         Args:
-            track: Id of the track that was played.
+            track_id: Id of the track that was played.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -242,12 +241,12 @@ class SyncPlaysNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.play_duration import PlayDuration
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_play_duration
 
-        body = PlayDuration.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_play_duration.sync(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,

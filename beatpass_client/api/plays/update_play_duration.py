@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.play_duration import PlayDuration
-    from ...models.play_duration_updated import PlayDurationUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,14 +24,14 @@ OPERATION = Operation(
 
 
 def _call(
-    track: int, *, body: PlayDuration | Unset = UNSET, options: RequestOptions | None
+    track_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
 ) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/plays/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/update-duration",
             )
         ),
@@ -40,26 +40,26 @@ def _call(
     )
 
 
-def _answer(response: Response[Any]) -> Response[PlayDurationUpdated]:
-    from ...models.play_duration_updated import PlayDurationUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, PlayDurationUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    body: PlayDuration | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[PlayDurationUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Report how long a play lasted.
 
     Adds the listening time to a play that was reported before. How to name the play and its
     time is not documented.
 
     Args:
-        track: Id of the track that was played.
+        track_id: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -83,19 +83,19 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    body: PlayDuration | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> PlayDurationUpdated:
+) -> UndocumentedAnswer:
     """Report how long a play lasted.
 
     Adds the listening time to a play that was reported before. How to name the play and its
     time is not documented.
 
     Args:
-        track: Id of the track that was played.
+        track_id: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -110,7 +110,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -120,19 +120,19 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    body: PlayDuration | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[PlayDurationUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Report how long a play lasted.
 
     Adds the listening time to a play that was reported before. How to name the play and its
     time is not documented.
 
     Args:
-        track: Id of the track that was played.
+        track_id: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -147,7 +147,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -156,19 +156,19 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    body: PlayDuration | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> PlayDurationUpdated:
+) -> UndocumentedAnswer:
     """Report how long a play lasted.
 
     Adds the listening time to a play that was reported before. How to name the play and its
     time is not documented.
 
     Args:
-        track: Id of the track that was played.
+        track_id: Id of the track that was played.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -183,7 +183,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),

@@ -28,7 +28,7 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/artist/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/contribution-graph",
             )
         ),

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.collaboration_leaderboard import CollaborationLeaderboard
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[CollaborationLeaderboard]:
-    from ...models.collaboration_leaderboard import CollaborationLeaderboard
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, CollaborationLeaderboard.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollaborationLeaderboard]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking of collaborators.
 
     Returns producers ranked by their work with others. The server renews it every 5 minutes.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> CollaborationLeaderboard:
+) -> UndocumentedAnswer:
     """Get the ranking of collaborators.
 
     Returns producers ranked by their work with others. The server renews it every 5 minutes.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[CollaborationLeaderboard]:
+) -> Response[UndocumentedAnswer]:
     """Get the ranking of collaborators.
 
     Returns producers ranked by their work with others. The server renews it every 5 minutes.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> CollaborationLeaderboard:
+) -> UndocumentedAnswer:
     """Get the ranking of collaborators.
 
     Returns producers ranked by their work with others. The server renews it every 5 minutes.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.live_analytics import LiveAnalytics
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[LiveAnalytics]:
-    from ...models.live_analytics import LiveAnalytics
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, LiveAnalytics.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[LiveAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Get the figures of the moment.
 
     Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> LiveAnalytics:
+) -> UndocumentedAnswer:
     """Get the figures of the moment.
 
     Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[LiveAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Get the figures of the moment.
 
     Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> LiveAnalytics:
+) -> UndocumentedAnswer:
     """Get the figures of the moment.
 
     Returns what happens right now. Polling more often than every 30 seconds is of no use.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_achievement import ProducerAchievement
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/achievements/",
-                requests.path_segment(OPERATION, "achievementId", achievement_id),
+                requests.path_segment(OPERATION, "achievement_id", achievement_id),
                 "/details",
             )
         ),
@@ -37,10 +37,10 @@ def _call(achievement_id: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerAchievement]:
-    from ...models.producer_achievement import ProducerAchievement
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerAchievement.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAchievement]:
+) -> Response[UndocumentedAnswer]:
     """Get one achievement as a producer.
 
     Returns what one achievement is about and how the owner of the token stands to it.
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAchievement:
+) -> UndocumentedAnswer:
     """Get one achievement as a producer.
 
     Returns what one achievement is about and how the owner of the token stands to it.
@@ -113,7 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAchievement]:
+) -> Response[UndocumentedAnswer]:
     """Get one achievement as a producer.
 
     Returns what one achievement is about and how the owner of the token stands to it.
@@ -145,7 +145,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAchievement:
+) -> UndocumentedAnswer:
     """Get one achievement as a producer.
 
     Returns what one achievement is about and how the owner of the token stands to it.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_achievements import ProducerAchievements
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerAchievements]:
-    from ...models.producer_achievements import ProducerAchievements
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerAchievements.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAchievements]:
+) -> Response[UndocumentedAnswer]:
     """List your achievements as a producer.
 
     Returns the achievements of the owner of the token.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAchievements:
+) -> UndocumentedAnswer:
     """List your achievements as a producer.
 
     Returns the achievements of the owner of the token.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAchievements]:
+) -> Response[UndocumentedAnswer]:
     """List your achievements as a producer.
 
     Returns the achievements of the owner of the token.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAchievements:
+) -> UndocumentedAnswer:
     """List your achievements as a producer.
 
     Returns the achievements of the owner of the token.

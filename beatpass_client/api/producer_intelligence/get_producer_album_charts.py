@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_album_charts import ProducerAlbumCharts
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ def _call(album_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/album/",
-                requests.path_segment(OPERATION, "albumId", album_id, integer=True),
+                requests.path_segment(OPERATION, "album_id", album_id, integer=True),
                 "/charts",
             )
         ),
@@ -37,10 +37,10 @@ def _call(album_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerAlbumCharts]:
-    from ...models.producer_album_charts import ProducerAlbumCharts
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerAlbumCharts.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAlbumCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of an album.
 
     Returns the series that the dashboard draws for one album.
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAlbumCharts:
+) -> UndocumentedAnswer:
     """Get the charts of an album.
 
     Returns the series that the dashboard draws for one album.
@@ -113,7 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerAlbumCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of an album.
 
     Returns the series that the dashboard draws for one album.
@@ -145,7 +145,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerAlbumCharts:
+) -> UndocumentedAnswer:
     """Get the charts of an album.
 
     Returns the series that the dashboard draws for one album.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_artist_charts import ProducerArtistCharts
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/artist/",
-                requests.path_segment(OPERATION, "artistId", artist_id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
                 "/charts",
             )
         ),
@@ -37,10 +37,10 @@ def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerArtistCharts]:
-    from ...models.producer_artist_charts import ProducerArtistCharts
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerArtistCharts.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerArtistCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of an artist.
 
     Returns the series that the dashboard draws for one artist.
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerArtistCharts:
+) -> UndocumentedAnswer:
     """Get the charts of an artist.
 
     Returns the series that the dashboard draws for one artist.
@@ -113,7 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerArtistCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of an artist.
 
     Returns the series that the dashboard draws for one artist.
@@ -145,7 +145,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerArtistCharts:
+) -> UndocumentedAnswer:
     """Get the charts of an artist.
 
     Returns the series that the dashboard draws for one artist.

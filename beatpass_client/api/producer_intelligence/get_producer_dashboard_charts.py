@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_dashboard_charts import ProducerDashboardCharts
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerDashboardCharts]:
-    from ...models.producer_dashboard_charts import ProducerDashboardCharts
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerDashboardCharts.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerDashboardCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of the producer dashboard.
 
     Returns the series that the dashboard draws.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerDashboardCharts:
+) -> UndocumentedAnswer:
     """Get the charts of the producer dashboard.
 
     Returns the series that the dashboard draws.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerDashboardCharts]:
+) -> Response[UndocumentedAnswer]:
     """Get the charts of the producer dashboard.
 
     Returns the series that the dashboard draws.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerDashboardCharts:
+) -> UndocumentedAnswer:
     """Get the charts of the producer dashboard.
 
     Returns the series that the dashboard draws.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.producer_track_real_time import ProducerTrackRealTime
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -18,7 +18,7 @@ OPERATION = Operation(
     operation_class="read",
     auth="bearer",
     namespace="producer_intelligence",
-    name="track_real_time",
+    name="track_realtime",
 )
 
 
@@ -28,7 +28,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/track/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/real-time",
             )
         ),
@@ -36,10 +36,10 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProducerTrackRealTime]:
-    from ...models.producer_track_real_time import ProducerTrackRealTime
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProducerTrackRealTime.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerTrackRealTime]:
+) -> Response[UndocumentedAnswer]:
     """Get the current figures of a track.
 
     Returns how one track does at the moment. Polling more often than every 30 seconds is of no
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProducerTrackRealTime:
+) -> UndocumentedAnswer:
     """Get the current figures of a track.
 
     Returns how one track does at the moment. Polling more often than every 30 seconds is of no
@@ -114,7 +114,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProducerTrackRealTime]:
+) -> Response[UndocumentedAnswer]:
     """Get the current figures of a track.
 
     Returns how one track does at the moment. Polling more often than every 30 seconds is of no
@@ -147,7 +147,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProducerTrackRealTime:
+) -> UndocumentedAnswer:
     """Get the current figures of a track.
 
     Returns how one track does at the moment. Polling more often than every 30 seconds is of no

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.progress_data import ProgressData
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ProgressData]:
-    from ...models.progress_data import ProgressData
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ProgressData.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProgressData]:
+) -> Response[UndocumentedAnswer]:
     """Get your progress.
 
     Returns the progress of the owner of the token in one call, in place of several.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ProgressData:
+) -> UndocumentedAnswer:
     """Get your progress.
 
     Returns the progress of the owner of the token in one call, in place of several.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ProgressData]:
+) -> Response[UndocumentedAnswer]:
     """Get your progress.
 
     Returns the progress of the owner of the token in one call, in place of several.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ProgressData:
+) -> UndocumentedAnswer:
     """Get your progress.
 
     Returns the progress of the owner of the token in one call, in place of several.

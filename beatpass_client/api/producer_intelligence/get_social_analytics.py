@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.social_analytics import SocialAnalytics
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,17 +31,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[SocialAnalytics]:
-    from ...models.social_analytics import SocialAnalytics
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, SocialAnalytics.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[SocialAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Get figures about your following.
 
     Returns how others react to the owner of the token.
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> SocialAnalytics:
+) -> UndocumentedAnswer:
     """Get figures about your following.
 
     Returns how others react to the owner of the token.
@@ -100,7 +100,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[SocialAnalytics]:
+) -> Response[UndocumentedAnswer]:
     """Get figures about your following.
 
     Returns how others react to the owner of the token.
@@ -129,7 +129,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> SocialAnalytics:
+) -> UndocumentedAnswer:
     """Get figures about your following.
 
     Returns how others react to the owner of the token.

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.track_growth import TrackGrowth
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -29,7 +29,7 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
         "".join(
             (
                 "/producer-intelligence/track/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/growth",
             )
         ),
@@ -37,10 +37,10 @@ def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackGrowth]:
-    from ...models.track_growth import TrackGrowth
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackGrowth.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackGrowth]:
+) -> Response[UndocumentedAnswer]:
     """Get the growth of a track.
 
     Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> TrackGrowth:
+) -> UndocumentedAnswer:
     """Get the growth of a track.
 
     Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -113,7 +113,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackGrowth]:
+) -> Response[UndocumentedAnswer]:
     """Get the growth of a track.
 
     Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -145,7 +145,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> TrackGrowth:
+) -> UndocumentedAnswer:
     """Get the growth of a track.
 
     Returns how one track grows. For several tracks the batch call costs one call in all.

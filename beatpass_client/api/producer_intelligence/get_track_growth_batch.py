@@ -9,7 +9,7 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.track_growth_batch import TrackGrowthBatch
-    from ...models.track_growth_selection import TrackGrowthSelection
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: TrackGrowthSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/producer-intelligence/tracks/growth-batch",)),
@@ -42,7 +42,7 @@ def _answer(response: Response[Any]) -> Response[TrackGrowthBatch]:
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: TrackGrowthSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[TrackGrowthBatch]:
     """Get the growth of several tracks.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: TrackGrowthSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> TrackGrowthBatch:
     """Get the growth of several tracks.
@@ -107,7 +107,7 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: TrackGrowthSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[TrackGrowthBatch]:
     """Get the growth of several tracks.
@@ -139,7 +139,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: TrackGrowthSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> TrackGrowthBatch:
     """Get the growth of several tracks.

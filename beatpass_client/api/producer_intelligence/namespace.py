@@ -8,33 +8,16 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...models.artist_contribution_graph import ArtistContributionGraph
-    from ...models.collaboration_leaderboard import CollaborationLeaderboard
-    from ...models.collaboration_network import CollaborationNetwork
-    from ...models.collaboration_opportunities import CollaborationOpportunities
     from ...models.get_producer_dashboard_leaderboard_period import (
         GetProducerDashboardLeaderboardPeriod,
     )
-    from ...models.live_analytics import LiveAnalytics
     from ...models.platform_contribution_graph import PlatformContributionGraph
-    from ...models.producer_achievement import ProducerAchievement
-    from ...models.producer_achievements import ProducerAchievements
-    from ...models.producer_album_charts import ProducerAlbumCharts
-    from ...models.producer_artist_charts import ProducerArtistCharts
     from ...models.producer_dashboard import ProducerDashboard
-    from ...models.producer_dashboard_charts import ProducerDashboardCharts
     from ...models.producer_leaderboard_category import ProducerLeaderboardCategory
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
     from ...models.producer_leaderboards import ProducerLeaderboards
-    from ...models.producer_level import ProducerLevel
-    from ...models.producer_track_charts import ProducerTrackCharts
-    from ...models.producer_track_real_time import ProducerTrackRealTime
-    from ...models.progress_data import ProgressData
-    from ...models.social_activity_feed import SocialActivityFeed
-    from ...models.social_analytics import SocialAnalytics
-    from ...models.track_growth import TrackGrowth
     from ...models.track_growth_batch import TrackGrowthBatch
-    from ...models.trending_collaborations import TrendingCollaborations
-    from ...models.xp_sources import XPSources
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -52,7 +35,7 @@ class AsyncProducerIntelligenceNamespace:
         achievement_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAchievement:
+    ) -> UndocumentedAnswer:
         """Get one achievement as a producer.
 
         Returns what one achievement is about and how the owner of the token stands to it.
@@ -80,7 +63,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAchievements:
+    ) -> UndocumentedAnswer:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
@@ -107,7 +90,7 @@ class AsyncProducerIntelligenceNamespace:
         album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAlbumCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of an album.
 
         Returns the series that the dashboard draws for one album.
@@ -136,7 +119,7 @@ class AsyncProducerIntelligenceNamespace:
         artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerArtistCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of an artist.
 
         Returns the series that the dashboard draws for one artist.
@@ -193,7 +176,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationLeaderboard:
+    ) -> UndocumentedAnswer:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
@@ -220,7 +203,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationNetwork:
+    ) -> UndocumentedAnswer:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
@@ -246,7 +229,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationOpportunities:
+    ) -> UndocumentedAnswer:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
@@ -299,7 +282,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerDashboardCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
@@ -389,7 +372,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerLevel:
+    ) -> UndocumentedAnswer:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
@@ -415,7 +398,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LiveAnalytics:
+    ) -> UndocumentedAnswer:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -467,7 +450,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProgressData:
+    ) -> UndocumentedAnswer:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
@@ -493,7 +476,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SocialActivityFeed:
+    ) -> UndocumentedAnswer:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
@@ -519,7 +502,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SocialAnalytics:
+    ) -> UndocumentedAnswer:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
@@ -546,7 +529,7 @@ class AsyncProducerIntelligenceNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerTrackCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of a track.
 
         Returns the series that the dashboard draws for one track.
@@ -575,7 +558,7 @@ class AsyncProducerIntelligenceNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackGrowth:
+    ) -> UndocumentedAnswer:
         """Get the growth of a track.
 
         Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -619,10 +602,10 @@ class AsyncProducerIntelligenceNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_growth_selection import TrackGrowthSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import get_track_growth_batch
 
-        body = TrackGrowthSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await get_track_growth_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -630,12 +613,12 @@ class AsyncProducerIntelligenceNamespace:
         )
         return answer
 
-    async def track_real_time(
+    async def track_realtime(
         self,
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerTrackRealTime:
+    ) -> UndocumentedAnswer:
         """Get the current figures of a track.
 
         Returns how one track does at the moment. Polling more often than every 30 seconds is of
@@ -664,7 +647,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> TrendingCollaborations:
+    ) -> UndocumentedAnswer:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
@@ -690,7 +673,7 @@ class AsyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> XPSources:
+    ) -> UndocumentedAnswer:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.
@@ -727,7 +710,7 @@ class SyncProducerIntelligenceNamespace:
         achievement_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAchievement:
+    ) -> UndocumentedAnswer:
         """Get one achievement as a producer.
 
         Returns what one achievement is about and how the owner of the token stands to it.
@@ -755,7 +738,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAchievements:
+    ) -> UndocumentedAnswer:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
@@ -782,7 +765,7 @@ class SyncProducerIntelligenceNamespace:
         album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerAlbumCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of an album.
 
         Returns the series that the dashboard draws for one album.
@@ -811,7 +794,7 @@ class SyncProducerIntelligenceNamespace:
         artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerArtistCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of an artist.
 
         Returns the series that the dashboard draws for one artist.
@@ -868,7 +851,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationLeaderboard:
+    ) -> UndocumentedAnswer:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
@@ -895,7 +878,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationNetwork:
+    ) -> UndocumentedAnswer:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
@@ -921,7 +904,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> CollaborationOpportunities:
+    ) -> UndocumentedAnswer:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
@@ -974,7 +957,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerDashboardCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
@@ -1064,7 +1047,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerLevel:
+    ) -> UndocumentedAnswer:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
@@ -1090,7 +1073,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> LiveAnalytics:
+    ) -> UndocumentedAnswer:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -1142,7 +1125,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ProgressData:
+    ) -> UndocumentedAnswer:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
@@ -1168,7 +1151,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SocialActivityFeed:
+    ) -> UndocumentedAnswer:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
@@ -1194,7 +1177,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> SocialAnalytics:
+    ) -> UndocumentedAnswer:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
@@ -1221,7 +1204,7 @@ class SyncProducerIntelligenceNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerTrackCharts:
+    ) -> UndocumentedAnswer:
         """Get the charts of a track.
 
         Returns the series that the dashboard draws for one track.
@@ -1250,7 +1233,7 @@ class SyncProducerIntelligenceNamespace:
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackGrowth:
+    ) -> UndocumentedAnswer:
         """Get the growth of a track.
 
         Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -1294,10 +1277,10 @@ class SyncProducerIntelligenceNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_growth_selection import TrackGrowthSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import get_track_growth_batch
 
-        body = TrackGrowthSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = get_track_growth_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -1305,12 +1288,12 @@ class SyncProducerIntelligenceNamespace:
         )
         return answer
 
-    def track_real_time(
+    def track_realtime(
         self,
         track_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ProducerTrackRealTime:
+    ) -> UndocumentedAnswer:
         """Get the current figures of a track.
 
         Returns how one track does at the moment. Polling more often than every 30 seconds is of
@@ -1339,7 +1322,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> TrendingCollaborations:
+    ) -> UndocumentedAnswer:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
@@ -1365,7 +1348,7 @@ class SyncProducerIntelligenceNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> XPSources:
+    ) -> UndocumentedAnswer:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.

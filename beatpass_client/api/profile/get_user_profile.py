@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.user_profile import UserProfile
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(user_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/user-profile/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserProfile]:
-    from ...models.user_profile import UserProfile
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, UserProfile.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserProfile]:
+) -> Response[UndocumentedAnswer]:
     """Get the profile of an account.
 
     Returns what the profile page of an account is made of.
 
     Args:
-        user: Id of the account whose profile is shown.
+        user_id: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> UserProfile:
+) -> UndocumentedAnswer:
     """Get the profile of an account.
 
     Returns what the profile page of an account is made of.
 
     Args:
-        user: Id of the account whose profile is shown.
+        user_id: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserProfile]:
+) -> Response[UndocumentedAnswer]:
     """Get the profile of an account.
 
     Returns what the profile page of an account is made of.
 
     Args:
-        user: Id of the account whose profile is shown.
+        user_id: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> UserProfile:
+) -> UndocumentedAnswer:
     """Get the profile of an account.
 
     Returns what the profile page of an account is made of.
 
     Args:
-        user: Id of the account whose profile is shown.
+        user_id: Id of the account whose profile is shown.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.user_profile import UserProfile
-    from ...models.user_profile_updated import UserProfileUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -23,16 +22,16 @@ class AsyncProfileNamespace:
 
     async def get(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserProfile:
+    ) -> UndocumentedAnswer:
         """Get the profile of an account.
 
         Returns what the profile page of an account is made of.
 
         Args:
-            user: Id of the account whose profile is shown.
+            user_id: Id of the account whose profile is shown.
             options: What is different for this call.
 
         Returns:
@@ -44,7 +43,7 @@ class AsyncProfileNamespace:
         from . import get_user_profile
 
         answer = await get_user_profile.asyncio(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -55,7 +54,7 @@ class AsyncProfileNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UserProfileUpdated:
+    ) -> UndocumentedAnswer:
         """Change your profile.
 
         Changes the profile of the token's owner. BeatPass does not document which fields it
@@ -71,10 +70,10 @@ class AsyncProfileNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.user_profile_update import UserProfileUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_user_profile
 
-        body = UserProfileUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_user_profile.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -94,16 +93,16 @@ class SyncProfileNamespace:
 
     def get(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserProfile:
+    ) -> UndocumentedAnswer:
         """Get the profile of an account.
 
         Returns what the profile page of an account is made of.
 
         Args:
-            user: Id of the account whose profile is shown.
+            user_id: Id of the account whose profile is shown.
             options: What is different for this call.
 
         Returns:
@@ -115,7 +114,7 @@ class SyncProfileNamespace:
         from . import get_user_profile
 
         answer = get_user_profile.sync(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -126,7 +125,7 @@ class SyncProfileNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UserProfileUpdated:
+    ) -> UndocumentedAnswer:
         """Change your profile.
 
         Changes the profile of the token's owner. BeatPass does not document which fields it
@@ -142,10 +141,10 @@ class SyncProfileNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.user_profile_update import UserProfileUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_user_profile
 
-        body = UserProfileUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_user_profile.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,

@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.user_profile_update import UserProfileUpdate
-    from ...models.user_profile_updated import UserProfileUpdated
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: UserProfileUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/users/profile/update",)),
@@ -32,18 +32,18 @@ def _call(*, body: UserProfileUpdate | Unset = UNSET, options: RequestOptions | 
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserProfileUpdated]:
-    from ...models.user_profile_updated import UserProfileUpdated
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, UserProfileUpdated.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: UserProfileUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserProfileUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change your profile.
 
     Changes the profile of the token's owner. BeatPass does not document which fields it takes.
@@ -73,9 +73,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: UserProfileUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserProfileUpdated:
+) -> UndocumentedAnswer:
     """Change your profile.
 
     Changes the profile of the token's owner. BeatPass does not document which fields it takes.
@@ -106,9 +106,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: UserProfileUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserProfileUpdated]:
+) -> Response[UndocumentedAnswer]:
     """Change your profile.
 
     Changes the profile of the token's owner. BeatPass does not document which fields it takes.
@@ -138,9 +138,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: UserProfileUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserProfileUpdated:
+) -> UndocumentedAnswer:
     """Change your profile.
 
     Changes the profile of the token's owner. BeatPass does not document which fields it takes.

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/purchase/calculate-price",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[PurchaseQuote]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -55,7 +55,7 @@ async def asyncio_detailed(
     to be had.
 
     Args:
-        id: Id of the track to price.
+        track_id: Id of the track to price.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -77,7 +77,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -89,7 +89,7 @@ async def asyncio(
     to be had.
 
     Args:
-        id: Id of the track to price.
+        track_id: Id of the track to price.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -103,7 +103,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -112,7 +112,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -124,7 +124,7 @@ def sync_detailed(
     to be had.
 
     Args:
-        id: Id of the track to price.
+        track_id: Id of the track to price.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -138,7 +138,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -146,7 +146,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -158,7 +158,7 @@ def sync(
     to be had.
 
     Args:
-        id: Id of the track to price.
+        track_id: Id of the track to price.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -172,7 +172,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )

@@ -25,13 +25,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/purchase/initiate",
             )
         ),
@@ -46,7 +46,7 @@ def _answer(response: Response[Any]) -> Response[PurchaseInitiated]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     start again.
 
     Args:
-        id: Id of the track to buy.
+        track_id: Id of the track to buy.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -73,7 +73,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -81,7 +81,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -94,7 +94,7 @@ async def asyncio(
     start again.
 
     Args:
-        id: Id of the track to buy.
+        track_id: Id of the track to buy.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -108,7 +108,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -117,7 +117,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -130,7 +130,7 @@ def sync_detailed(
     start again.
 
     Args:
-        id: Id of the track to buy.
+        track_id: Id of the track to buy.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -144,7 +144,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -152,7 +152,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -165,7 +165,7 @@ def sync(
     start again.
 
     Args:
-        id: Id of the track to buy.
+        track_id: Id of the track to buy.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -179,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )

@@ -26,7 +26,7 @@ class AsyncPurchasesNamespace:
 
     async def calculate_price(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseQuote:
@@ -37,7 +37,7 @@ class AsyncPurchasesNamespace:
         not to be had.
 
         Args:
-            id: Id of the track to price.
+            track_id: Id of the track to price.
             options: What is different for this call.
 
         Returns:
@@ -49,7 +49,7 @@ class AsyncPurchasesNamespace:
         from . import calculate_track_price
 
         answer = await calculate_track_price.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -57,7 +57,7 @@ class AsyncPurchasesNamespace:
 
     async def initiate(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseInitiated:
@@ -69,7 +69,7 @@ class AsyncPurchasesNamespace:
         and do not start again.
 
         Args:
-            id: Id of the track to buy.
+            track_id: Id of the track to buy.
             options: What is different for this call.
 
         Returns:
@@ -81,7 +81,7 @@ class AsyncPurchasesNamespace:
         from . import initiate_track_purchase
 
         answer = await initiate_track_purchase.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -133,7 +133,7 @@ class AsyncPurchasesNamespace:
 
     async def status(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseStatus:
@@ -143,7 +143,7 @@ class AsyncPurchasesNamespace:
         not. Poll it after a payment until the purchase shows.
 
         Args:
-            id: Id of the track in question.
+            track_id: Id of the track in question.
             options: What is different for this call.
 
         Returns:
@@ -155,7 +155,7 @@ class AsyncPurchasesNamespace:
         from . import check_track_purchase_status
 
         answer = await check_track_purchase_status.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -173,7 +173,7 @@ class SyncPurchasesNamespace:
 
     def calculate_price(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseQuote:
@@ -184,7 +184,7 @@ class SyncPurchasesNamespace:
         not to be had.
 
         Args:
-            id: Id of the track to price.
+            track_id: Id of the track to price.
             options: What is different for this call.
 
         Returns:
@@ -196,7 +196,7 @@ class SyncPurchasesNamespace:
         from . import calculate_track_price
 
         answer = calculate_track_price.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -204,7 +204,7 @@ class SyncPurchasesNamespace:
 
     def initiate(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseInitiated:
@@ -216,7 +216,7 @@ class SyncPurchasesNamespace:
         and do not start again.
 
         Args:
-            id: Id of the track to buy.
+            track_id: Id of the track to buy.
             options: What is different for this call.
 
         Returns:
@@ -228,7 +228,7 @@ class SyncPurchasesNamespace:
         from . import initiate_track_purchase
 
         answer = initiate_track_purchase.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -280,7 +280,7 @@ class SyncPurchasesNamespace:
 
     def status(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> PurchaseStatus:
@@ -290,7 +290,7 @@ class SyncPurchasesNamespace:
         not. Poll it after a payment until the purchase shows.
 
         Args:
-            id: Id of the track in question.
+            track_id: Id of the track in question.
             options: What is different for this call.
 
         Returns:
@@ -302,7 +302,7 @@ class SyncPurchasesNamespace:
         from . import check_track_purchase_status
 
         answer = check_track_purchase_status.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )

@@ -23,15 +23,17 @@ OPERATION = Operation(
 )
 
 
-def _call(type_: GetRadioRecommendationsType, id: int, *, options: RequestOptions | None) -> Call:
+def _call(
+    seed_type: GetRadioRecommendationsType, seed_id: int, *, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/radio/",
-                requests.path_segment(OPERATION, "type", type_),
+                requests.path_segment(OPERATION, "seed_type", seed_type),
                 "/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "seed_id", seed_id, integer=True),
             )
         ),
         options=options,
@@ -45,8 +47,8 @@ def _answer(response: Response[Any]) -> Response[RadioStation]:
 
 
 async def asyncio_detailed(
-    type_: GetRadioRecommendationsType,
-    id: int,
+    seed_type: GetRadioRecommendationsType,
+    seed_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -56,8 +58,8 @@ async def asyncio_detailed(
     Returns tracks that go well with an artist, a genre or a track.
 
     Args:
-        type_: What kind of thing the radio starts from.
-        id: Id of the thing that the radio starts from.
+        seed_type: What kind of thing the radio starts from.
+        seed_id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -71,8 +73,8 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                type_,
-                id,
+                seed_type,
+                seed_id,
                 options=options,
             ),
         )
@@ -80,8 +82,8 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    type_: GetRadioRecommendationsType,
-    id: int,
+    seed_type: GetRadioRecommendationsType,
+    seed_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -91,8 +93,8 @@ async def asyncio(
     Returns tracks that go well with an artist, a genre or a track.
 
     Args:
-        type_: What kind of thing the radio starts from.
-        id: Id of the thing that the radio starts from.
+        seed_type: What kind of thing the radio starts from.
+        seed_id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -106,8 +108,8 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                type_,
-                id,
+                seed_type,
+                seed_id,
                 options=options,
             ),
         )
@@ -116,8 +118,8 @@ async def asyncio(
 
 
 def sync_detailed(
-    type_: GetRadioRecommendationsType,
-    id: int,
+    seed_type: GetRadioRecommendationsType,
+    seed_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -127,8 +129,8 @@ def sync_detailed(
     Returns tracks that go well with an artist, a genre or a track.
 
     Args:
-        type_: What kind of thing the radio starts from.
-        id: Id of the thing that the radio starts from.
+        seed_type: What kind of thing the radio starts from.
+        seed_id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -142,8 +144,8 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                type_,
-                id,
+                seed_type,
+                seed_id,
                 options=options,
             ),
         )
@@ -151,8 +153,8 @@ def sync_detailed(
 
 
 def sync(
-    type_: GetRadioRecommendationsType,
-    id: int,
+    seed_type: GetRadioRecommendationsType,
+    seed_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -162,8 +164,8 @@ def sync(
     Returns tracks that go well with an artist, a genre or a track.
 
     Args:
-        type_: What kind of thing the radio starts from.
-        id: Id of the thing that the radio starts from.
+        seed_type: What kind of thing the radio starts from.
+        seed_id: Id of the thing that the radio starts from.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -177,8 +179,8 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                type_,
-                id,
+                seed_type,
+                seed_id,
                 options=options,
             ),
         )

@@ -21,8 +21,8 @@ class AsyncRadioNamespace:
 
     async def get(
         self,
-        type_: GetRadioRecommendationsType,
-        id: int,
+        seed_type: GetRadioRecommendationsType,
+        seed_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> RadioStation:
@@ -31,8 +31,8 @@ class AsyncRadioNamespace:
         Returns tracks that go well with an artist, a genre or a track.
 
         Args:
-            type_: What kind of thing the radio starts from.
-            id: Id of the thing that the radio starts from.
+            seed_type: What kind of thing the radio starts from.
+            seed_id: Id of the thing that the radio starts from.
             options: What is different for this call.
 
         Returns:
@@ -44,8 +44,8 @@ class AsyncRadioNamespace:
         from . import get_radio_recommendations
 
         answer = await get_radio_recommendations.asyncio(
-            type_,
-            id,
+            seed_type,
+            seed_id,
             client=self._client,
             options=options,
         )
@@ -63,8 +63,8 @@ class SyncRadioNamespace:
 
     def get(
         self,
-        type_: GetRadioRecommendationsType,
-        id: int,
+        seed_type: GetRadioRecommendationsType,
+        seed_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> RadioStation:
@@ -73,8 +73,8 @@ class SyncRadioNamespace:
         Returns tracks that go well with an artist, a genre or a track.
 
         Args:
-            type_: What kind of thing the radio starts from.
-            id: Id of the thing that the radio starts from.
+            seed_type: What kind of thing the radio starts from.
+            seed_id: Id of the thing that the radio starts from.
             options: What is different for this call.
 
         Returns:
@@ -86,8 +86,8 @@ class SyncRadioNamespace:
         from . import get_radio_recommendations
 
         answer = get_radio_recommendations.sync(
-            type_,
-            id,
+            seed_type,
+            seed_id,
             client=self._client,
             options=options,
         )

@@ -25,13 +25,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, page: int | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(user_id: int, *, page: int | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/reposts",
             )
         ),
@@ -47,7 +47,7 @@ def _answer(response: Response[Any]) -> Response[RepostList]:
 
 
 async def asyncio_detailed(
-    id: int,
+    user_id: int,
     *,
     client: AsyncClient,
     page: int | Unset = UNSET,
@@ -59,7 +59,7 @@ async def asyncio_detailed(
     size of a page, and does not tell how many reposts there are.
 
     Args:
-        id: Id of the account whose reposts are listed.
+        user_id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         options: What is different for this call.
@@ -74,7 +74,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                user_id,
                 page=page,
                 options=options,
             ),
@@ -83,7 +83,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    user_id: int,
     *,
     client: AsyncClient,
     page: int | Unset = UNSET,
@@ -95,7 +95,7 @@ async def asyncio(
     size of a page, and does not tell how many reposts there are.
 
     Args:
-        id: Id of the account whose reposts are listed.
+        user_id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         options: What is different for this call.
@@ -110,7 +110,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                user_id,
                 page=page,
                 options=options,
             ),
@@ -120,7 +120,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    user_id: int,
     *,
     client: SyncClient,
     page: int | Unset = UNSET,
@@ -132,7 +132,7 @@ def sync_detailed(
     size of a page, and does not tell how many reposts there are.
 
     Args:
-        id: Id of the account whose reposts are listed.
+        user_id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         options: What is different for this call.
@@ -147,7 +147,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                user_id,
                 page=page,
                 options=options,
             ),
@@ -156,7 +156,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    user_id: int,
     *,
     client: SyncClient,
     page: int | Unset = UNSET,
@@ -168,7 +168,7 @@ def sync(
     size of a page, and does not tell how many reposts there are.
 
     Args:
-        id: Id of the account whose reposts are listed.
+        user_id: Id of the account whose reposts are listed.
         client: The client to send with; it needs a token.
         page: Number of the page, counted from 1.
         options: What is different for this call.
@@ -183,7 +183,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                user_id,
                 page=page,
                 options=options,
             ),

@@ -24,7 +24,7 @@ class AsyncRepostsNamespace:
 
     def list(
         self,
-        id: int,
+        user_id: int,
         *,
         page: int | None = None,
         max_items: int | None = None,
@@ -38,7 +38,7 @@ class AsyncRepostsNamespace:
         the size of a page, and does not tell how many reposts there are.
 
         Args:
-            id: Id of the account whose reposts are listed.
+            user_id: Id of the account whose reposts are listed.
             page: The number of the page to begin with, from 1.
             max_items: How many items to give at most; all when left out.
             max_pages: How many pages to fetch at most.
@@ -55,8 +55,8 @@ class AsyncRepostsNamespace:
 
         return AsyncPager(
             get_user_reposts.OPERATION,
-            partial(get_user_reposts.asyncio, id, client=self._client, options=options),
-            of=(id,),
+            partial(get_user_reposts.asyncio, user_id, client=self._client, options=options),
+            of=(user_id,),
             start={
                 "page": page,
             },
@@ -116,7 +116,7 @@ class SyncRepostsNamespace:
 
     def list(
         self,
-        id: int,
+        user_id: int,
         *,
         page: int | None = None,
         max_items: int | None = None,
@@ -130,7 +130,7 @@ class SyncRepostsNamespace:
         the size of a page, and does not tell how many reposts there are.
 
         Args:
-            id: Id of the account whose reposts are listed.
+            user_id: Id of the account whose reposts are listed.
             page: The number of the page to begin with, from 1.
             max_items: How many items to give at most; all when left out.
             max_pages: How many pages to fetch at most.
@@ -147,8 +147,8 @@ class SyncRepostsNamespace:
 
         return SyncPager(
             get_user_reposts.OPERATION,
-            partial(get_user_reposts.sync, id, client=self._client, options=options),
-            of=(id,),
+            partial(get_user_reposts.sync, user_id, client=self._client, options=options),
+            of=(user_id,),
             start={
                 "page": page,
             },

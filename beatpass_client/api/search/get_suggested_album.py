@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.album_suggestion import AlbumSuggestion
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(album_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/search/suggestions/album/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "album_id", album_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[AlbumSuggestion]:
-    from ...models.album_suggestion import AlbumSuggestion
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AlbumSuggestion.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    album_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumSuggestion]:
+) -> Response[UndocumentedAnswer]:
     """Get the suggestion for one album.
 
     Returns one album in the way that the suggestions show it.
 
     Args:
-        id: Id of the album suggested.
+        album_id: Id of the album suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                album_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    album_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> AlbumSuggestion:
+) -> UndocumentedAnswer:
     """Get the suggestion for one album.
 
     Returns one album in the way that the suggestions show it.
 
     Args:
-        id: Id of the album suggested.
+        album_id: Id of the album suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                album_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    album_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[AlbumSuggestion]:
+) -> Response[UndocumentedAnswer]:
     """Get the suggestion for one album.
 
     Returns one album in the way that the suggestions show it.
 
     Args:
-        id: Id of the album suggested.
+        album_id: Id of the album suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                album_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    album_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> AlbumSuggestion:
+) -> UndocumentedAnswer:
     """Get the suggestion for one album.
 
     Returns one album in the way that the suggestions show it.
 
     Args:
-        id: Id of the album suggested.
+        album_id: Id of the album suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                album_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_suggestion import ArtistSuggestion
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,37 +22,37 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(artist_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/search/suggestions/artist/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "artist_id", artist_id, integer=True),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistSuggestion]:
-    from ...models.artist_suggestion import ArtistSuggestion
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ArtistSuggestion.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistSuggestion]:
+) -> Response[UndocumentedAnswer]:
     """Get the suggestion for one artist.
 
     Returns one artist in the way that the suggestions show it.
 
     Args:
-        id: Id of the artist suggested.
+        artist_id: Id of the artist suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -66,7 +66,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -74,17 +74,17 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    artist_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistSuggestion:
+) -> UndocumentedAnswer:
     """Get the suggestion for one artist.
 
     Returns one artist in the way that the suggestions show it.
 
     Args:
-        id: Id of the artist suggested.
+        artist_id: Id of the artist suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -98,7 +98,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -107,17 +107,17 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistSuggestion]:
+) -> Response[UndocumentedAnswer]:
     """Get the suggestion for one artist.
 
     Returns one artist in the way that the suggestions show it.
 
     Args:
-        id: Id of the artist suggested.
+        artist_id: Id of the artist suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -131,7 +131,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )
@@ -139,17 +139,17 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    artist_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistSuggestion:
+) -> UndocumentedAnswer:
     """Get the suggestion for one artist.
 
     Returns one artist in the way that the suggestions show it.
 
     Args:
-        id: Id of the artist suggested.
+        artist_id: Id of the artist suggested.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -163,7 +163,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                artist_id,
                 options=options,
             ),
         )

@@ -9,12 +9,8 @@ from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.album_suggestion import AlbumSuggestion
-    from ...models.album_suggestions import AlbumSuggestions
-    from ...models.artist_suggestion import ArtistSuggestion
-    from ...models.artist_suggestions import ArtistSuggestions
-    from ...models.audio_matches import AudioMatches
     from ...models.search_results import SearchResults
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -34,7 +30,7 @@ class AsyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AudioMatches:
+    ) -> UndocumentedAnswer:
         """Find audio for a track.
 
         Looks for audio that belongs to a track, going by its names.
@@ -103,7 +99,7 @@ class AsyncSearchNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumSuggestions:
+    ) -> UndocumentedAnswer:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
@@ -129,7 +125,7 @@ class AsyncSearchNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistSuggestions:
+    ) -> UndocumentedAnswer:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
@@ -153,16 +149,16 @@ class AsyncSearchNamespace:
 
     async def suggested_album(
         self,
-        id: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumSuggestion:
+    ) -> UndocumentedAnswer:
         """Get the suggestion for one album.
 
         Returns one album in the way that the suggestions show it.
 
         Args:
-            id: Id of the album suggested.
+            album_id: Id of the album suggested.
             options: What is different for this call.
 
         Returns:
@@ -174,7 +170,7 @@ class AsyncSearchNamespace:
         from . import get_suggested_album
 
         answer = await get_suggested_album.asyncio(
-            id,
+            album_id,
             client=self._client,
             options=options,
         )
@@ -182,16 +178,16 @@ class AsyncSearchNamespace:
 
     async def suggested_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistSuggestion:
+    ) -> UndocumentedAnswer:
         """Get the suggestion for one artist.
 
         Returns one artist in the way that the suggestions show it.
 
         Args:
-            id: Id of the artist suggested.
+            artist_id: Id of the artist suggested.
             options: What is different for this call.
 
         Returns:
@@ -203,7 +199,7 @@ class AsyncSearchNamespace:
         from . import get_suggested_artist
 
         answer = await get_suggested_artist.asyncio(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )
@@ -226,7 +222,7 @@ class SyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> AudioMatches:
+    ) -> UndocumentedAnswer:
         """Find audio for a track.
 
         Looks for audio that belongs to a track, going by its names.
@@ -295,7 +291,7 @@ class SyncSearchNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumSuggestions:
+    ) -> UndocumentedAnswer:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
@@ -321,7 +317,7 @@ class SyncSearchNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistSuggestions:
+    ) -> UndocumentedAnswer:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
@@ -345,16 +341,16 @@ class SyncSearchNamespace:
 
     def suggested_album(
         self,
-        id: int,
+        album_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> AlbumSuggestion:
+    ) -> UndocumentedAnswer:
         """Get the suggestion for one album.
 
         Returns one album in the way that the suggestions show it.
 
         Args:
-            id: Id of the album suggested.
+            album_id: Id of the album suggested.
             options: What is different for this call.
 
         Returns:
@@ -366,7 +362,7 @@ class SyncSearchNamespace:
         from . import get_suggested_album
 
         answer = get_suggested_album.sync(
-            id,
+            album_id,
             client=self._client,
             options=options,
         )
@@ -374,16 +370,16 @@ class SyncSearchNamespace:
 
     def suggested_artist(
         self,
-        id: int,
+        artist_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> ArtistSuggestion:
+    ) -> UndocumentedAnswer:
         """Get the suggestion for one artist.
 
         Returns one artist in the way that the suggestions show it.
 
         Args:
-            id: Id of the artist suggested.
+            artist_id: Id of the artist suggested.
             options: What is different for this call.
 
         Returns:
@@ -395,7 +391,7 @@ class SyncSearchNamespace:
         from . import get_suggested_artist
 
         answer = get_suggested_artist.sync(
-            id,
+            artist_id,
             client=self._client,
             options=options,
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.audio_matches import AudioMatches
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,21 +30,21 @@ def _call(
         "".join(
             (
                 "/search/audio/",
-                requests.path_segment(OPERATION, "trackId", track_id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/",
-                requests.path_segment(OPERATION, "artistName", artist_name),
+                requests.path_segment(OPERATION, "artist_name", artist_name),
                 "/",
-                requests.path_segment(OPERATION, "trackName", track_name),
+                requests.path_segment(OPERATION, "track_name", track_name),
             )
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[AudioMatches]:
-    from ...models.audio_matches import AudioMatches
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, AudioMatches.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[AudioMatches]:
+) -> Response[UndocumentedAnswer]:
     """Find audio for a track.
 
     Looks for audio that belongs to a track, going by its names.
@@ -92,7 +92,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> AudioMatches:
+) -> UndocumentedAnswer:
     """Find audio for a track.
 
     Looks for audio that belongs to a track, going by its names.
@@ -131,7 +131,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[AudioMatches]:
+) -> Response[UndocumentedAnswer]:
     """Find audio for a track.
 
     Looks for audio that belongs to a track, going by its names.
@@ -169,7 +169,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> AudioMatches:
+) -> UndocumentedAnswer:
     """Find audio for a track.
 
     Looks for audio that belongs to a track, going by its names.

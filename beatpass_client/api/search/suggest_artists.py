@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.artist_suggestions import ArtistSuggestions
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[ArtistSuggestions]:
-    from ...models.artist_suggestions import ArtistSuggestions
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, ArtistSuggestions.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistSuggestions]:
+) -> Response[UndocumentedAnswer]:
     """Suggest artists.
 
     Returns artists to choose from, as a form offers them.
@@ -69,7 +69,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> ArtistSuggestions:
+) -> UndocumentedAnswer:
     """Suggest artists.
 
     Returns artists to choose from, as a form offers them.
@@ -99,7 +99,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[ArtistSuggestions]:
+) -> Response[UndocumentedAnswer]:
     """Suggest artists.
 
     Returns artists to choose from, as a form offers them.
@@ -128,7 +128,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> ArtistSuggestions:
+) -> UndocumentedAnswer:
     """Suggest artists.
 
     Returns artists to choose from, as a form offers them.

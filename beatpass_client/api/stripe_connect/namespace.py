@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.stripe_connect_finances import StripeConnectFinances
-    from ...models.stripe_connect_onboarding import StripeConnectOnboarding
     from ...models.stripe_connect_status import StripeConnectStatus
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,7 +23,7 @@ class AsyncStripeConnectNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> StripeConnectFinances:
+    ) -> UndocumentedAnswer:
         """Get your Stripe account's finances.
 
         Returns balance and transactions of the artist's older Stripe Connect account, from a
@@ -53,7 +52,7 @@ class AsyncStripeConnectNamespace:
         *,
         country: str,
         options: RequestOptions | None = None,
-    ) -> StripeConnectOnboarding:
+    ) -> UndocumentedAnswer:
         """Make a link to set up your Stripe account.
 
         Makes the link at which Stripe takes an artist's details for payouts. Kept for older
@@ -124,7 +123,7 @@ class SyncStripeConnectNamespace:
         self,
         *,
         options: RequestOptions | None = None,
-    ) -> StripeConnectFinances:
+    ) -> UndocumentedAnswer:
         """Get your Stripe account's finances.
 
         Returns balance and transactions of the artist's older Stripe Connect account, from a
@@ -153,7 +152,7 @@ class SyncStripeConnectNamespace:
         *,
         country: str,
         options: RequestOptions | None = None,
-    ) -> StripeConnectOnboarding:
+    ) -> UndocumentedAnswer:
         """Make a link to set up your Stripe account.
 
         Makes the link at which Stripe takes an artist's details for payouts. Kept for older

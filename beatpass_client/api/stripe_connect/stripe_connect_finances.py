@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.stripe_connect_finances import StripeConnectFinances
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,17 +30,17 @@ def _call(*, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[StripeConnectFinances]:
-    from ...models.stripe_connect_finances import StripeConnectFinances
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, StripeConnectFinances.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[StripeConnectFinances]:
+) -> Response[UndocumentedAnswer]:
     """Get your Stripe account's finances.
 
     Returns balance and transactions of the artist's older Stripe Connect account, from a cache
@@ -70,7 +70,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> StripeConnectFinances:
+) -> UndocumentedAnswer:
     """Get your Stripe account's finances.
 
     Returns balance and transactions of the artist's older Stripe Connect account, from a cache
@@ -101,7 +101,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[StripeConnectFinances]:
+) -> Response[UndocumentedAnswer]:
     """Get your Stripe account's finances.
 
     Returns balance and transactions of the artist's older Stripe Connect account, from a cache
@@ -131,7 +131,7 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> StripeConnectFinances:
+) -> UndocumentedAnswer:
     """Get your Stripe account's finances.
 
     Returns balance and transactions of the artist's older Stripe Connect account, from a cache

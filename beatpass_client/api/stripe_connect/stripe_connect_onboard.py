@@ -9,7 +9,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.stripe_connect_onboard import StripeConnectOnboard
-    from ...models.stripe_connect_onboarding import StripeConnectOnboarding
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -32,10 +32,10 @@ def _call(*, body: StripeConnectOnboard, options: RequestOptions | None) -> Call
     )
 
 
-def _answer(response: Response[Any]) -> Response[StripeConnectOnboarding]:
-    from ...models.stripe_connect_onboarding import StripeConnectOnboarding
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, StripeConnectOnboarding.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: StripeConnectOnboard,
     options: RequestOptions | None = None,
-) -> Response[StripeConnectOnboarding]:
+) -> Response[UndocumentedAnswer]:
     """Make a link to set up your Stripe account.
 
     Makes the link at which Stripe takes an artist's details for payouts. Kept for older
@@ -76,7 +76,7 @@ async def asyncio(
     client: AsyncClient,
     body: StripeConnectOnboard,
     options: RequestOptions | None = None,
-) -> StripeConnectOnboarding:
+) -> UndocumentedAnswer:
     """Make a link to set up your Stripe account.
 
     Makes the link at which Stripe takes an artist's details for payouts. Kept for older
@@ -110,7 +110,7 @@ def sync_detailed(
     client: SyncClient,
     body: StripeConnectOnboard,
     options: RequestOptions | None = None,
-) -> Response[StripeConnectOnboarding]:
+) -> Response[UndocumentedAnswer]:
     """Make a link to set up your Stripe account.
 
     Makes the link at which Stripe takes an artist's details for payouts. Kept for older
@@ -143,7 +143,7 @@ def sync(
     client: SyncClient,
     body: StripeConnectOnboard,
     options: RequestOptions | None = None,
-) -> StripeConnectOnboarding:
+) -> UndocumentedAnswer:
     """Make a link to set up your Stripe account.
 
     Makes the link at which Stripe takes an artist's details for payouts. Kept for older

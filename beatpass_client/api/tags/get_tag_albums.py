@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 
 def _call(
-    name: str,
+    tag: str,
     *,
     per_page: int | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -37,7 +37,7 @@ def _call(
         "".join(
             (
                 "/tags/",
-                requests.path_segment(OPERATION, "name", name),
+                requests.path_segment(OPERATION, "tag", tag),
                 "/albums",
             )
         ),
@@ -59,7 +59,7 @@ def _answer(response: Response[Any]) -> Response[AlbumList]:
 
 
 async def asyncio_detailed(
-    name: str,
+    tag: str,
     *,
     client: AsyncClient,
     per_page: int | Unset = UNSET,
@@ -71,7 +71,7 @@ async def asyncio_detailed(
     Returns the albums filed under a tag, in pages of the simple form.
 
     Args:
-        name: The tag.
+        tag: The tag.
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
@@ -87,7 +87,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                name,
+                tag,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -97,7 +97,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    name: str,
+    tag: str,
     *,
     client: AsyncClient,
     per_page: int | Unset = UNSET,
@@ -109,7 +109,7 @@ async def asyncio(
     Returns the albums filed under a tag, in pages of the simple form.
 
     Args:
-        name: The tag.
+        tag: The tag.
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
@@ -125,7 +125,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                name,
+                tag,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -136,7 +136,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    name: str,
+    tag: str,
     *,
     client: SyncClient,
     per_page: int | Unset = UNSET,
@@ -148,7 +148,7 @@ def sync_detailed(
     Returns the albums filed under a tag, in pages of the simple form.
 
     Args:
-        name: The tag.
+        tag: The tag.
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
@@ -164,7 +164,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                name,
+                tag,
                 per_page=per_page,
                 page=page,
                 options=options,
@@ -174,7 +174,7 @@ def sync_detailed(
 
 
 def sync(
-    name: str,
+    tag: str,
     *,
     client: SyncClient,
     per_page: int | Unset = UNSET,
@@ -186,7 +186,7 @@ def sync(
     Returns the albums filed under a tag, in pages of the simple form.
 
     Args:
-        name: The tag.
+        tag: The tag.
         client: The client to send with; it needs a token.
         per_page: How many albums a page holds.
         page: Number of the page, counted from 1.
@@ -202,7 +202,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                name,
+                tag,
                 per_page=per_page,
                 page=page,
                 options=options,

@@ -24,7 +24,7 @@ class AsyncTagsNamespace:
 
     def albums(
         self,
-        name: str,
+        tag: str,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -38,7 +38,7 @@ class AsyncTagsNamespace:
         Returns the albums filed under a tag, in pages of the simple form.
 
         Args:
-            name: The tag.
+            tag: The tag.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -56,10 +56,10 @@ class AsyncTagsNamespace:
 
         return AsyncPager(
             get_tag_albums.OPERATION,
-            partial(get_tag_albums.asyncio, name, client=self._client, options=options),
+            partial(get_tag_albums.asyncio, tag, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(name,),
+            of=(tag,),
             start={
                 "page": page,
             },
@@ -70,7 +70,7 @@ class AsyncTagsNamespace:
 
     def tracks(
         self,
-        name: str,
+        tag: str,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -84,7 +84,7 @@ class AsyncTagsNamespace:
         Returns the tracks filed under a tag, in pages of the simple form.
 
         Args:
-            name: The tag.
+            tag: The tag.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -102,10 +102,10 @@ class AsyncTagsNamespace:
 
         return AsyncPager(
             get_tag_tracks.OPERATION,
-            partial(get_tag_tracks.asyncio, name, client=self._client, options=options),
+            partial(get_tag_tracks.asyncio, tag, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(name,),
+            of=(tag,),
             start={
                 "page": page,
             },
@@ -126,7 +126,7 @@ class SyncTagsNamespace:
 
     def albums(
         self,
-        name: str,
+        tag: str,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -140,7 +140,7 @@ class SyncTagsNamespace:
         Returns the albums filed under a tag, in pages of the simple form.
 
         Args:
-            name: The tag.
+            tag: The tag.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -158,10 +158,10 @@ class SyncTagsNamespace:
 
         return SyncPager(
             get_tag_albums.OPERATION,
-            partial(get_tag_albums.sync, name, client=self._client, options=options),
+            partial(get_tag_albums.sync, tag, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(name,),
+            of=(tag,),
             start={
                 "page": page,
             },
@@ -172,7 +172,7 @@ class SyncTagsNamespace:
 
     def tracks(
         self,
-        name: str,
+        tag: str,
         *,
         page: int | None = None,
         page_size: int | None = None,
@@ -186,7 +186,7 @@ class SyncTagsNamespace:
         Returns the tracks filed under a tag, in pages of the simple form.
 
         Args:
-            name: The tag.
+            tag: The tag.
             page: The number of the page to begin with, from 1.
             page_size: How many items a page shall have.
             max_items: How many items to give at most; all when left out.
@@ -204,10 +204,10 @@ class SyncTagsNamespace:
 
         return SyncPager(
             get_tag_tracks.OPERATION,
-            partial(get_tag_tracks.sync, name, client=self._client, options=options),
+            partial(get_tag_tracks.sync, tag, client=self._client, options=options),
             size="per_page",
             page_size=page_size,
-            of=(name,),
+            of=(tag,),
             start={
                 "page": page,
             },

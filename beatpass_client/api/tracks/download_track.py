@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/download",
             )
         ),
@@ -41,7 +41,7 @@ def _answer(response: Response[Any]) -> Response[bytes]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -51,7 +51,7 @@ async def asyncio_detailed(
     Streams the audio file, as large as it is: write it to disk as it comes.
 
     Args:
-        id: Id of the track to download.
+        track_id: Id of the track to download.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -65,7 +65,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -73,7 +73,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -83,7 +83,7 @@ async def asyncio(
     Streams the audio file, as large as it is: write it to disk as it comes.
 
     Args:
-        id: Id of the track to download.
+        track_id: Id of the track to download.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -97,7 +97,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -106,7 +106,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -116,7 +116,7 @@ def sync_detailed(
     Streams the audio file, as large as it is: write it to disk as it comes.
 
     Args:
-        id: Id of the track to download.
+        track_id: Id of the track to download.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -130,7 +130,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -138,7 +138,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -148,7 +148,7 @@ def sync(
     Streams the audio file, as large as it is: write it to disk as it comes.
 
     Args:
-        id: Id of the track to download.
+        track_id: Id of the track to download.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -162,7 +162,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.track_metadata import TrackMetadata
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(file_entry: str, *, options: RequestOptions | None) -> Call:
+def _call(file_entry_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "fileEntry", file_entry),
+                requests.path_segment(OPERATION, "file_entry_id", file_entry_id),
                 "/extract-metadata",
             )
         ),
@@ -36,25 +36,25 @@ def _call(file_entry: str, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackMetadata]:
-    from ...models.track_metadata import TrackMetadata
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackMetadata.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    file_entry: str,
+    file_entry_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackMetadata]:
+) -> Response[UndocumentedAnswer]:
     """Read the metadata of an uploaded file.
 
     Returns what the server can tell about uploaded audio. It is the step between the upload and
     publishing the track.
 
     Args:
-        file_entry: Id of the file entry that the upload gave.
+        file_entry_id: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                file_entry,
+                file_entry_id,
                 options=options,
             ),
         )
@@ -76,18 +76,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    file_entry: str,
+    file_entry_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> TrackMetadata:
+) -> UndocumentedAnswer:
     """Read the metadata of an uploaded file.
 
     Returns what the server can tell about uploaded audio. It is the step between the upload and
     publishing the track.
 
     Args:
-        file_entry: Id of the file entry that the upload gave.
+        file_entry_id: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                file_entry,
+                file_entry_id,
                 options=options,
             ),
         )
@@ -110,18 +110,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    file_entry: str,
+    file_entry_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[TrackMetadata]:
+) -> Response[UndocumentedAnswer]:
     """Read the metadata of an uploaded file.
 
     Returns what the server can tell about uploaded audio. It is the step between the upload and
     publishing the track.
 
     Args:
-        file_entry: Id of the file entry that the upload gave.
+        file_entry_id: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                file_entry,
+                file_entry_id,
                 options=options,
             ),
         )
@@ -143,18 +143,18 @@ def sync_detailed(
 
 
 def sync(
-    file_entry: str,
+    file_entry_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> TrackMetadata:
+) -> UndocumentedAnswer:
     """Read the metadata of an uploaded file.
 
     Returns what the server can tell about uploaded audio. It is the step between the upload and
     publishing the track.
 
     Args:
-        file_entry: Id of the file entry that the upload gave.
+        file_entry_id: Id of the file entry that the upload gave.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                file_entry,
+                file_entry_id,
                 options=options,
             ),
         )

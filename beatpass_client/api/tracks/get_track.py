@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, loader: str | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
             )
         ),
         query=requests.query(OPERATION, (("loader", loader),)),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[TrackAnswer]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
@@ -55,7 +55,7 @@ async def asyncio_detailed(
     musical data, the price and the counters too.
 
     Args:
-        id: Id of the track to look up.
+        track_id: Id of the track to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -70,7 +70,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 loader=loader,
                 options=options,
             ),
@@ -79,7 +79,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     loader: str | Unset = UNSET,
@@ -91,7 +91,7 @@ async def asyncio(
     musical data, the price and the counters too.
 
     Args:
-        id: Id of the track to look up.
+        track_id: Id of the track to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -106,7 +106,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 loader=loader,
                 options=options,
             ),
@@ -116,7 +116,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
@@ -128,7 +128,7 @@ def sync_detailed(
     musical data, the price and the counters too.
 
     Args:
-        id: Id of the track to look up.
+        track_id: Id of the track to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -143,7 +143,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 loader=loader,
                 options=options,
             ),
@@ -152,7 +152,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     loader: str | Unset = UNSET,
@@ -164,7 +164,7 @@ def sync(
     musical data, the price and the counters too.
 
     Args:
-        id: Id of the track to look up.
+        track_id: Id of the track to look up.
         client: The client to send with; a token is optional and brings more fields.
         loader: Name of the set of related things to send along.
         options: What is different for this call.
@@ -179,7 +179,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 loader=loader,
                 options=options,
             ),

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: int, *, options: RequestOptions | None) -> Call:
+def _call(track_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "id", id, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
                 "/wave",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[TrackWaveform]:
 
 
 async def asyncio_detailed(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     Returns the points to draw the waveform from, and the comments that hang on it.
 
     Args:
-        id: Id of the track whose waveform is drawn.
+        track_id: Id of the track whose waveform is drawn.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: int,
+    track_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -85,7 +85,7 @@ async def asyncio(
     Returns the points to draw the waveform from, and the comments that hang on it.
 
     Args:
-        id: Id of the track whose waveform is drawn.
+        track_id: Id of the track whose waveform is drawn.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -99,7 +99,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -108,7 +108,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -118,7 +118,7 @@ def sync_detailed(
     Returns the points to draw the waveform from, and the comments that hang on it.
 
     Args:
-        id: Id of the track whose waveform is drawn.
+        track_id: Id of the track whose waveform is drawn.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -132,7 +132,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )
@@ -140,7 +140,7 @@ def sync_detailed(
 
 
 def sync(
-    id: int,
+    track_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -150,7 +150,7 @@ def sync(
     Returns the points to draw the waveform from, and the comments that hang on it.
 
     Args:
-        id: Id of the track whose waveform is drawn.
+        track_id: Id of the track whose waveform is drawn.
         client: The client to send with; a token is optional and brings more fields.
         options: What is different for this call.
 
@@ -164,7 +164,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                track_id,
                 options=options,
             ),
         )

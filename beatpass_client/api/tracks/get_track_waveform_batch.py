@@ -8,8 +8,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.track_waveform_selection import TrackWaveformSelection
-    from ...models.track_waveforms import TrackWaveforms
+    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,7 +23,7 @@ OPERATION = Operation(
 )
 
 
-def _call(*, body: TrackWaveformSelection | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(*, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(("/tracks/wave-batch",)),
@@ -32,18 +32,18 @@ def _call(*, body: TrackWaveformSelection | Unset = UNSET, options: RequestOptio
     )
 
 
-def _answer(response: Response[Any]) -> Response[TrackWaveforms]:
-    from ...models.track_waveforms import TrackWaveforms
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, TrackWaveforms.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: TrackWaveformSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackWaveforms]:
+) -> Response[UndocumentedAnswer]:
     """Get the waveforms of several tracks.
 
     Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -73,9 +73,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: TrackWaveformSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackWaveforms:
+) -> UndocumentedAnswer:
     """Get the waveforms of several tracks.
 
     Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -106,9 +106,9 @@ async def asyncio(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: TrackWaveformSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[TrackWaveforms]:
+) -> Response[UndocumentedAnswer]:
     """Get the waveforms of several tracks.
 
     Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -138,9 +138,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: TrackWaveformSelection | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> TrackWaveforms:
+) -> UndocumentedAnswer:
     """Get the waveforms of several tracks.
 
     Returns many waveforms for the price of one call. Prefer it to asking track by track.

@@ -19,10 +19,8 @@ if TYPE_CHECKING:
     from ...models.track_create_licensing_type import TrackCreateLicensingType
     from ...models.track_create_sample_safe_status import TrackCreateSampleSafeStatus
     from ...models.track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
-    from ...models.track_metadata import TrackMetadata
     from ...models.track_waveform import TrackWaveform
-    from ...models.track_waveforms import TrackWaveforms
-    from ...models.tracks_deleted import TracksDeleted
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -166,16 +164,16 @@ class AsyncTracksNamespace:
 
     async def delete(
         self,
-        ids: builtins.list[int],
+        track_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> TracksDeleted:
+    ) -> UndocumentedAnswer:
         """Delete tracks.
 
         Deletes one track or several. Deleting those that are gone already does no harm.
 
         Args:
-            ids: Ids of the tracks to delete.
+            track_ids: Ids of the tracks to delete.
             options: What is different for this call.
 
         Returns:
@@ -187,7 +185,7 @@ class AsyncTracksNamespace:
         from . import delete_tracks
 
         answer = await delete_tracks.asyncio(
-            ids,
+            track_ids,
             client=self._client,
             options=options,
         )
@@ -195,7 +193,7 @@ class AsyncTracksNamespace:
 
     async def download(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
@@ -204,7 +202,7 @@ class AsyncTracksNamespace:
         Streams the audio file, as large as it is: write it to disk as it comes.
 
         Args:
-            id: Id of the track to download.
+            track_id: Id of the track to download.
             options: What is different for this call.
 
         Returns:
@@ -216,7 +214,7 @@ class AsyncTracksNamespace:
         from . import download_track
 
         answer = await download_track.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -224,17 +222,17 @@ class AsyncTracksNamespace:
 
     async def extract_metadata(
         self,
-        file_entry: str,
+        file_entry_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackMetadata:
+    ) -> UndocumentedAnswer:
         """Read the metadata of an uploaded file.
 
         Returns what the server can tell about uploaded audio. It is the step between the upload
         and publishing the track.
 
         Args:
-            file_entry: Id of the file entry that the upload gave.
+            file_entry_id: Id of the file entry that the upload gave.
             options: What is different for this call.
 
         Returns:
@@ -246,7 +244,7 @@ class AsyncTracksNamespace:
         from . import extract_track_metadata
 
         answer = await extract_track_metadata.asyncio(
-            file_entry,
+            file_entry_id,
             client=self._client,
             options=options,
         )
@@ -254,7 +252,7 @@ class AsyncTracksNamespace:
 
     async def get(
         self,
-        id: int,
+        track_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -265,7 +263,7 @@ class AsyncTracksNamespace:
         musical data, the price and the counters too.
 
         Args:
-            id: Id of the track to look up.
+            track_id: Id of the track to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -278,7 +276,7 @@ class AsyncTracksNamespace:
         from . import get_track
 
         answer = await get_track.asyncio(
-            id,
+            track_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -348,7 +346,7 @@ class AsyncTracksNamespace:
 
     async def update(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
@@ -358,7 +356,7 @@ class AsyncTracksNamespace:
         Changes a track. BeatPass does not document which fields it takes.
 
         Args:
-            track: Id of the track to change.
+            track_id: Id of the track to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -368,12 +366,12 @@ class AsyncTracksNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_update import TrackUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_track
 
-        body = TrackUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await update_track.asyncio(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -383,7 +381,7 @@ class AsyncTracksNamespace:
 
     async def waveform(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> TrackWaveform:
@@ -392,7 +390,7 @@ class AsyncTracksNamespace:
         Returns the points to draw the waveform from, and the comments that hang on it.
 
         Args:
-            id: Id of the track whose waveform is drawn.
+            track_id: Id of the track whose waveform is drawn.
             options: What is different for this call.
 
         Returns:
@@ -404,7 +402,7 @@ class AsyncTracksNamespace:
         from . import get_track_waveform
 
         answer = await get_track_waveform.asyncio(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -415,7 +413,7 @@ class AsyncTracksNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> TrackWaveforms:
+    ) -> UndocumentedAnswer:
         """Get the waveforms of several tracks.
 
         Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -430,10 +428,10 @@ class AsyncTracksNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_waveform_selection import TrackWaveformSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch
 
-        body = TrackWaveformSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = await get_track_waveform_batch.asyncio(
             client=self._client,
             body=body if body.to_dict() else UNSET,
@@ -582,16 +580,16 @@ class SyncTracksNamespace:
 
     def delete(
         self,
-        ids: builtins.list[int],
+        track_ids: builtins.list[int],
         *,
         options: RequestOptions | None = None,
-    ) -> TracksDeleted:
+    ) -> UndocumentedAnswer:
         """Delete tracks.
 
         Deletes one track or several. Deleting those that are gone already does no harm.
 
         Args:
-            ids: Ids of the tracks to delete.
+            track_ids: Ids of the tracks to delete.
             options: What is different for this call.
 
         Returns:
@@ -603,7 +601,7 @@ class SyncTracksNamespace:
         from . import delete_tracks
 
         answer = delete_tracks.sync(
-            ids,
+            track_ids,
             client=self._client,
             options=options,
         )
@@ -611,7 +609,7 @@ class SyncTracksNamespace:
 
     def download(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> bytes:
@@ -620,7 +618,7 @@ class SyncTracksNamespace:
         Streams the audio file, as large as it is: write it to disk as it comes.
 
         Args:
-            id: Id of the track to download.
+            track_id: Id of the track to download.
             options: What is different for this call.
 
         Returns:
@@ -632,7 +630,7 @@ class SyncTracksNamespace:
         from . import download_track
 
         answer = download_track.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -640,17 +638,17 @@ class SyncTracksNamespace:
 
     def extract_metadata(
         self,
-        file_entry: str,
+        file_entry_id: str,
         *,
         options: RequestOptions | None = None,
-    ) -> TrackMetadata:
+    ) -> UndocumentedAnswer:
         """Read the metadata of an uploaded file.
 
         Returns what the server can tell about uploaded audio. It is the step between the upload
         and publishing the track.
 
         Args:
-            file_entry: Id of the file entry that the upload gave.
+            file_entry_id: Id of the file entry that the upload gave.
             options: What is different for this call.
 
         Returns:
@@ -662,7 +660,7 @@ class SyncTracksNamespace:
         from . import extract_track_metadata
 
         answer = extract_track_metadata.sync(
-            file_entry,
+            file_entry_id,
             client=self._client,
             options=options,
         )
@@ -670,7 +668,7 @@ class SyncTracksNamespace:
 
     def get(
         self,
-        id: int,
+        track_id: int,
         *,
         loader: str | Unset = UNSET,
         options: RequestOptions | None = None,
@@ -681,7 +679,7 @@ class SyncTracksNamespace:
         musical data, the price and the counters too.
 
         Args:
-            id: Id of the track to look up.
+            track_id: Id of the track to look up.
             loader: Name of the set of related things to send along.
             options: What is different for this call.
 
@@ -694,7 +692,7 @@ class SyncTracksNamespace:
         from . import get_track
 
         answer = get_track.sync(
-            id,
+            track_id,
             client=self._client,
             loader=loader,
             options=options,
@@ -764,7 +762,7 @@ class SyncTracksNamespace:
 
     def update(
         self,
-        track: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
         **fields: Any,
@@ -774,7 +772,7 @@ class SyncTracksNamespace:
         Changes a track. BeatPass does not document which fields it takes.
 
         Args:
-            track: Id of the track to change.
+            track_id: Id of the track to change.
             **fields: The fields of the body; the API does not document them.
             options: What is different for this call.
 
@@ -784,12 +782,12 @@ class SyncTracksNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_update import TrackUpdate
+        from ...models.undocumented_body import UndocumentedBody
         from . import update_track
 
-        body = TrackUpdate.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = update_track.sync(
-            track,
+            track_id,
             client=self._client,
             body=body if body.to_dict() else UNSET,
             options=options,
@@ -799,7 +797,7 @@ class SyncTracksNamespace:
 
     def waveform(
         self,
-        id: int,
+        track_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> TrackWaveform:
@@ -808,7 +806,7 @@ class SyncTracksNamespace:
         Returns the points to draw the waveform from, and the comments that hang on it.
 
         Args:
-            id: Id of the track whose waveform is drawn.
+            track_id: Id of the track whose waveform is drawn.
             options: What is different for this call.
 
         Returns:
@@ -820,7 +818,7 @@ class SyncTracksNamespace:
         from . import get_track_waveform
 
         answer = get_track_waveform.sync(
-            id,
+            track_id,
             client=self._client,
             options=options,
         )
@@ -831,7 +829,7 @@ class SyncTracksNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> TrackWaveforms:
+    ) -> UndocumentedAnswer:
         """Get the waveforms of several tracks.
 
         Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -846,10 +844,10 @@ class SyncTracksNamespace:
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        from ...models.track_waveform_selection import TrackWaveformSelection
+        from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch
 
-        body = TrackWaveformSelection.from_dict(fields)
+        body = UndocumentedBody.from_dict(fields)
         answer = get_track_waveform_batch.sync(
             client=self._client,
             body=body if body.to_dict() else UNSET,

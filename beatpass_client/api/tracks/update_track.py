@@ -9,13 +9,13 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.track_answer import TrackAnswer
-    from ...models.track_update import TrackUpdate
+    from ...models.undocumented_body import UndocumentedBody
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
     id="updateTrack",
     method="PUT",
-    path="/tracks/{track}",
+    path="/tracks/{id}",
     operation_class="idempotent",
     auth="bearer",
     namespace="tracks",
@@ -23,13 +23,15 @@ OPERATION = Operation(
 )
 
 
-def _call(track: int, *, body: TrackUpdate | Unset = UNSET, options: RequestOptions | None) -> Call:
+def _call(
+    track_id: int, *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/tracks/",
-                requests.path_segment(OPERATION, "track", track, integer=True),
+                requests.path_segment(OPERATION, "track_id", track_id, integer=True),
             )
         ),
         json=requests.body(body),
@@ -44,10 +46,10 @@ def _answer(response: Response[Any]) -> Response[TrackAnswer]:
 
 
 async def asyncio_detailed(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    body: TrackUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[TrackAnswer]:
     """Change a track.
@@ -55,7 +57,7 @@ async def asyncio_detailed(
     Changes a track. BeatPass does not document which fields it takes.
 
     Args:
-        track: Id of the track to change.
+        track_id: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -70,7 +72,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -79,10 +81,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    track: int,
+    track_id: int,
     *,
     client: AsyncClient,
-    body: TrackUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> TrackAnswer:
     """Change a track.
@@ -90,7 +92,7 @@ async def asyncio(
     Changes a track. BeatPass does not document which fields it takes.
 
     Args:
-        track: Id of the track to change.
+        track_id: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -105,7 +107,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -115,10 +117,10 @@ async def asyncio(
 
 
 def sync_detailed(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    body: TrackUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> Response[TrackAnswer]:
     """Change a track.
@@ -126,7 +128,7 @@ def sync_detailed(
     Changes a track. BeatPass does not document which fields it takes.
 
     Args:
-        track: Id of the track to change.
+        track_id: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -141,7 +143,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),
@@ -150,10 +152,10 @@ def sync_detailed(
 
 
 def sync(
-    track: int,
+    track_id: int,
     *,
     client: SyncClient,
-    body: TrackUpdate | Unset = UNSET,
+    body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
 ) -> TrackAnswer:
     """Change a track.
@@ -161,7 +163,7 @@ def sync(
     Changes a track. BeatPass does not document which fields it takes.
 
     Args:
-        track: Id of the track to change.
+        track_id: Id of the track to change.
         client: The client to send with; it needs a token.
         body: What to send.
         options: What is different for this call.
@@ -176,7 +178,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                track,
+                track_id,
                 body=body,
                 options=options,
             ),

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(id: str, *, options: RequestOptions | None) -> Call:
+def _call(user_id: str, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "id", id),
+                requests.path_segment(OPERATION, "user_id", user_id),
             )
         ),
         options=options,
@@ -42,7 +42,7 @@ def _answer(response: Response[Any]) -> Response[UserAnswer]:
 
 
 async def asyncio_detailed(
-    id: str,
+    user_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -53,7 +53,7 @@ async def asyncio_detailed(
     also makes it a cheap way to try a token.
 
     Args:
-        id: Id of the account to look up, or `me`.
+        user_id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                id,
+                user_id,
                 options=options,
             ),
         )
@@ -75,7 +75,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    id: str,
+    user_id: str,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -86,7 +86,7 @@ async def asyncio(
     also makes it a cheap way to try a token.
 
     Args:
-        id: Id of the account to look up, or `me`.
+        user_id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -100,7 +100,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                id,
+                user_id,
                 options=options,
             ),
         )
@@ -109,7 +109,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    id: str,
+    user_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -120,7 +120,7 @@ def sync_detailed(
     also makes it a cheap way to try a token.
 
     Args:
-        id: Id of the account to look up, or `me`.
+        user_id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -134,7 +134,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                id,
+                user_id,
                 options=options,
             ),
         )
@@ -142,7 +142,7 @@ def sync_detailed(
 
 
 def sync(
-    id: str,
+    user_id: str,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -153,7 +153,7 @@ def sync(
     also makes it a cheap way to try a token.
 
     Args:
-        id: Id of the account to look up, or `me`.
+        user_id: Id of the account to look up, or `me`.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -167,7 +167,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                id,
+                user_id,
                 options=options,
             ),
         )

@@ -8,7 +8,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.user_contact_info import UserContactInfo
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -23,13 +23,13 @@ OPERATION = Operation(
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(user_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/contact-info",
             )
         ),
@@ -37,25 +37,25 @@ def _call(user: int, *, options: RequestOptions | None) -> Call:
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserContactInfo]:
-    from ...models.user_contact_info import UserContactInfo
+def _answer(response: Response[Any]) -> Response[UndocumentedAnswer]:
+    from ...models.undocumented_answer import UndocumentedAnswer
 
-    return responses.read(OPERATION, response, UserContactInfo.from_dict)
+    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserContactInfo]:
+) -> Response[UndocumentedAnswer]:
     """Get the contact details of an account.
 
     Returns how to reach the person behind an account. These are personal data: neither log nor
     collect them. A limit of its own allows 30 calls a minute.
 
     Args:
-        user: Id of the account to reach.
+        user_id: Id of the account to reach.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -69,7 +69,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -77,18 +77,18 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> UserContactInfo:
+) -> UndocumentedAnswer:
     """Get the contact details of an account.
 
     Returns how to reach the person behind an account. These are personal data: neither log nor
     collect them. A limit of its own allows 30 calls a minute.
 
     Args:
-        user: Id of the account to reach.
+        user_id: Id of the account to reach.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -102,7 +102,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -111,18 +111,18 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[UserContactInfo]:
+) -> Response[UndocumentedAnswer]:
     """Get the contact details of an account.
 
     Returns how to reach the person behind an account. These are personal data: neither log nor
     collect them. A limit of its own allows 30 calls a minute.
 
     Args:
-        user: Id of the account to reach.
+        user_id: Id of the account to reach.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -136,7 +136,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -144,18 +144,18 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> UserContactInfo:
+) -> UndocumentedAnswer:
     """Get the contact details of an account.
 
     Returns how to reach the person behind an account. These are personal data: neither log nor
     collect them. A limit of its own allows 30 calls a minute.
 
     Args:
-        user: Id of the account to reach.
+        user_id: Id of the account to reach.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -169,7 +169,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )

@@ -22,13 +22,13 @@ OPERATION = Operation(
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(user_id: int, *, options: RequestOptions | None) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/minutes-left",
             )
         ),
@@ -43,7 +43,7 @@ def _answer(response: Response[Any]) -> Response[UserMinutesLeft]:
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -54,7 +54,7 @@ async def asyncio_detailed(
     sets no bound.
 
     Args:
-        user: Id of the account whose plan counts.
+        user_id: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -76,7 +76,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
@@ -87,7 +87,7 @@ async def asyncio(
     sets no bound.
 
     Args:
-        user: Id of the account whose plan counts.
+        user_id: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -101,7 +101,7 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -110,7 +110,7 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -121,7 +121,7 @@ def sync_detailed(
     sets no bound.
 
     Args:
-        user: Id of the account whose plan counts.
+        user_id: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -135,7 +135,7 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )
@@ -143,7 +143,7 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
@@ -154,7 +154,7 @@ def sync(
     sets no bound.
 
     Args:
-        user: Id of the account whose plan counts.
+        user_id: Id of the account whose plan counts.
         client: The client to send with; it needs a token.
         options: What is different for this call.
 
@@ -168,7 +168,7 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
                 options=options,
             ),
         )

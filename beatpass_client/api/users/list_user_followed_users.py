@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime import requests, responses
-from ...types import Call, Operation, Response
+from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.user_followed_users import UserFollowedUsers
+    from ...models.user_list import UserList
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -19,46 +19,66 @@ OPERATION = Operation(
     auth="bearer",
     namespace="users",
     name="followed_users",
+    pages=("page",),
+    page_size="perPage",
+    items="pagination.data",
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(
+    user_id: int,
+    *,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: RequestOptions | None,
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/followed-users",
             )
+        ),
+        query=requests.query(
+            OPERATION,
+            (
+                ("perPage", per_page),
+                ("page", page),
+            ),
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserFollowedUsers]:
-    from ...models.user_followed_users import UserFollowedUsers
+def _answer(response: Response[Any]) -> Response[UserList]:
+    from ...models.user_list import UserList
 
-    return responses.read(OPERATION, response, UserFollowedUsers.from_dict)
+    return responses.read(OPERATION, response, UserList.from_dict)
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserFollowedUsers]:
+) -> Response[UserList]:
     """List whom an account follows.
 
-    Returns the accounts that this one follows.
+    Returns the accounts that this one follows, page by page.
 
     Args:
-        user: Id of the account that follows them.
+        user_id: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The accounts it follows.
+        The answer with its status and headers. One page of the accounts.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -67,7 +87,9 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -75,22 +97,26 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserFollowedUsers:
+) -> UserList:
     """List whom an account follows.
 
-    Returns the accounts that this one follows.
+    Returns the accounts that this one follows, page by page.
 
     Args:
-        user: Id of the account that follows them.
+        user_id: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The accounts it follows.
+        One page of the accounts.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -99,7 +125,9 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -108,22 +136,26 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserFollowedUsers]:
+) -> Response[UserList]:
     """List whom an account follows.
 
-    Returns the accounts that this one follows.
+    Returns the accounts that this one follows, page by page.
 
     Args:
-        user: Id of the account that follows them.
+        user_id: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The accounts it follows.
+        The answer with its status and headers. One page of the accounts.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -132,7 +164,9 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -140,22 +174,26 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserFollowedUsers:
+) -> UserList:
     """List whom an account follows.
 
-    Returns the accounts that this one follows.
+    Returns the accounts that this one follows, page by page.
 
     Args:
-        user: Id of the account that follows them.
+        user_id: Id of the account that follows them.
         client: The client to send with; it needs a token.
+        per_page: How many accounts a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The accounts it follows.
+        One page of the accounts.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -164,7 +202,9 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )

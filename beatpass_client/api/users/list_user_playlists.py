@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...runtime import requests, responses
-from ...types import Call, Operation, Response
+from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.user_playlists import UserPlaylists
+    from ...models.playlist_list import PlaylistList
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -19,47 +19,66 @@ OPERATION = Operation(
     auth="bearer",
     namespace="users",
     name="playlists",
+    pages=("page",),
+    page_size="perPage",
+    items="pagination.data",
 )
 
 
-def _call(user: int, *, options: RequestOptions | None) -> Call:
+def _call(
+    user_id: int,
+    *,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    options: RequestOptions | None,
+) -> Call:
     return Call(
         OPERATION,
         "".join(
             (
                 "/users/",
-                requests.path_segment(OPERATION, "user", user, integer=True),
+                requests.path_segment(OPERATION, "user_id", user_id, integer=True),
                 "/playlists",
             )
+        ),
+        query=requests.query(
+            OPERATION,
+            (
+                ("perPage", per_page),
+                ("page", page),
+            ),
         ),
         options=options,
     )
 
 
-def _answer(response: Response[Any]) -> Response[UserPlaylists]:
-    from ...models.user_playlists import UserPlaylists
+def _answer(response: Response[Any]) -> Response[PlaylistList]:
+    from ...models.playlist_list import PlaylistList
 
-    return responses.read(OPERATION, response, UserPlaylists.from_dict)
+    return responses.read(OPERATION, response, PlaylistList.from_dict)
 
 
 async def asyncio_detailed(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserPlaylists]:
+) -> Response[PlaylistList]:
     """List the playlists of an account.
 
-    Returns the playlists of an account. The token's owner finds their own, page by page, in
-    `library`.
+    Returns the playlists of an account, page by page.
 
     Args:
-        user: Id of the account whose playlists are listed.
+        user_id: Id of the account whose playlists are listed.
         client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The account's playlists.
+        The answer with its status and headers. One page of the playlists.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -68,7 +87,9 @@ async def asyncio_detailed(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -76,23 +97,26 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    user: int,
+    user_id: int,
     *,
     client: AsyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserPlaylists:
+) -> PlaylistList:
     """List the playlists of an account.
 
-    Returns the playlists of an account. The token's owner finds their own, page by page, in
-    `library`.
+    Returns the playlists of an account, page by page.
 
     Args:
-        user: Id of the account whose playlists are listed.
+        user_id: Id of the account whose playlists are listed.
         client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The account's playlists.
+        One page of the playlists.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -101,7 +125,9 @@ async def asyncio(
         await requests.send_async(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -110,23 +136,26 @@ async def asyncio(
 
 
 def sync_detailed(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UserPlaylists]:
+) -> Response[PlaylistList]:
     """List the playlists of an account.
 
-    Returns the playlists of an account. The token's owner finds their own, page by page, in
-    `library`.
+    Returns the playlists of an account, page by page.
 
     Args:
-        user: Id of the account whose playlists are listed.
+        user_id: Id of the account whose playlists are listed.
         client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The answer with its status and headers. The account's playlists.
+        The answer with its status and headers. One page of the playlists.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -135,7 +164,9 @@ def sync_detailed(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )
@@ -143,23 +174,26 @@ def sync_detailed(
 
 
 def sync(
-    user: int,
+    user_id: int,
     *,
     client: SyncClient,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UserPlaylists:
+) -> PlaylistList:
     """List the playlists of an account.
 
-    Returns the playlists of an account. The token's owner finds their own, page by page, in
-    `library`.
+    Returns the playlists of an account, page by page.
 
     Args:
-        user: Id of the account whose playlists are listed.
+        user_id: Id of the account whose playlists are listed.
         client: The client to send with; it needs a token.
+        per_page: How many playlists a page holds.
+        page: Number of the page, counted from 1.
         options: What is different for this call.
 
     Returns:
-        The account's playlists.
+        One page of the playlists.
 
     Raises:
         BeatPassError: One of its kinds, which say what happened.
@@ -168,7 +202,9 @@ def sync(
         requests.send_sync(
             client,
             _call(
-                user,
+                user_id,
+                per_page=per_page,
+                page=page,
                 options=options,
             ),
         )

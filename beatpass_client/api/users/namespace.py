@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import builtins
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 from ...runtime import responses
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...models.album import Album
+    from ...models.artist import Artist
+    from ...models.playlist import Playlist
+    from ...models.track import Track
+    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
-    from ...models.user_contact_info import UserContactInfo
-    from ...models.user_followed_users import UserFollowedUsers
-    from ...models.user_followers import UserFollowers
-    from ...models.user_liked_albums import UserLikedAlbums
-    from ...models.user_liked_artists import UserLikedArtists
-    from ...models.user_liked_tracks import UserLikedTracks
     from ...models.user_minutes_left import UserMinutesLeft
-    from ...models.user_playlists import UserPlaylists
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,17 +32,17 @@ class AsyncUsersNamespace:
 
     async def contact_info(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserContactInfo:
+    ) -> UndocumentedAnswer:
         """Get the contact details of an account.
 
         Returns how to reach the person behind an account. These are personal data: neither log
         nor collect them. A limit of its own allows 30 calls a minute.
 
         Args:
-            user: Id of the account to reach.
+            user_id: Id of the account to reach.
             options: What is different for this call.
 
         Returns:
@@ -54,73 +54,110 @@ class AsyncUsersNamespace:
         from . import get_user_contact_info
 
         answer = await get_user_contact_info.asyncio(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
         return answer
 
-    async def followed_users(
+    def followed_users(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserFollowedUsers:
+    ) -> AsyncPager[User]:
         """List whom an account follows.
 
-        Returns the accounts that this one follows.
+        Returns the accounts that this one follows, page by page.
 
         Args:
-            user: Id of the account that follows them.
+            user_id: Id of the account that follows them.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The accounts it follows.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_followed_users
 
-        answer = await list_user_followed_users.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_followed_users.OPERATION,
+            partial(
+                list_user_followed_users.asyncio, user_id, client=self._client, options=options
+            ),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
-    async def followers(
+    def followers(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserFollowers:
+    ) -> AsyncPager[User]:
         """List the followers of an account.
 
-        Returns the accounts that follow this one.
+        Returns the accounts that follow this one, page by page. The pages come in the simple
+        form, so nothing tells how many there are.
 
         Args:
-            user: Id of the account whose followers are listed.
+            user_id: Id of the account whose followers are listed.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_followers
 
-        answer = await list_user_followers.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_followers.OPERATION,
+            partial(list_user_followers.asyncio, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def get(
         self,
-        id: str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> User:
@@ -130,7 +167,7 @@ class AsyncUsersNamespace:
         which also makes it a cheap way to try a token.
 
         Args:
-            id: Id of the account to look up, or `me`.
+            user_id: Id of the account to look up, or `me`.
             options: What is different for this call.
 
         Returns:
@@ -142,106 +179,154 @@ class AsyncUsersNamespace:
         from . import get_user
 
         answer = await get_user.asyncio(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
         result: User = responses.part(get_user.OPERATION, answer, "user", "user")
         return result
 
-    async def liked_albums(
+    def liked_albums(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedAlbums:
+    ) -> AsyncPager[Album]:
         """List the albums that an account saved.
 
-        Returns the albums in the library of an account. The token's owner finds their own, page
-        by page, in `library`.
+        Returns the albums that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The albums it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_albums
 
-        answer = await list_user_liked_albums.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_liked_albums.OPERATION,
+            partial(list_user_liked_albums.asyncio, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
-    async def liked_artists(
+    def liked_artists(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedArtists:
+    ) -> AsyncPager[Artist]:
         """List the artists that an account saved.
 
-        Returns the artists in the library of an account. The token's owner finds their own,
-        page by page, in `library`.
+        Returns the artists that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The artists it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_artists
 
-        answer = await list_user_liked_artists.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_liked_artists.OPERATION,
+            partial(list_user_liked_artists.asyncio, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
-    async def liked_tracks(
+    def liked_tracks(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedTracks:
+    ) -> AsyncPager[Track]:
         """List the tracks that an account saved.
 
-        Returns the tracks in the library of an account. The token's owner finds their own, page
-        by page, in `library`.
+        Returns the tracks that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The tracks it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_tracks
 
-        answer = await list_user_liked_tracks.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_liked_tracks.OPERATION,
+            partial(list_user_liked_tracks.asyncio, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def minutes_left(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> UserMinutesLeft:
@@ -251,7 +336,7 @@ class AsyncUsersNamespace:
         plan sets no bound.
 
         Args:
-            user: Id of the account whose plan counts.
+            user_id: Id of the account whose plan counts.
             options: What is different for this call.
 
         Returns:
@@ -263,41 +348,57 @@ class AsyncUsersNamespace:
         from . import get_user_minutes_left
 
         answer = await get_user_minutes_left.asyncio(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
         return answer
 
-    async def playlists(
+    def playlists(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserPlaylists:
+    ) -> AsyncPager[Playlist]:
         """List the playlists of an account.
 
-        Returns the playlists of an account. The token's owner finds their own, page by page, in
-        `library`.
+        Returns the playlists of an account, page by page.
 
         Args:
-            user: Id of the account whose playlists are listed.
+            user_id: Id of the account whose playlists are listed.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The account's playlists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_playlists
 
-        answer = await list_user_playlists.asyncio(
-            user,
-            client=self._client,
-            options=options,
+        return AsyncPager(
+            list_user_playlists.OPERATION,
+            partial(list_user_playlists.asyncio, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     async def search(
         self,
@@ -347,17 +448,17 @@ class SyncUsersNamespace:
 
     def contact_info(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
-    ) -> UserContactInfo:
+    ) -> UndocumentedAnswer:
         """Get the contact details of an account.
 
         Returns how to reach the person behind an account. These are personal data: neither log
         nor collect them. A limit of its own allows 30 calls a minute.
 
         Args:
-            user: Id of the account to reach.
+            user_id: Id of the account to reach.
             options: What is different for this call.
 
         Returns:
@@ -369,7 +470,7 @@ class SyncUsersNamespace:
         from . import get_user_contact_info
 
         answer = get_user_contact_info.sync(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -377,65 +478,100 @@ class SyncUsersNamespace:
 
     def followed_users(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserFollowedUsers:
+    ) -> SyncPager[User]:
         """List whom an account follows.
 
-        Returns the accounts that this one follows.
+        Returns the accounts that this one follows, page by page.
 
         Args:
-            user: Id of the account that follows them.
+            user_id: Id of the account that follows them.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The accounts it follows.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_followed_users
 
-        answer = list_user_followed_users.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_followed_users.OPERATION,
+            partial(list_user_followed_users.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def followers(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserFollowers:
+    ) -> SyncPager[User]:
         """List the followers of an account.
 
-        Returns the accounts that follow this one.
+        Returns the accounts that follow this one, page by page. The pages come in the simple
+        form, so nothing tells how many there are.
 
         Args:
-            user: Id of the account whose followers are listed.
+            user_id: Id of the account whose followers are listed.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The followers.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_followers
 
-        answer = list_user_followers.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_followers.OPERATION,
+            partial(list_user_followers.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def get(
         self,
-        id: str,
+        user_id: str,
         *,
         options: RequestOptions | None = None,
     ) -> User:
@@ -445,7 +581,7 @@ class SyncUsersNamespace:
         which also makes it a cheap way to try a token.
 
         Args:
-            id: Id of the account to look up, or `me`.
+            user_id: Id of the account to look up, or `me`.
             options: What is different for this call.
 
         Returns:
@@ -457,7 +593,7 @@ class SyncUsersNamespace:
         from . import get_user
 
         answer = get_user.sync(
-            id,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -466,97 +602,145 @@ class SyncUsersNamespace:
 
     def liked_albums(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedAlbums:
+    ) -> SyncPager[Album]:
         """List the albums that an account saved.
 
-        Returns the albums in the library of an account. The token's owner finds their own, page
-        by page, in `library`.
+        Returns the albums that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The albums it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_albums
 
-        answer = list_user_liked_albums.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_liked_albums.OPERATION,
+            partial(list_user_liked_albums.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def liked_artists(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedArtists:
+    ) -> SyncPager[Artist]:
         """List the artists that an account saved.
 
-        Returns the artists in the library of an account. The token's owner finds their own,
-        page by page, in `library`.
+        Returns the artists that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The artists it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_artists
 
-        answer = list_user_liked_artists.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_liked_artists.OPERATION,
+            partial(list_user_liked_artists.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def liked_tracks(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserLikedTracks:
+    ) -> SyncPager[Track]:
         """List the tracks that an account saved.
 
-        Returns the tracks in the library of an account. The token's owner finds their own, page
-        by page, in `library`.
+        Returns the tracks that an account has liked, page by page.
 
         Args:
-            user: Id of the account whose library is shown.
+            user_id: Id of the account whose library is shown.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The tracks it saved.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_liked_tracks
 
-        answer = list_user_liked_tracks.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_liked_tracks.OPERATION,
+            partial(list_user_liked_tracks.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def minutes_left(
         self,
-        user: int,
+        user_id: int,
         *,
         options: RequestOptions | None = None,
     ) -> UserMinutesLeft:
@@ -566,7 +750,7 @@ class SyncUsersNamespace:
         plan sets no bound.
 
         Args:
-            user: Id of the account whose plan counts.
+            user_id: Id of the account whose plan counts.
             options: What is different for this call.
 
         Returns:
@@ -578,7 +762,7 @@ class SyncUsersNamespace:
         from . import get_user_minutes_left
 
         answer = get_user_minutes_left.sync(
-            user,
+            user_id,
             client=self._client,
             options=options,
         )
@@ -586,33 +770,49 @@ class SyncUsersNamespace:
 
     def playlists(
         self,
-        user: int,
+        user_id: int,
         *,
+        page: int | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        max_pages: int = MOST_PAGES,
+        resume: str | None = None,
         options: RequestOptions | None = None,
-    ) -> UserPlaylists:
+    ) -> SyncPager[Playlist]:
         """List the playlists of an account.
 
-        Returns the playlists of an account. The token's owner finds their own, page by page, in
-        `library`.
+        Returns the playlists of an account, page by page.
 
         Args:
-            user: Id of the account whose playlists are listed.
+            user_id: Id of the account whose playlists are listed.
+            page: The number of the page to begin with, from 1.
+            page_size: How many items a page shall have.
+            max_items: How many items to give at most; all when left out.
+            max_pages: How many pages to fetch at most.
+            resume: The token of a page, to go on after it.
             options: What is different for this call.
 
         Returns:
-            The account's playlists.
+            A list to `await` for a page or to go through with `for`.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
         from . import list_user_playlists
 
-        answer = list_user_playlists.sync(
-            user,
-            client=self._client,
-            options=options,
+        return SyncPager(
+            list_user_playlists.OPERATION,
+            partial(list_user_playlists.sync, user_id, client=self._client, options=options),
+            size="per_page",
+            page_size=page_size,
+            of=(user_id,),
+            start={
+                "page": page,
+            },
+            max_items=max_items,
+            max_pages=max_pages,
+            resume=resume,
         )
-        return answer
 
     def search(
         self,
