@@ -68,7 +68,7 @@ class Wire:
             raise ClientClosedError(message, operation=operation.id)
         if self._auth.source is not None and operation.auth != "none":
             self._auth.accept((yield Ask("token", self._auth.source)))
-        place = sending.call.address
+        place = sending.call.url
         token = self._auth.token_for(operation)
         request = None if place is not None else self._requests.make(sending, token)
         sending.attempts += 1
@@ -131,7 +131,7 @@ class Wire:
         return PreparedRequest(
             call.operation.id,
             call.operation.method,
-            call.address or str(request.url),
+            call.url or str(request.url),
             headers,
             shown,
         )
