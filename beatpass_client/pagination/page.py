@@ -27,10 +27,11 @@ class Page(Generic[Item]):
         repeated: How many of them the loop has met on the pages just before: the list changed in
             between.
         position: The arguments with which the page was asked for.
+        following: Where the next page is; `None` after the last.
         envelope: The whole answer.
     """
 
-    __slots__ = ("_info", "_list", "_next", "envelope", "items", "position", "repeated")
+    __slots__ = ("_info", "_list", "envelope", "following", "items", "position", "repeated")
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class Page(Generic[Item]):
     ) -> None:
         self._list = list_
         self._info = info
-        self._next = following
+        self.following = following
         self.position = position
         self.items = items
         self.repeated = 0
@@ -67,17 +68,12 @@ class Page(Generic[Item]):
     @property
     def has_next(self) -> bool:
         """Whether another page follows, as far as the answer tells."""
-        return self._next is not None
-
-    @property
-    def following(self) -> Next | None:
-        """Where the next page is; `None` after the last."""
-        return self._next
+        return self.following is not None
 
     @property
     def resume(self) -> str | None:
         """A token that goes on after the last item of this page; `None` at the end."""
-        return None if self._next is None else self._list.token(self._next.position)
+        return None if self.following is None else self._list.token(self.following.position)
 
     def cut(self, items: list[Item], done: int) -> None:
         """Keep some of the items; `resume` then goes on inside of this page.
@@ -87,15 +83,7 @@ class Page(Generic[Item]):
             done: How many items of the page, from its beginning, are done with.
         """
         self.items = items
-        self._next = Next({**self.position, "skip": done})
-
-    def identities(self) -> tuple[Any, ...]:
-        """Tell the items apart: by their ids, or by everything in them.
-
-        Returns:
-            An identity for each item.
-        """
-        return tuple(map(identity, self.items))
+        self.following = Next({**self.position, "skip": done})
 
     @overload
     def __getitem__(self, index: int) -> Item: ...
@@ -120,7 +108,8 @@ class Page(Generic[Item]):
         """Read the next page, which must be another one."""
         page = self._list.read(following.position, answer, type(self))
         skip = following.position.get("skip", 0)
-        again = not skip and bool(page.items) and page.identities() == self.identities()
+        same = [identity(each) for each in page] == [identity(each) for each in self]
+        again = not skip and bool(page.items) and same
         if not following.announced and (again or not page.items):
             return None
         if again:
@@ -147,10 +136,10 @@ class AsyncPage(Page[Item]):
         Raises:
             PaginationLoopError: The server sent this page again.
         """
-        if self._next is None:
+        if self.following is None:
             return None
-        answer = await self._list.fetch(self._next.position)
-        return cast("AsyncPage[Item] | None", self._read_next(self._next, answer))
+        answer = await self._list.fetch(self.following.position)
+        return cast("AsyncPage[Item] | None", self._read_next(self.following, answer))
 
 
 class SyncPage(Page[Item]):
@@ -167,10 +156,10 @@ class SyncPage(Page[Item]):
         Raises:
             PaginationLoopError: The server sent this page again.
         """
-        if self._next is None:
+        if self.following is None:
             return None
-        answer = self._list.fetch(self._next.position)
-        return cast("SyncPage[Item] | None", self._read_next(self._next, answer))
+        answer = self._list.fetch(self.following.position)
+        return cast("SyncPage[Item] | None", self._read_next(self.following, answer))
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,9 @@ class _Pager(Generic[Item]):
                 list.
         """
         given = {k: v for k, v in (start or {}).items() if v is not None and v is not UNSET}
-        form = "offset" if "offset" in given else _preferred(operation.pages)
+        # A cursor stays right while the list changes.
+        form = "cursor" if "cursor" in operation.pages else operation.pages[0]
+        form = "offset" if "offset" in given else form
         own_size = page_size if isinstance(page_size, int) else None
         self._list: PagedList[Item] = PagedList(
             operation, send, tuple(of), STRATEGIES[form], size, own_size
@@ -148,7 +150,7 @@ class _Pager(Generic[Item]):
 
     def _with_largest_pages(self) -> PagedList[Item]:
         """Ask for the largest documented pages, and for no larger ones than `max_items` needs."""
-        largest = getattr(self._list.operation, "max_page_size", None)
+        largest = self._list.operation.max_page_size
         if self._sized or largest is None or self._list.size_argument is None:
             return self._list
         wanted = self._max_items or largest
@@ -196,13 +198,13 @@ class AsyncPager(_Pager[Item]):
         ahead: dict[int, asyncio.Future[Any]] = {}
         try:
             while (position := iteration.next_position()) is not None:
-                with iteration.located():
+                with _located(iteration.list, position, iteration.pages, iteration.count):
                     task = ahead.pop(position.get("page", 0), None)
                     answer = await (iteration.list.fetch(position) if task is None else task)
                     page = iteration.take(answer, AsyncPage)
                 if page is None:
                     return
-                for number in iteration.upcoming(page):
+                for number in iteration.upcoming(page) if self._prefetch else ():
                     if number not in ahead:
                         fetched = iteration.list.fetch({"page": number})
                         ahead[number] = asyncio.ensure_future(fetched)
@@ -256,13 +258,13 @@ class SyncPager(_Pager[Item]):
         threads: ThreadPoolExecutor | None = None
         try:
             while (position := iteration.next_position()) is not None:
-                with iteration.located():
+                with _located(iteration.list, position, iteration.pages, iteration.count):
                     future = ahead.pop(position.get("page", 0), None)
                     answer = iteration.list.fetch(position) if future is None else future.result()
                     page = iteration.take(answer, SyncPage)
                 if page is None:
                     return
-                for number in iteration.upcoming(page):
+                for number in iteration.upcoming(page) if self._prefetch else ():
                     if threads is None:
                         from concurrent.futures import ThreadPoolExecutor
 
@@ -286,6 +288,8 @@ class _Iteration(Generic[Item]):
     Attributes:
         list: The list.
         position: The position of the next page; `None` at the end.
+        pages: How many pages came.
+        count: How many items were given.
     """
 
     def __init__(self, pager: _Pager[Item], list_: PagedList[Item]) -> None:
@@ -293,8 +297,8 @@ class _Iteration(Generic[Item]):
         self.position: Position | None = pager._first
         self._pager = pager
         self._announced = True
-        self._pages = 0
-        self._count = 0
+        self.pages = 0
+        self.count = 0
         self._repeats = 0
         self._recent: deque[tuple[Any, ...]] = deque(maxlen=_REMEMBERED_PAGES)
         self._seen: set[Any] | None = set() if pager._unique else None
@@ -309,21 +313,17 @@ class _Iteration(Generic[Item]):
             PaginationError: The list has more pages than the bound that nobody chose.
         """
         most = self._pager._max_pages
-        if self.position is None or self._pages < most:
+        if self.position is None or self.pages < most:
             return self.position
         if most < MAX_PAGES:
             return None
         raise PaginationError(
-            f"stopped after {self._pages} pages: go on with resume=..., or raise max_pages",
+            f"stopped after {self.pages} pages: go on with resume=..., or raise max_pages",
             operation=self.list.operation.id,
-            page=self._pages,
-            count=self._count,
+            page=self.pages,
+            count=self.count,
             resume=self.list.token(self.position),
         )
-
-    def located(self) -> contextlib.AbstractContextManager[None]:
-        """Tell an error of the next page where it happened."""
-        return _located(self.list, self.position or {}, self._pages, self._count)
 
     def take(self, answer: Any, page_class: type[Page[Item]]) -> Page[Item] | None:
         """Take the next page, and keep those of its items that are wanted.
@@ -340,8 +340,8 @@ class _Iteration(Generic[Item]):
         """
         position = self.position or {}
         page = self.list.read(position, answer, page_class)
-        self._pages += 1
-        identities = page.identities()
+        self.pages += 1
+        identities = tuple(map(identity, page.items))
         again = bool(identities) and identities in self._recent
         if not self._announced and (again or not identities):
             self.position = None
@@ -368,7 +368,7 @@ class _Iteration(Generic[Item]):
         """
         left, skip = self.items_left, position.get("skip", 0)
         if left is None and self._seen is None and not skip:
-            self._count += len(page.items)
+            self.count += len(page.items)
             return
         kept: list[Item] = []
         for index, item in enumerate(page.items):
@@ -379,7 +379,7 @@ class _Iteration(Generic[Item]):
                 break
             kept.append(item)
         page.items = kept
-        self._count += len(kept)
+        self.count += len(kept)
         if left is not None and len(kept) >= left:
             self.position = None
 
@@ -387,7 +387,7 @@ class _Iteration(Generic[Item]):
     def items_left(self) -> int | None:
         """How many more items are wanted; `None` for all."""
         most = self._pager._max_items
-        return None if most is None else most - self._count
+        return None if most is None else most - self.count
 
     def upcoming(self, page: Page[Item]) -> range:
         """Tell which pages to fetch ahead: those that are there and wanted.
@@ -398,11 +398,11 @@ class _Iteration(Generic[Item]):
         Returns:
             Their numbers; none where pages have no numbers.
         """
-        if not self._pager._prefetch or self.position is None or "page" not in self.position:
+        if self.position is None or "page" not in self.position:
             return range(0)
         number: int = self.position["page"]
         size = page.size or len(page) or 1
-        pages = min(self._pager._prefetch, self._pager._max_pages - self._pages)
+        pages = min(self._pager._prefetch, self._pager._max_pages - self.pages)
         if page.total is not None:
             pages = min(pages, -(-page.total // size) - number + 1)
         if self.items_left is not None:
@@ -449,8 +449,3 @@ def _located(list_: PagedList[Any], position: Position, pages: int, count: int) 
         if error.resume is None:
             error.resume = list_.token(position)
         raise
-
-
-def _preferred(forms: tuple[str, ...]) -> str:
-    """Choose a form of page: a cursor stays right while a list changes."""
-    return "cursor" if "cursor" in forms else forms[0]

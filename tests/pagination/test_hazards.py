@@ -540,7 +540,7 @@ async def test_lists_without_page_numbers_are_read_one_after_the_other() -> None
         served = Served(serve(13))
         async with served.client() as bp:
             method = getattr(bp, name).list
-            pager = method() if name == "conversations" else method(1)
+            pager = method(page_size=5) if name == "conversations" else method(1)
             assert len([item async for item in pager.prefetch(3)]) == 13
         assert len(served.asked) == 3
 
