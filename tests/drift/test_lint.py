@@ -10,7 +10,7 @@ import pytest
 
 from beatpass_client.contract import load_contract
 from beatpass_client.drift import lint
-from beatpass_client.drift.contract_rules import contract_faults
+from beatpass_client.drift.contract_rules import contract_faults, standard_faults
 
 Json = dict[str, Any]
 
@@ -183,3 +183,10 @@ def test_a_reference_that_leads_nowhere_is_one_line(contract: Json) -> None:
     schema["schema"] = {"$ref": "#/components/schemas/Gone"}
     faults = [str(each) for each in contract_faults(contract) if each.rule == "contract-reference"]
     assert faults == ["#/components/schemas/Gone: leads nowhere"]
+    assert standard_faults(contract) == []
+
+
+def test_half_a_character_is_one_line(contract: Json) -> None:
+    contract["paths"]["/tracks"]["get"]["summary"] = "half \ud83d"
+    faults = [str(each) for each in contract_faults(contract) if each.rule == "contract-text"]
+    assert faults == ["/paths//tracks/get/summary: has a lone surrogate in it"]

@@ -10,7 +10,7 @@ from ..errors import ConfigurationError
 
 
 def config_file(name: str) -> Path:
-    """Name a file of settings in the place that the platform has for them.
+    """Name a file of settings in the directory that the platform has for them.
 
     Args:
         name: The name of the file.
@@ -25,7 +25,7 @@ def config_file(name: str) -> Path:
 
 
 def state_file(*names: str) -> Path:
-    """Name a file of state in the place that the platform has for it.
+    """Name a file of state in the directory that the platform has for it.
 
     Args:
         *names: The directories and the name of the file.
