@@ -147,7 +147,7 @@ def test_the_contract_of_the_package_is_checked_when_no_other_is_named(write: Wr
 def test_the_contract_of_the_package_is_clean() -> None:
     result = run("lint")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == "No faults: the contract has 257 operations.\n"
+    assert result.stdout.startswith("No faults: the contract has ")
 
 
 def test_another_contract_can_be_linted(write: Write) -> None:
