@@ -1,4 +1,4 @@
-"""Writes whose outcome is unknown: what is kept of them to find out, and how it is said."""
+"""Describe a write whose outcome is unknown, so that somebody can find out what happened."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Any
 
-from .. import errors
-from ..types import Call, Operation
-from .call import Sending
+from ... import errors
+from ...types import Call, Operation
+from ..call import CallContext
 
 _LOOK = "look at the current state"
 
@@ -26,19 +26,19 @@ def how_to_find_out(operation: Operation) -> str:
     return operation.verify or _LOOK
 
 
-def unknown_details(sending: Sending) -> dict[str, Any]:
+def unknown_details(context: CallContext) -> dict[str, Any]:
     """Collect what somebody needs to find out whether a write happened.
 
     Args:
-        sending: The call.
+        context: The call.
 
     Returns:
         The attributes of an `UnknownOutcomeError`.
     """
     return {
-        "started_at": sending.started_at or datetime.now(UTC),
-        "verify": how_to_find_out(sending.operation),
-        "evidence": evidence(sending.call),
+        "started_at": context.started_at or datetime.now(UTC),
+        "verify": how_to_find_out(context.operation),
+        "evidence": evidence(context.call),
     }
 
 
@@ -73,28 +73,32 @@ def content_digest(content: str) -> str:
     return sha256(json.dumps(content.strip()).encode()).hexdigest()
 
 
-def unknown(sending: Sending, message: str) -> errors.UnknownOutcomeError:
+def unknown_outcome(context: CallContext, message: str) -> errors.UnknownOutcomeError:
     """Make the error of a write that may have reached the server.
 
     Args:
-        sending: The call.
+        context: The call.
         message: What happened.
 
     Returns:
         The error.
     """
     return errors.UnknownOutcomeError(
-        message, operation=sending.operation.id, **unknown_details(sending)
+        message, operation=context.operation.id, **unknown_details(context)
     )
 
 
-def lost(
-    sending: Sending, kind: type[errors.ResponseError], message: str, status: int, **details: Any
+def response_lost(
+    context: CallContext,
+    kind: type[errors.ResponseError],
+    message: str,
+    status: int,
+    **details: Any,
 ) -> errors.BeatPassError:
     """Make the error of a write that the server reported done, in an answer that is unusable.
 
     Args:
-        sending: The call.
+        context: The call.
         kind: What the error of a read would be.
         message: What is wrong with the answer.
         status: The status.
@@ -103,9 +107,9 @@ def lost(
     Returns:
         The error.
     """
-    own: dict[str, Any] = {"status": status, **unknown_details(sending)}
+    own: dict[str, Any] = {"status": status, **unknown_details(context)}
     if kind is errors.UnexpectedContentTypeError:
         return errors.UnexpectedContentTypeLostError(
-            message, operation=sending.operation.id, **own, **details
+            message, operation=context.operation.id, **own, **details
         )
-    return errors.ResponseLostError(message, operation=sending.operation.id, **own)
+    return errors.ResponseLostError(message, operation=context.operation.id, **own)

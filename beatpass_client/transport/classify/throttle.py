@@ -1,4 +1,4 @@
-"""The two meanings of 429, and how long a server asks to wait."""
+"""Tell the two meanings of 429 apart; read the rate limit and the wait that an answer reports."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from email.utils import mktime_tz, parsedate_tz
 from typing import Any
 
-from ..types import Operation, RateLimit
+from ...types import Operation, RateLimit
 
 # Only ASCII digits: `float` takes far more than a server may mean.
 _SECONDS = r"[0-9]{1,9}"
@@ -16,7 +16,7 @@ _LONGEST_COUNT = 6
 _LONGEST_RESET = 3600.0
 
 
-def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str:
+def kind_of_429(operation: Operation, headers: Mapping[str, str], body: Any) -> str:
     """Tell which kind of 429 an answer is.
 
     Args:
@@ -27,17 +27,17 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
     Returns:
         `throttled` when calls come too fast, `quota` when an allowance is spent, else `unclear`.
     """
-    from ..errors.catalogue import recognise
+    from ...errors.catalogue import recognise
 
     fields = body if isinstance(body, dict) else {}
-    retry_after = fields.get("retry_after")
+    asked = fields.get("retry_after")
     throttle = (
         ("retry-after" in headers and headers.get("x-ratelimit-remaining") == "0")
         or fields.get("message") == "Too Many Attempts."
         or (
-            isinstance(retry_after, int)
-            and not isinstance(retry_after, bool)
-            and retry_after > 0
+            isinstance(asked, int)
+            and not isinstance(asked, bool)
+            and asked > 0
             and "token_info" not in fields
             and fields.get("success") is not False
         )
@@ -54,7 +54,7 @@ def classify(operation: Operation, headers: Mapping[str, str], body: Any) -> str
     return "throttled" if throttle else "unclear"
 
 
-def parse_wait(headers: Mapping[str, str], body: Any) -> float | None:
+def retry_after(headers: Mapping[str, str], body: Any) -> float | None:
     """Read how long the server asks to wait. The clock of this machine is not asked.
 
     Args:
@@ -100,7 +100,7 @@ def reset_after(headers: Mapping[str, str]) -> float | None:
     return seconds if 0 <= seconds <= _LONGEST_RESET else None
 
 
-def reported(headers: Mapping[str, str]) -> RateLimit | None:
+def reported_limit(headers: Mapping[str, str]) -> RateLimit | None:
     """Read the state of the limit that an answer reports.
 
     Args:
