@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
+from ..contract import PAGE_FORMS
 from .check import expected
 from .components import PREFIX, free_name, open_component, pascal, put_sorted, usage_counts, words
+from .contract_rules import component_roles
 from .defects import defects
 from .deviations import Deviation, explain
 from .diff import compare
@@ -370,8 +372,6 @@ class _Writer:
         )
 
     def _role(self, component: Json) -> str:
-        from .contract_rules import component_roles
-
         roles = component_roles(self._contract)
         name = next((each for each, schema in self._components.items() if schema is component), "")
         return "body" if roles.get(name) == {"body"} else "answer"
@@ -407,8 +407,7 @@ class _Writer:
             pages = each.data.get("x-pagination")
             if not isinstance(pages, dict) or pages.get("size") not in names:
                 continue
-            theirs = {parameter.get("name") for parameter in each.data.get("parameters", [])}
-            if "page" in theirs and "page" not in names:
+            if not all(names.intersection(PAGE_FORMS[form]) for form in pages["forms"]):
                 continue
             if self._reaches(responses, str(pages.get("items", ""))):
                 written: Json = {"x-pagination": deepcopy(pages)}

@@ -146,6 +146,11 @@ def test_a_new_operation_comes_with_proposals_and_questions() -> None:
     assert "GET /moods: is x-name list right?" in outcome.questions
 
 
+def test_a_list_without_the_page_argument_is_not_paged() -> None:
+    mine, _ = imported(published(moods=moods(parameters=[parameter("per_page")])))
+    assert "x-pagination" not in mine["paths"]["/moods"]["get"]
+
+
 def test_inline_objects_get_names_and_no_sentence_is_copied() -> None:
     mine, _ = imported(published(moods=moods()))
     components = mine["components"]["schemas"]
