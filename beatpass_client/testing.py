@@ -14,39 +14,39 @@ import pytest
 
 if TYPE_CHECKING:
     from .client import BeatPass, BeatPassSync
-    from .sandbox import World
+    from .sandbox import Sandbox
 
 
 @pytest.fixture
-def beatpass_sandbox() -> Iterator[World]:
+def beatpass_sandbox() -> Iterator[Sandbox]:
     """A fresh sandbox, whose clock stands still until somebody waits or turns it.
 
     Yields:
-        The sandbox: `state`, `faults`, `clock`, `limits`, `ledger` and `settle` for payments.
+        The sandbox: `state`, `faults`, `clock`, `limits`, `request_log` and `settle` for payments.
     """
     # Imported here: a test run that does not use it does not pay for it.
-    from .sandbox import World
+    from .sandbox import Sandbox
 
-    world = World(frozen=True)
-    yield world
-    world.close()
+    sandbox = Sandbox(frozen=True)
+    yield sandbox
+    sandbox.close()
 
 
 @pytest.fixture
-def beatpass(beatpass_sandbox: World) -> BeatPass:
+def beatpass(beatpass_sandbox: Sandbox) -> BeatPass:
     """A client for asyncio on the test's sandbox, as a producer.
 
     Returns:
-        The client. `BeatPass.sandbox(world=beatpass_sandbox, as_="buyer")` makes one for another
+        The client. `BeatPass.sandbox(beatpass_sandbox, user="buyer")` makes one for another
         person.
     """
     from .client import BeatPass
 
-    return BeatPass.sandbox(world=beatpass_sandbox)
+    return BeatPass.sandbox(sandbox=beatpass_sandbox)
 
 
 @pytest.fixture
-def beatpass_sync(beatpass_sandbox: World) -> BeatPassSync:
+def beatpass_sync(beatpass_sandbox: Sandbox) -> BeatPassSync:
     """A client for ordinary code on the test's sandbox, as a producer.
 
     Returns:
@@ -54,4 +54,4 @@ def beatpass_sync(beatpass_sandbox: World) -> BeatPassSync:
     """
     from .client import BeatPassSync
 
-    return BeatPassSync.sandbox(world=beatpass_sandbox)
+    return BeatPassSync.sandbox(sandbox=beatpass_sandbox)

@@ -10,15 +10,15 @@ import contextlib
 from uuid import uuid4
 
 from beatpass_client import BeatPass, ConflictError
-from beatpass_client.sandbox import World
-from beatpass_client.sandbox.people import SECOND_PRODUCER
+from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox.personas import SECOND_PRODUCER
 
 
 async def main() -> None:
     """Talk."""
-    world = World(frozen=True)
-    buyer = BeatPass.sandbox(world=world, as_="buyer")
-    producer = BeatPass.sandbox(world=world, as_="second producer")
+    sandbox = Sandbox(frozen=True)
+    buyer = BeatPass.sandbox(sandbox, user="buyer")
+    producer = BeatPass.sandbox(sandbox, user="second producer")
 
     with contextlib.suppress(ConflictError):  # Who follows already may write, too.
         await buyer.follows.follow_user(SECOND_PRODUCER.user_id)

@@ -15,8 +15,8 @@ PAGE = REPOSITORY / "docs" / "sandbox-operations.md"
 sys.path.insert(0, str(REPOSITORY))
 
 from beatpass_client.contract import ContractOperation, operations  # noqa: E402
-from beatpass_client.sandbox.call import HANDLERS  # noqa: E402
-from beatpass_client.sandbox.handlers import load_handlers  # noqa: E402
+from beatpass_client.sandbox.areas import load_areas  # noqa: E402
+from beatpass_client.sandbox.engine.call import HANDLERS  # noqa: E402
 
 HEAD = """# What the sandbox does with each operation
 
@@ -34,7 +34,7 @@ def page() -> str:
     Returns:
         The text, in Markdown.
     """
-    load_handlers()
+    load_areas()
     by_tag: dict[str, list[ContractOperation]] = {}
     for operation in operations():
         by_tag.setdefault(operation.data["tags"][0], []).append(operation)

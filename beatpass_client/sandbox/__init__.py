@@ -1,11 +1,20 @@
-"""A local BeatPass: real HTTP on this machine, with a small catalogue and nothing at stake."""
+"""A local BeatPass: the API of this machine, with a small catalogue and nothing at stake."""
 
 from __future__ import annotations
 
-from .app import create_app
-from .messages import Request
-from .replies import Answer, exchange
-from .server import Sandbox
-from .world import World
+from .engine.http import Request
+from .personas import SandboxUser
+from .sandbox import Sandbox
+from .server.app import create_app
+from .server.exchange import Answer, exchange
+from .server.server import SandboxServer
 
-__all__ = ["Answer", "Request", "Sandbox", "World", "create_app", "exchange"]
+__all__ = [
+    "Answer",
+    "Request",
+    "Sandbox",
+    "SandboxServer",
+    "SandboxUser",
+    "create_app",
+    "exchange",
+]

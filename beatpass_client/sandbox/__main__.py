@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from ..config import BASE_URL_VARIABLE, TOKEN_VARIABLE
-from .people import PEOPLE
+from .engine.state_file import StateFileError
+from .personas import PERSONAS
+from .sandbox import Sandbox
 from .seed import TRACKS
-from .server import LOOPBACK, Sandbox
-from .state_file import StateFileError
-from .world import World
+from .server.server import LOOPBACK, SandboxServer
 
 SECRET_VARIABLE = "BEATPASS_SANDBOX_SECRET"
 MOST_TRACKS = 1_000_000
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     exposed = options.host != LOOPBACK
     try:
-        world = World(
+        sandbox = Sandbox(
             tracks=options.scale,
             state_file=options.state,
             frozen=options.frozen,
@@ -54,24 +54,24 @@ def main(arguments: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     try:
-        sandbox = Sandbox(options.port, world=world, host=options.host)
+        server = SandboxServer(options.port, sandbox=sandbox, host=options.host)
     except (OSError, OverflowError) as error:
-        world.close()
+        sandbox.close()
         reason = getattr(error, "strerror", None) or error
         print(f"{options.host}:{options.port} cannot be used: {reason}", file=sys.stderr)
         return 1
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    with contextlib.closing(world), sandbox:
+    with contextlib.closing(sandbox), server:
         if exposed:
             print(f"others can reach this sandbox at {options.host}", file=sys.stderr)
-        return _serve(sandbox, options.run)
+        return _serve(server, options.run)
 
 
-def _serve(sandbox: Sandbox, script: str | None) -> int:
+def _serve(server: SandboxServer, script: str | None) -> int:
     variables = {
-        BASE_URL_VARIABLE: sandbox.base_url,
-        TOKEN_VARIABLE: sandbox.token,
-        SECRET_VARIABLE: sandbox.world.secret,
+        BASE_URL_VARIABLE: server.base_url,
+        TOKEN_VARIABLE: server.token,
+        SECRET_VARIABLE: server.sandbox.secret,
     }
     if script is not None:
         command = [sys.executable, script]
@@ -81,8 +81,8 @@ def _serve(sandbox: Sandbox, script: str | None) -> int:
             return 130
     for name, text in variables.items():
         print(f"{name}={text}")
-    print(f"\nhome page {sandbox.url}/, explorer {sandbox.url}/docs, tokens:")
-    for person, token in zip(PEOPLE, sandbox.world.tokens, strict=True):
+    print(f"\nhome page {server.url}/, explorer {server.url}/docs, tokens:")
+    for person, token in zip(PERSONAS, server.sandbox.tokens, strict=True):
         print(f"  {token:<24} {person.role}")
     sys.stdout.flush()
     with contextlib.suppress(KeyboardInterrupt):

@@ -16,7 +16,7 @@ from beatpass_client import BeatPassSync, errors
 from beatpass_client.contract import ContractOperation, load_errors, operations
 from beatpass_client.errors import APIStatusError, BeatPassError, catalogue
 from beatpass_client.errors.catalogue import Entry
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 from beatpass_client.types import RequestOptions
 from tests.harness import FakeClock
 
@@ -27,8 +27,8 @@ _token = itertools.count()
 
 
 @pytest.fixture(scope="module")
-def world() -> Iterator[World]:
-    made = World(frozen=True)
+def sandbox() -> Iterator[Sandbox]:
+    made = Sandbox(frozen=True)
     made.limits.on = False
     yield made
     made.close()
@@ -163,10 +163,10 @@ def test_every_text_of_an_entry_is_recognised_for_every_operation_it_names(
     ],
 )
 def test_an_entry_is_recognised_from_what_the_sandbox_answers(
-    entry: dict[str, Any], status: int, world: World
+    entry: dict[str, Any], status: int, sandbox: Sandbox
 ) -> None:
     operation = alone(entry, status)
-    reply = world.request(
+    reply = sandbox.request(
         operation.method,
         re.sub(r"\{[^}]*\}", "1", operation.path),
         headers={"Prefer": f"code={status}, entry={entry['id']}"},

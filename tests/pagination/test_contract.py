@@ -11,8 +11,8 @@ import pytest
 
 from beatpass_client import AsyncPager, BeatPass, BeatPassSync, SyncPager
 from beatpass_client.contract import ContractOperation, operations
-from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.people import BUYER, PRODUCER
+from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import BUYER, PRODUCER
 
 OPERATIONS = list(operations())
 PAGING = [each for each in OPERATIONS if "x-pagination" in each.data]
@@ -32,8 +32,8 @@ def path_values(operation: ContractOperation) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
@@ -68,9 +68,9 @@ def test_what_pages_in_the_contract_is_said_to_page(operation: ContractOperation
 
 @pytest.mark.parametrize("operation", PAGING, ids=lambda each: each.id)
 async def test_an_operation_that_pages_is_walked_to_its_end_on_the_sandbox(
-    operation: ContractOperation, sandbox: Sandbox
+    operation: ContractOperation, sandbox: SandboxServer
 ) -> None:
-    sandbox.world.limits.on = False
+    sandbox.sandbox.limits.on = False
     person = PRODUCER if operation.id in OF_PRODUCERS else BUYER
     # The largest list would be 250 pages of 2.
     size = 100 if operation.id == "getTracks" else 2

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..clock import EPOCH, stamp
-from ..handlers.backstage import APPLICATIONS
-from ..people import USERS, digest
-from ..state import State
+from ..accounts.backstage import APPLICATIONS
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import State
+from ..engine.tokens import USERS, digest
 from .users import PASSWORD
 
 DISABLED = "disabled@beatpass.example"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..clock import EPOCH, stamp
-from ..people import PEOPLE, TOKENS, USERS, digest
-from ..state import Row, State
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..engine.tokens import TOKENS, USERS, digest
+from ..personas import PERSONAS
 from .words import FIRST_NAMES, LAST_NAMES
 
 COUNT = 200
@@ -31,7 +32,7 @@ def plant_users(state: State) -> None:
     """
     secret = digest(PASSWORD)
     state.load(USERS, (_user(number, secret) for number in range(1, COUNT + 1)))
-    for number, person in enumerate(PEOPLE, 1):
+    for number, person in enumerate(PERSONAS, 1):
         row = {
             "id": number,
             "digest": digest(person.token),
