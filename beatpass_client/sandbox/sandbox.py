@@ -35,6 +35,8 @@ class Sandbox:
         frozen: Whether the clock stands still between turns.
         checked: Whether every answer is checked against the contract; tests want that.
         exposed: Whether others than this machine will reach it.
+        documented_only: Whether answers hold only what the contract documents; `{}` then stands for
+            an answer that BeatPass documents no field of.
 
     Attributes:
         state: The state.
@@ -65,6 +67,7 @@ class Sandbox:
         frozen: bool = False,
         checked: bool = False,
         exposed: bool = False,
+        documented_only: bool = False,
     ) -> None:
         """Make a fresh sandbox, or open the one in the file."""
         if tracks < seed.TRACKS:
@@ -92,7 +95,13 @@ class Sandbox:
         if exposed or state_file is not None:
             name_tokens(self.state, self.tokens)
         self.secret = secrets.token_urlsafe(18)
-        self.engine = Engine(self.state, self.clock, self.limits, checked=checked)
+        self.engine = Engine(
+            self.state,
+            self.clock,
+            self.limits,
+            checked=checked,
+            documented_only=documented_only,
+        )
         self._frozen = frozen
         self._state_file = state_file is not None
         self.lock = threading.RLock()

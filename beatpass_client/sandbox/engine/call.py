@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -174,15 +176,21 @@ def handles(
             the common 422 when that field alone is not acceptable.
 
     Returns:
-        A decorator that gives the function back as it is.
+        A decorator that gives the function back as it is. When the contract has no such operation,
+        it warns and registers nothing.
 
     Raises:
-        ValueError: The contract has no such operation, or it has a handler already.
+        ValueError: The operation has a handler already.
     """
-    if operation_id not in routes().by_id:
-        raise ValueError(f"the contract has no operation {operation_id}")
 
     def register(handler: Handler) -> Handler:
+        if operation_id not in routes().by_id:
+            file = inspect.getfile(handler)
+            warnings.warn(
+                f"the contract has no operation {operation_id}; its handler in {file} is skipped",
+                stacklevel=2,
+            )
+            return handler
         if HANDLERS.setdefault(operation_id, handler) is not handler:
             raise ValueError(f"{operation_id} has two handlers")
         if faults:

@@ -12,6 +12,7 @@ from typing import Any
 from .call import FAULT_ENTRIES, HANDLERS, Call
 from .checks import body_value, path_values, query_values
 from .clock import Clock
+from .documented import documented_part, shape_header
 from .example_data import example_reply
 from .http import Refusal, Reply, Request
 from .laravel import in_html
@@ -42,12 +43,14 @@ class Engine:
         clock: The clock.
         limits: The rate limits.
         checked: Whether every answer is checked against the contract; tests want that.
+        documented_only: Whether answers hold only what the contract documents.
     """
 
     state: State
     clock: Clock
     limits: Limits
     checked: bool = False
+    documented_only: bool = False
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def respond(self, request: Request) -> Reply:
@@ -68,6 +71,9 @@ class Engine:
             try:
                 operation, values = self._route(request)
                 reply = self._answer(operation, values, request, headers)
+                headers |= shape_header(operation, reply)
+                if self.documented_only:
+                    reply.body = documented_part(operation, reply)
             except Refusal as refusal:
                 reply = refused(operation, refusal)
             except Exception:
@@ -207,7 +213,7 @@ def refused(operation: Operation | None, refusal: Refusal) -> Reply:
         The answer.
     """
     body: dict[str, Any] = {}
-    code = code_of(tuple(operation.data["tags"]), refusal.status) if operation else None
+    code = code_of(operation.id, refusal.status) if operation else None
     # A code in `error` comes in the envelope of insights, also where the success has none.
     flagged = operation is not None and (operation.flagged or (code and code[0] == "error"))
     if flagged and refusal.status != 429:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import unquote
 
 from jsonschema import Draft202012Validator
 
 from ...contract import operations
 from .schemas import resolved, validator
+
+Known = Literal["documented", "partial", "undocumented"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Operation:
         anonymous: Whether it ignores tokens altogether, such as the login.
         rate_group: The rate group; `shared` unless the contract says otherwise.
         size_name: The query parameter that holds the page size, if any.
+        known: How well the fields of its answer are documented.
         flagged: Whether its answers carry `success`, and so its errors do.
     """
 
@@ -54,6 +57,7 @@ class Operation:
     size_name: str | None
     flagged: bool
     body_required: bool
+    known: Known
     _body: dict[str, Any] | None
     _checks: dict[Any, Draft202012Validator | None] = field(default_factory=dict)
 
@@ -92,6 +96,34 @@ class Operation:
             schema = self.answer_schema(status)
             self._checks[status] = None if schema is None else validator(schema)
         return self._checks[status]
+
+
+def known_answer(data: dict[str, Any]) -> Known:
+    """Tell how well the answer of an operation is documented.
+
+    Args:
+        data: The contract's object of the operation.
+
+    Returns:
+        `documented`; `partial` when some of its fields are left open; `undocumented` when all are.
+    """
+    if "x-answer" in data:
+        known = data["x-answer"]
+        return known if known in ("partial", "undocumented") else "documented"
+    success = min(status for status in data["responses"] if status.startswith("2"))
+    schemas = [
+        resolved(content.get("schema", {}))
+        for content in resolved(data["responses"][success]).get("content", {}).values()
+    ]
+    if any(_open(schema) for schema in schemas):
+        return "undocumented"
+    inner = [each for schema in schemas for each in schema.get("properties", {}).values()]
+    inner += [schema["items"] for schema in schemas if "items" in schema]
+    return "partial" if any(_open(resolved(each)) for each in inner) else "documented"
+
+
+def _open(schema: dict[str, Any]) -> bool:
+    return schema.get("x-shape") == "undocumented"
 
 
 def _compile(method: str, path: str, data: dict[str, Any]) -> Operation:
@@ -134,6 +166,7 @@ def _compile(method: str, path: str, data: dict[str, Any]) -> Operation:
         size_name=size,
         flagged="success" in answer.get("properties", {}),
         body_required=bool(body.get("required")),
+        known=known_answer(data),
         _body=next((content["schema"] for content in body.get("content", {}).values()), None),
     )
 

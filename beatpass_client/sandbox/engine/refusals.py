@@ -32,22 +32,22 @@ def message_of(entry: dict[str, Any]) -> str:
 
 
 @cache
-def code_of(tags: tuple[str, ...], status: int) -> tuple[str, str] | None:
-    """The code that an error of some operations carries, whatever its message.
+def code_of(operation_id: str, status: int) -> tuple[str, str] | None:
+    """The code that an error of an operation carries, whatever its message.
 
     Args:
-        tags: The tags of the operation.
+        operation_id: The operation.
         status: The status.
 
     Returns:
-        The field and the code; None when there is none, or more than one.
+        The field and the code; None unless exactly one entry with a code names the operation.
     """
     found = {
         (entry["match"]["field"], entry["match"]["code"])
         for entry in entries().values()
         if "code" in entry["match"]
         and status in entry["statuses"]
-        and not set(tags).isdisjoint(entry["match"]["tags"])
+        and operation_id in entry["match"].get("operations", ())
     }
     return found.pop() if len(found) == 1 else None
 
