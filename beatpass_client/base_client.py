@@ -127,12 +127,12 @@ class Client(Generic[Transport]):
                 print((await bp.tracks.get(3629)).name)
             ```
         """
+        from .sandbox.missing import missing_extra
+
         try:
             from .sandbox.in_process import reach
         except ImportError as error:
-            raise ConfigurationError(
-                f"the sandbox needs {error.name}: pip install 'beatpass-client[sandbox]'"
-            ) from None
+            raise ConfigurationError(missing_extra(error)) from None
         from .transport.in_process import InProcess
 
         try:

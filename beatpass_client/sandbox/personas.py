@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+# What every seeded account signs in with, unless others can reach the sandbox.
+PASSWORD = "sandbox-password"
+
 SandboxUser = Literal[
     "buyer",
     "producer",

@@ -12,6 +12,7 @@ from typing import Any
 
 from . import seed
 from .areas import load_areas
+from .credentials import documented_credentials, random_credentials, set_credentials
 from .engine.call import PAYMENT_HOOKS
 from .engine.clock import EPOCH, Clock, stamp
 from .engine.engine import MARK, PREFIX, Engine
@@ -22,7 +23,6 @@ from .engine.request_log import RequestLog
 from .engine.snapshots import dump, load, restore
 from .engine.state import State
 from .engine.state_file import mark, open_state_file
-from .engine.tokens import name_tokens
 from .personas import PERSONAS, PRODUCER
 
 
@@ -46,8 +46,9 @@ class Sandbox:
         request_log: The requests that came in.
         token: A token of the full tier: a producer with upload access.
         secret: What the control endpoints want to see from whom they let change something.
-        tokens: The tokens of the seeded people, in the order of `personas.PERSONAS`.
-        exposed: Whether others than this machine can reach it. Every token has a random name then.
+        credentials: The tokens and passwords of this run.
+        tokens: The tokens of the personas, in the order of `personas.PERSONAS`.
+        exposed: Whether others than this machine can reach it; the credentials are random then.
 
     Raises:
         StateFileError: The state file cannot be used.
@@ -87,13 +88,11 @@ class Sandbox:
         self.faults = Faults()
         self.request_log = RequestLog()
         self.exposed = exposed
-        self.tokens = [
-            f"sandbox-{secrets.token_urlsafe(18)}" if exposed else person.token
-            for person in PERSONAS
-        ]
+        self.credentials = random_credentials() if exposed else documented_credentials()
+        self.tokens = self.credentials.tokens
         self.token = self.tokens[PERSONAS.index(PRODUCER)]
         if exposed or state_file is not None:
-            name_tokens(self.state, self.tokens)
+            set_credentials(self.state, self.credentials)
         self.secret = secrets.token_urlsafe(18)
         self.engine = Engine(
             self.state,
@@ -181,7 +180,7 @@ class Sandbox:
                 mark(self.state.connection, seed.version())
             self.state.forget_counts()
             if self.exposed:
-                name_tokens(self.state, self.tokens)
+                set_credentials(self.state, self.credentials)
             self.clock.set(EPOCH)
             self.clock.freeze(self._frozen)
             self.limits.groups = documented_limits()
@@ -201,8 +200,7 @@ class Sandbox:
         """
         with self.lock:
             load(self.state, self.clock, data, seed.version())
-            if self.exposed:
-                name_tokens(self.state, self.tokens)
+            set_credentials(self.state, self.credentials)
 
     def dump(self) -> dict[str, Any]:
         """Write the state as JSON data, for `load`."""

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from ...contract import operations
 from .schemas import resolved, validator
 
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 Known = Literal["documented", "partial", "undocumented"]
 
 

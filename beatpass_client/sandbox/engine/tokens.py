@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from datetime import timedelta
 
 from .clock import Clock, moment_of, stamp
@@ -44,19 +43,6 @@ def issue(state: State, clock: Clock, user_id: int, token: str, *, days: float =
         "permitted": True,
     }
     return state.insert(TOKENS, row)
-
-
-def name_tokens(state: State, tokens: Sequence[str]) -> None:
-    """Give the seeded tokens other names.
-
-    Args:
-        state: The state.
-        tokens: The names, in the order of `PEOPLE`.
-    """
-    with state.transaction():
-        for number, token in enumerate(tokens, 1):
-            if state.get(TOKENS, number) is not None:
-                state.change(TOKENS, number, digest=digest(token))
 
 
 def digest(token: str) -> str:

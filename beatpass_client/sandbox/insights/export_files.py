@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
+from ..engine.http import Refusal
 from ..engine.state import Row
 
 FORMATS = (
@@ -106,10 +107,17 @@ def as_pdf(title: str, moment: datetime, facts: Row, sheets: Sequence[Sheet]) ->
 
     Returns:
         The file; the same for the same arguments.
+
+    Raises:
+        Refusal: fpdf2 is not installed (501).
     """
-    # Imported here, as it takes longer to load than the sandbox takes to start.
-    from fpdf import FPDF
-    from fpdf.enums import XPos, YPos
+    # Imported here: it takes longer to load than the sandbox takes to start, and only PDF needs it.
+    try:
+        from fpdf import FPDF
+        from fpdf.enums import XPos, YPos
+    except ModuleNotFoundError:
+        text = "The sandbox makes a PDF with fpdf2: pip install 'beatpass-client[pdf]'."
+        raise Refusal(501, text) from None
 
     pdf = FPDF(format="A4")
     pdf.set_creation_date(moment)

@@ -7,11 +7,10 @@ from datetime import timedelta
 from ..engine.clock import EPOCH, stamp
 from ..engine.state import Row, State
 from ..engine.tokens import TOKENS, USERS, digest
-from ..personas import PERSONAS
+from ..personas import PASSWORD, PERSONAS
 from .words import FIRST_NAMES, LAST_NAMES
 
 COUNT = 200
-PASSWORD = "sandbox-password"
 
 # The accounts of the seeded people, by id: name, artist, upload access, administrator.
 _KNOWN = {
@@ -55,6 +54,7 @@ def _user(number: int, secret: str) -> Row:
         "display_name": name,
         "email": f"user{number}@beatpass.example",
         "password_digest": secret,
+        "seeded": True,
         "avatar": f"https://images.example/users/{number}.jpg",
         "artist_id": artist,
         "upload_access": upload,

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import socket
-import struct
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
@@ -44,13 +42,18 @@ def create_app(sandbox: Sandbox | None = None, exposure: Exposure | None = None)
         request = request_of(scope)
         try:
             if exposure is not None:
-                exposure.check(request.path, request.headers)
+                exposure.check(request)
+                if request.method == "OPTIONS" and exposure.shares(request):
+                    await _deliver(exposure.preflight(request), receive, send, served)
+                    return
             request.body = await _body(receive, _largest(served, request), request.headers)
             reply = answer(served, request)
         except _Gone:
             return
         except Refusal as refusal:
             reply = refusal_alone(refusal)
+        if exposure is not None:
+            reply.headers |= exposure.cors_headers(request)
         await _deliver(reply, receive, send, served)
 
     return app
@@ -134,26 +137,21 @@ async def _deliver(reply: Reply, receive: Receive, send: Send, sandbox: Sandbox)
     await _close(send, receive, f"the sandbox cut the answer after {len(part)} bytes")
 
 
-def _transport(send: Send) -> asyncio.Transport | None:
-    # uvicorn hands over a method of the object that holds the connection. There is no other way to
-    # it, and without a server there is none.
-    found = getattr(getattr(send, "__self__", None), "transport", None)
-    return found if isinstance(found, asyncio.Transport) else None
-
-
 async def _abort(send: Send, receive: Receive, message: str) -> None:
-    transport = _transport(send)
+    # Imported here: without a server there is no uvicorn, and no connection either.
+    from .connections import reset, transport_of
+
+    transport = transport_of(send)
     if transport is None:
         raise ConnectionResetError(message)
-    connection = transport.get_extra_info("socket")
-    # A connection that does not linger is reset instead of being closed in good order.
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    transport.abort()
+    reset(transport)
     await _gone(receive)
 
 
 async def _close(send: Send, receive: Receive, message: str) -> None:
-    transport = _transport(send)
+    from .connections import transport_of
+
+    transport = transport_of(send)
     if transport is None:
         raise ConnectionResetError(message)
     transport.close()

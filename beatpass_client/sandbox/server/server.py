@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Iterable
 from types import TracebackType
 from typing import Self
-
-import uvicorn
 
 from ..engine.engine import PREFIX
 from ..sandbox import Sandbox
 from .app import create_app
-from .connections import BoundedProtocol
-from .exposure import Exposure
+from .exposure import Exposure, checked_origins
 
 LOOPBACK = "127.0.0.1"
 
@@ -26,6 +24,7 @@ class SandboxServer:
         sandbox: What it serves; a fresh one when it is left out.
         host: The address to bind to. Anything but the loopback address lets others in, and wants a
             sandbox that is made for that.
+        allow_origins: Origins whose pages may call the API, such as `http://localhost:5173`.
 
     Attributes:
         sandbox: State, clock, faults and requests of what is served.
@@ -33,22 +32,34 @@ class SandboxServer:
 
     Raises:
         OSError: The port or the address cannot be used.
-        ValueError: The address lets others in, and the sandbox has tokens that everybody knows.
+        ValueError: The address lets others in and the sandbox has tokens that everybody knows, or
+            an origin is none.
 
     Example:
         ```python
-        with Sandbox() as sandbox:
-            client = BeatPassSync(sandbox.token, base_url=sandbox.base_url)
+        with SandboxServer() as server:
+            client = BeatPassSync(server.token, base_url=server.base_url)
         ```
     """
 
     def __init__(
-        self, port: int = 0, *, sandbox: Sandbox | None = None, host: str = LOOPBACK
+        self,
+        port: int = 0,
+        *,
+        sandbox: Sandbox | None = None,
+        host: str = LOOPBACK,
+        allow_origins: Iterable[str] = (),
     ) -> None:
         """Take the port; serving starts with `start`."""
+        # Imported here: a sandbox in this process needs no server.
+        import uvicorn
+
+        from .connections import BoundedProtocol
+
         others = host != LOOPBACK
         if others and (sandbox is None or not sandbox.exposed):
             raise ValueError(f"binding to {host} needs a Sandbox(exposed=True)")
+        origins = checked_origins(allow_origins, remote=others)
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.create_server((host, port), family=family, backlog=1024)
         self._port = int(self._socket.getsockname()[1])
@@ -56,7 +67,7 @@ class SandboxServer:
         self._own = sandbox is None
         self.sandbox = Sandbox() if sandbox is None else sandbox
         self.token = self.sandbox.token
-        exposure = Exposure(self._port, host if others else None)
+        exposure = Exposure(self._port, host if others else None, origins)
         self._server = uvicorn.Server(
             uvicorn.Config(
                 create_app(self.sandbox, exposure),

@@ -1,30 +1,33 @@
-"""What is served beside the API: the home page, and the explorer of the contract."""
+"""What is served beside the API: the home page, the explorer, the contract and the health."""
 
 from __future__ import annotations
 
 import html
 import json
-from functools import cache
-from importlib import resources, util
-from pathlib import Path
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib import resources
 from string import Template
 from typing import Any
 
 from ...contract import load_contract
 from ..engine.engine import MARK, PREFIX
 from ..engine.http import HTML, JSON, Refusal, Reply, Request
+from ..engine.operations import METHODS, known_answer
 from ..personas import PERSONAS
 from ..sandbox import Sandbox
 
-_OWN = {"home.css": "text/css", "home.js": "text/javascript", "explorer.js": "text/javascript"}
-# The explorer is Swagger UI, as the package flask-swagger-ui carries it; Flask is not loaded.
-_ASSETS = {"swagger-ui.css": "text/css", "swagger-ui-bundle.js": "text/javascript"}
+YAML = "application/yaml"
+_FILES = {
+    "pages.css": "text/css",
+    "home.js": "text/javascript",
+    "explorer.js": "text/javascript",
+}
 # A page may load and call nothing but this sandbox, and no other page may hold it in a frame.
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-        "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; "
-        "form-action 'none'; base-uri 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        "connect-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'"
     ),
     "Referrer-Policy": "no-referrer",
 }
@@ -41,69 +44,91 @@ def site(sandbox: Sandbox, request: Request) -> Reply | None:
         The answer, or None when the path is not one of the site.
 
     Raises:
-        Refusal: The explorer is not installed (404), or the method is not GET (405).
+        Refusal: The method is not GET or HEAD (405).
     """
     reply = _page(sandbox, request)
     if reply is None:
         return None
-    if request.method != "GET":
-        raise Refusal(405, "Use GET here.", headers={"Allow": "GET"})
+    if request.method not in ("GET", "HEAD"):
+        raise Refusal(405, "Use GET here.", headers={"Allow": "GET, HEAD"})
     reply.status = reply.status or 200
     reply.headers = MARK | _HEADERS | reply.headers
     return reply
 
 
 def _page(sandbox: Sandbox, request: Request) -> Reply | None:
+    match request.path:
+        case "/":
+            return Reply(_home(sandbox, request), media_type=HTML)
+        case "/docs":
+            # Others who reach the sandbox are not handed its tokens.
+            token = "" if sandbox.exposed else html.escape(sandbox.token)
+            text = Template(_file("explorer.html").decode()).substitute(token=token)
+            return Reply(text, media_type=HTML)
+        case "/openapi.json":
+            return Reply(_document_as_json(request.origin), media_type=JSON)
+        case "/openapi.yaml":
+            return Reply(_document_as_yaml(request.origin), media_type=YAML)
+        case "/health":
+            return Reply({"status": "ok"})
+        case "/favicon.ico":
+            return Reply(b"", 204)
+        case "/login":
+            return Reply("<!DOCTYPE html><title>Log in</title><h1>Log in</h1>", media_type=HTML)
     folder, _, name = request.path.removeprefix("/").rpartition("/")
-    if request.path == "/":
-        return Reply(_home(sandbox, request), media_type=HTML)
-    if request.path == "/favicon.ico":
-        return Reply(b"", 204)
-    if request.path == "/login":
-        return Reply("<!DOCTYPE html><title>Log in</title><h1>Log in</h1>", media_type=HTML)
-    if request.path == "/docs":
-        _asset("swagger-ui.css")
-        token = "" if sandbox.exposed else html.escape(sandbox.token)
-        text = Template(_own("explorer.html").decode()).substitute(token=token)
-        return Reply(text, media_type=HTML)
-    if folder == "web" and name in _OWN:
-        return Reply(_own(name), media_type=_OWN[name])
-    if folder == "docs" and name == "contract.json":
-        return Reply(_contract(), media_type=JSON)
-    if folder == "docs" and name in _ASSETS:
-        kept = {"Cache-Control": "private, max-age=3600"}
-        return Reply(_asset(name), headers=kept, media_type=_ASSETS[name])
+    if folder == "web" and name in _FILES:
+        return Reply(_file(name), media_type=_FILES[name])
     return None
 
 
 def _home(sandbox: Sandbox, request: Request) -> str:
-    # Others who reach the sandbox are not handed its tokens.
     tokens = ["(hidden)"] * len(PERSONAS) if sandbox.exposed else sandbox.tokens
     rows = "\n".join(
-        f"<tr><td>{html.escape(token)}</td><td>{html.escape(person.role)}</td></tr>"
-        for token, person in zip(tokens, PERSONAS, strict=True)
+        f"<tr><td>{html.escape(token)}</td><td>{html.escape(persona.role)}</td></tr>"
+        for token, persona in zip(tokens, PERSONAS, strict=True)
     )
-    base_url = html.escape(request.origin + PREFIX)
-    return Template(_own("home.html").decode()).substitute(base_url=base_url, tokens=rows)
+    return Template(_file("home.html").decode()).substitute(
+        base_url=html.escape(request.origin + PREFIX),
+        token="YOUR-TOKEN" if sandbox.exposed else html.escape(sandbox.token),
+        tokens=rows,
+    )
 
 
 @cache
-def _own(name: str) -> bytes:
+def _file(name: str) -> bytes:
     return resources.files(__package__ or "").joinpath("web", name).read_bytes()
 
 
-@cache
-def _asset(name: str) -> bytes:
-    found = util.find_spec("flask_swagger_ui")
-    for folder in (found.submodule_search_locations or []) if found else []:
-        file = Path(folder, "dist", name)
-        if file.is_file():
-            return file.read_bytes()
-    raise Refusal(404, "The explorer needs the extra: pip install 'beatpass-client[sandbox]'.")
+def _document(origin: str) -> dict[str, Any]:
+    # Whoever reads this calls the sandbox, so production is not in its list of servers.
+    document: dict[str, Any] = load_contract() | {"servers": [{"url": origin + PREFIX}]}
+    document["paths"] = {
+        path: {
+            key: {"x-answer": known_answer(each), **each} if key in METHODS else each
+            for key, each in item.items()
+        }
+        for path, item in document["paths"].items()
+    }
+    return document
 
 
-@cache
-def _contract() -> bytes:
-    # The explorer calls the sandbox and nothing else, so production is not in its list of servers.
-    document: dict[str, Any] = load_contract() | {"servers": [{"url": PREFIX}]}
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+@lru_cache(maxsize=4)
+def _document_as_json(origin: str) -> bytes:
+    return json.dumps(_document(origin), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@lru_cache(maxsize=4)
+def _document_as_yaml(origin: str) -> bytes:
+    return ("\n".join(_yaml_lines(_document(origin), "")) + "\n").encode()
+
+
+def _yaml_lines(value: Any, indent: str) -> Iterator[str]:
+    """JSON data as block YAML, in which JSON's own scalars are valid."""
+    pairs = value.items() if isinstance(value, dict) else ((None, each) for each in value)
+    for key, each in pairs:
+        head = f"{indent}-" if key is None else f"{indent}{json.dumps(key, ensure_ascii=False)}:"
+        if isinstance(each, dict | list) and each:
+            yield head
+            yield from _yaml_lines(each, indent + "  ")
+        else:
+            yield f"{head} {json.dumps(each, ensure_ascii=False)}"

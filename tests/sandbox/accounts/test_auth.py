@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.personas import BUYER
+from beatpass_client.sandbox.personas import BUYER, PASSWORD
 from beatpass_client.sandbox.seed.accounts import DISABLED, UNVERIFIED
-from beatpass_client.sandbox.seed.users import PASSWORD
 
 BO = "user1@beatpass.example"
 

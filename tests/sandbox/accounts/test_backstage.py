@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.personas import ADMIN, BEGINNER, BUYER, FORBIDDEN, PRODUCER
+from beatpass_client.sandbox.personas import ADMIN, BEGINNER, BUYER, FORBIDDEN, PASSWORD, PRODUCER
 from beatpass_client.sandbox.seed.accounts import BARRED, TURNED_AWAY
-from beatpass_client.sandbox.seed.users import PASSWORD
 
 DAY = 86_400
 

@@ -55,7 +55,7 @@ def test_it_serves_until_it_is_ended() -> None:
         (["--nonsense"], 2, "--nonsense"),
         (["--port", "many"], 2, "many"),
         (["--scale", "7"], 2, "--scale"),
-        (["--host", "0.0.0.0"], 2, "--let-others-in"),
+        (["--host", "0.0.0.0"], 2, "--allow-remote"),
         (["--port", "99999"], 1, "99999"),
         (["--state", os.devnull], 1, os.devnull),
         (["--state", "/"], 1, "/"),
