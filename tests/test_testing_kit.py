@@ -84,11 +84,80 @@ def test_a_person_who_does_not_exist_is_refused() -> None:
         BeatPass.sandbox(user="thief")  # type: ignore[arg-type]
 
 
-def test_without_the_extra_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "beatpass_client.sandbox.in_process", raising=False)
-    monkeypatch.setitem(sys.modules, "beatpass_client.sandbox.in_process", None)
-    with pytest.raises(ConfigurationError, match=r"beatpass-client\[sandbox\]"):
-        BeatPassSync.sandbox()
+WITHOUT = """
+import sys
+sys.modules["jsonschema"] = None
+"""
+LINE = "the sandbox needs jsonschema: pip install 'beatpass-client[sandbox]'"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from beatpass_client import BeatPassSync; BeatPassSync.sandbox()",
+        "from beatpass_client.sandbox import Sandbox",
+        "from beatpass_client.sandbox import SandboxServer",
+    ],
+)
+def test_without_the_extra_the_error_says_what_to_install(code: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT + code], capture_output=True, text=True, check=False
+    )
+    assert done.stderr.splitlines()[-1].endswith(LINE)
+
+
+def test_without_the_extra_a_test_with_a_fixture_fails_with_that_line(
+    pytester: pytest.Pytester,
+) -> None:
+    pytester.makeconftest(WITHOUT)
+    pytester.makepyfile("def test_one(beatpass_sync): pass\ndef test_other(): pass")
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-p", "no:schemathesis")
+    done.assert_outcomes(passed=1, errors=1)
+    assert LINE in done.stdout.str()
+    assert "Traceback" not in done.stdout.str()
+
+
+def test_answers_hold_documented_fields_only_when_the_run_asks_for_it(
+    pytester: pytest.Pytester,
+) -> None:
+    pytester.makepyfile(
+        """
+        def test_documented(beatpass_sync, beatpass_sandbox):
+            assert beatpass_sandbox.engine.documented_only
+            assert beatpass_sync.tracks.get(3629).artists
+        """
+    )
+    options = ("-p", "no:cacheprovider", "--beatpass-documented-only")
+    pytester.runpytest_subprocess(*options).assert_outcomes(passed=1)
+
+
+def test_the_plugin_gets_along_with_others(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        """
+        import pytest
+
+        def pytest_addoption(parser):
+            try:
+                parser.addoption("--beatpass-documented-only", default=None)
+            except ValueError:
+                pass
+
+        @pytest.fixture
+        def beatpass():
+            return "their own"
+        """
+    )
+    pytester.makepyfile(
+        """
+        def test_own_fixture(beatpass):
+            assert beatpass == "their own"
+
+        def test_ours(beatpass_sync):
+            assert beatpass_sync.tracks.get(3629).id == 3629
+        """
+    )
+    options = ("-p", "no:cacheprovider", "-p", "no:asyncio", "-p", "no:anyio")
+    pytester.runpytest_subprocess(*options).assert_outcomes(passed=2)
 
 
 def test_a_broken_connection_is_one_for_the_client_too(
