@@ -7,6 +7,7 @@ from typing import Any
 from ..catalogue.serializers import serialize_user
 from ..engine.call import Call, handles
 from ..engine.http import Refusal
+from ..engine.pages import number_and_size, simple_page
 from ..engine.state import Row
 from ..engine.tokens import USERS
 from ..library.saved_items import playlists_of, saved
@@ -62,8 +63,11 @@ def user_playlists(call: Call) -> Any:
 
 @handles("listUserFollowers")
 def user_followers(call: Call) -> Any:
-    """The accounts that follow somebody."""
-    return _page(call, followers(call, "user", _user(call)["id"]))
+    """The accounts that follow somebody, in simple pages whatever the query says."""
+    number, size = number_and_size(call.query, "perPage")
+    found = followers(call, "user", _user(call)["id"])
+    page = simple_page(found, number, size, call.address, call.request.query)
+    return {"status": "success", "pagination": page}
 
 
 @handles("listUserFollowedUsers")

@@ -7,7 +7,6 @@ from math import ceil
 from typing import Any
 
 from ..accounts.plans import plan_of
-from ..engine.clock import stamp
 from ..engine.refusals import refuse_as
 from ..engine.state import Row, State
 from ..engine.table import table
@@ -38,7 +37,7 @@ def standing(state: State, user: Row, now: datetime) -> dict[str, Any]:
         "used_this_month": used,
         "plan_type": plan.type,
         "plan_name": plan.name,
-        "reset_date": stamp(reset),
+        "reset_date": f"{reset:%Y-%m-%d}",
         "days_until_reset": ceil((reset - now).total_seconds() / 86_400),
     }
 

@@ -11,7 +11,7 @@ from ..engine.call import Call, handles
 from ..engine.state import Row
 from ..tables import TRACKS
 from .figures import by_day, ids_of, play_series, reactions_to, sales_of, series
-from .periods import Span, last_days, period, timeframe
+from .periods import Span, last_days, timeframe
 
 
 def _charts(call: Call, tracks: list[Row], span: Span) -> Row:
@@ -38,20 +38,20 @@ def _enveloped(call: Call, tracks: list[Row], span: Span) -> Any:
 
 @handles("getTrackInsightCharts")
 def track_insight_charts(call: Call) -> Any:
-    """A track's lines for a period."""
-    return _enveloped(call, [managed_track(call, call.path["trackId"])], period(call))
+    """A track's lines for a timeframe."""
+    return _enveloped(call, [managed_track(call, call.path["trackId"])], timeframe(call))
 
 
 @handles("getAlbumInsightCharts")
 def album_insight_charts(call: Call) -> Any:
-    """An album's lines for a period."""
-    return _enveloped(call, _on_album(call), period(call))
+    """An album's lines for a timeframe."""
+    return _enveloped(call, _on_album(call), timeframe(call))
 
 
 @handles("getArtistInsightCharts")
 def artist_insight_charts(call: Call) -> Any:
-    """An artist's lines for a period."""
-    return _enveloped(call, _by_artist(call), period(call))
+    """An artist's lines for a timeframe."""
+    return _enveloped(call, _by_artist(call), timeframe(call))
 
 
 @handles("getProducerDashboardCharts")

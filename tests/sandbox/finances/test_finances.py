@@ -20,7 +20,7 @@ ROOT = "/artists/1/finances"
 
 
 def sales(sandbox: Sandbox, token: str = PRODUCER.token) -> dict[str, Any]:
-    return dict(get(sandbox, "/artist/sales", token)["data"])
+    return dict(get(sandbox, "/artist/sales", token))
 
 
 def summary(sandbox: Sandbox) -> dict[str, Any]:

@@ -32,22 +32,22 @@ def test_a_listener_has_no_top_track(sandbox: Sandbox) -> None:
 
 
 def test_the_newest_tracks_come_first(sandbox: Sandbox) -> None:
-    rows = get(sandbox, "/artist/track-performance")["data"]
+    rows = get(sandbox, "/artist/track-performance")
     dates = [row["upload_date"] for row in rows]
     assert dates == sorted(dates, reverse=True)
     assert len(rows) <= 20
 
 
 def test_months_pass_on_the_clock(sandbox: Sandbox) -> None:
-    before = get(sandbox, "/artist/track-performance")["data"][0]["months_since_upload"]
+    before = get(sandbox, "/artist/track-performance")[0]["months_since_upload"]
     sandbox.clock.advance(61 * 86_400)
-    after = get(sandbox, "/artist/track-performance")["data"][0]["months_since_upload"]
+    after = get(sandbox, "/artist/track-performance")[0]["months_since_upload"]
     assert after == pytest.approx(before + 2, abs=0.11)
 
 
 def test_uploads_are_counted_by_month(sandbox: Sandbox) -> None:
-    data = get(sandbox, "/artist/upload-insights")["data"]
-    rows = get(sandbox, "/artist/track-performance")["data"]
+    data = get(sandbox, "/artist/upload-insights")
+    rows = get(sandbox, "/artist/track-performance")
     october = [row for row in rows if row["upload_date"].startswith("2026-10")]
     assert data["uploads_last_month"] == len(october)
     assert data["uploads_this_month"] == 0
@@ -67,8 +67,8 @@ def test_upload_insights_need_upload_access(sandbox: Sandbox, token: str) -> Non
 
 
 def test_joint_tracks_are_seen_by_all_and_their_plays_by_their_people(sandbox: Sandbox) -> None:
-    own = get(sandbox, "/artist/1/collaborative-tracks")["data"]
-    seen = get(sandbox, "/artist/1/collaborative-tracks", SECOND_PRODUCER.token)["data"]
+    own = get(sandbox, "/artist/1/collaborative-tracks")
+    seen = get(sandbox, "/artist/1/collaborative-tracks", SECOND_PRODUCER.token)
     assert [row["track_id"] for row in own] == [row["track_id"] for row in seen]
     assert all(row["plays"] is not None for row in own)
     assert all(row["plays"] is None for row in seen)

@@ -21,7 +21,7 @@ def get(sandbox: Sandbox, path: str, token: str = PRODUCER.token) -> Any:
 
 
 def analytics(sandbox: Sandbox, query: str = "") -> Any:
-    return get(sandbox, f"/tracks/{OWN}/producer-analytics{query}")
+    return get(sandbox, f"/producer-intelligence/insights/tracks/{OWN}{query}")
 
 
 def play(sandbox: Sandbox, track: int = OWN, token: str = BUYER.token) -> None:
@@ -92,7 +92,7 @@ def test_without_a_token_insights_are_unauthorized(sandbox: Sandbox) -> None:
 
 
 def test_a_chart_has_a_point_for_every_day(sandbox: Sandbox) -> None:
-    path = f"/producer-intelligence/insights/tracks/{OWN}/charts?period=7-days"
+    path = f"/producer-intelligence/insights/tracks/{OWN}/charts?timeframe=7d"
     data = get(sandbox, path)["data"]
     assert [point["date"] for point in data["plays"]] == data["labels"]
     assert len(data["labels"]) == 7

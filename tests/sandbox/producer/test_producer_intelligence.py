@@ -231,9 +231,7 @@ def test_opportunities_are_people_not_worked_with_yet(sandbox: Sandbox) -> None:
 
 
 def test_plays_make_a_collaboration_trend(sandbox: Sandbox) -> None:
-    joint = sandbox.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body[
-        "data"
-    ]
+    joint = sandbox.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body
     quiet = next(each["track_id"] for each in joint if each["plays"] == 0)
     play(sandbox, 3, quiet)
     found = get(sandbox, "/trending-collaborations")["collaborations"]
@@ -243,9 +241,7 @@ def test_plays_make_a_collaboration_trend(sandbox: Sandbox) -> None:
 def test_the_ranking_of_collaborators_counts_joint_tracks(sandbox: Sandbox) -> None:
     found = get(sandbox, "/collaboration-leaderboard")["producers"]
     mine = next(each for each in found if each["id"] == 1)
-    joint = sandbox.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body[
-        "data"
-    ]
+    joint = sandbox.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body
     assert mine["collaborative_tracks"] == len(joint)
 
 
