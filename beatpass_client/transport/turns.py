@@ -14,10 +14,11 @@ from ..ratelimit.queue import RateLimiter
 from ..ratelimit.rate_groups import Feedback
 from ..types import RateLimit, Response
 from .call import SPENDING, AttemptResult, CallContext
+from .classify.throttle import reported_limit
 from .clock import Clock
 from .instrumentation import emit_wait
 from .steps import AttemptLayer, SendingLayer, Step, Steps
-from .classify.throttle import reported_limit
+
 
 class Deadline:
     """Says when a call has to be over. The layers inside hold it.
