@@ -57,7 +57,7 @@ class SandboxClock:
         if seconds is None:
             event.wait()
         elif not event.is_set():
-            self._world.clock.advance(seconds)
+            self._sandbox.clock.advance(seconds)
 
     async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
         """Turn the clock step by step, so that calls under way can end in between."""
@@ -68,7 +68,7 @@ class SandboxClock:
             return
         due = self.monotonic() + seconds
         while not future.done() and self.monotonic() < due:
-            self._world.clock.advance(max(seconds / 100, 0.02))
+            self._sandbox.clock.advance(max(seconds / 100, 0.02))
             await asyncio.sleep(0)
 
 

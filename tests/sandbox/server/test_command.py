@@ -16,6 +16,7 @@ import pytest
 
 from beatpass_client.sandbox.personas import FORBIDDEN, PASSWORD, PERSONAS
 
+JSON = {"Accept": "application/json"}
 COMMAND = [sys.executable, "-m", "beatpass_client.sandbox"]
 
 
@@ -114,11 +115,11 @@ def test_others_are_let_in_with_credentials_of_this_run_only() -> None:
     try:
         for persona in PERSONAS:
             assert persona.token not in "".join(lines) + told
-            headers = {"Authorization": f"Bearer {persona.token}"}
+            headers = {"Authorization": f"Bearer {persona.token}", "Accept": "application/json"}
             assert httpx.get(f"{url}/messaging/conversations", headers=headers).status_code == 401
         for user in (1, 2, 5, 120):
             body = {"email": f"user{user}@beatpass.example", "password": PASSWORD}
-            answer = httpx.post(f"{url}/auth/login", json=body | {"token_name": "x"})
+            answer = httpx.post(f"{url}/auth/login", json=body | {"token_name": "x"}, headers=JSON)
             assert answer.status_code in (401, 422)
         [password] = re.findall(r"user2@beatpass\.example (\S+)", told)
         body = {"email": "user2@beatpass.example", "password": password, "token_name": "x"}
