@@ -34,9 +34,9 @@ async def main() -> None:
     print(f"offered: {len(offered)} track")
 
     sandbox.clock.advance(2 * DAY)
-    print(f"two days later: {(await buyer.beat_requests.get(number)).to_dict()['status']}")
+    print(f"two days later: {(await buyer.beat_requests.get(number)).hours_remaining} hours left")
     await buyer.beat_requests.renew(number)
-    print(f"renewed: {(await buyer.beat_requests.get(number)).to_dict()['status']}")
+    print(f"renewed: {(await buyer.beat_requests.get(number)).hours_remaining} hours left")
 
     try:
         for _ in range(50):

@@ -35,14 +35,15 @@ async def main() -> None:
     status = await buyer.purchases.wait(track.id)
     print(f"bought: {track.name}, {status.purchase_status}")
 
-    [licence, *_] = (await buyer.licenses.list())["licenses"]
+    licence = await buyer.licenses.check(track.id)
+    assert licence is not None
     with tempfile.TemporaryDirectory() as folder:
         saved = await buyer.licenses.save_certificate(track.id, to=Path(folder))
         print(f"certificate: {saved.name}, {saved.stat().st_size} bytes")
 
     somebody = BeatPass.sandbox(sandbox, user="second producer")
-    proof = await somebody.licenses.verify(licence["uuid"])
-    print(f"others can see that it is valid: {proof.to_dict().get('valid', proof)}")
+    proof = await somebody.licenses.verify(str(licence.uuid))
+    print(f"others can see that it is valid: {proof.valid}")
 
     try:
         await buyer.purchases.initiate(track.id)

@@ -109,7 +109,7 @@ def known_answer(data: dict[str, Any]) -> Known:
         `documented`; `partial` when some of its fields are left open; `undocumented` when all are.
     """
     known = data.get("x-answer", "undocumented")
-    # What was observed has fields that somebody saw: they are documented as far as the sandbox goes.
+    # The fields of an observed answer were seen on BeatPass, so the sandbox did not make them up.
     return known if known in ("partial", "undocumented") else "documented"
 
 

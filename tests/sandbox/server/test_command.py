@@ -119,11 +119,13 @@ def test_others_are_let_in_with_credentials_of_this_run_only() -> None:
             assert httpx.get(f"{url}/messaging/conversations", headers=headers).status_code == 401
         for user in (1, 2, 5, 120):
             body = {"email": f"user{user}@beatpass.example", "password": PASSWORD}
-            answer = httpx.post(f"{url}/auth/login", json=body | {"token_name": "x"}, headers=JSON)
+            answer = httpx.post(
+                f"{url}/auth/login", json=body | {"token_name": "tests"}, headers=JSON
+            )
             assert answer.status_code in (401, 422)
         [password] = re.findall(r"user2@beatpass\.example (\S+)", told)
-        body = {"email": "user2@beatpass.example", "password": password, "token_name": "x"}
-        assert httpx.post(f"{url}/auth/login", json=body).status_code == 200
+        body = {"email": "user2@beatpass.example", "password": password, "token_name": "tests"}
+        assert httpx.post(f"{url}/auth/login", json=body, headers=JSON).status_code == 200
     finally:
         process.terminate()
         process.communicate(timeout=10)
