@@ -27,14 +27,14 @@ _NEVER = float("inf")
 _SHORTEST_SLEEP = 0.001
 
 
-class Waiter:
-    """A call that waits for its permit."""
+class Waiter(Signal):
+    """A call that waits for its permit, and the signal that wakes it."""
 
-    __slots__ = ("number", "permit", "signal", "timer")
+    __slots__ = ("number", "permit", "timer")
 
     def __init__(self, number: int) -> None:
+        super().__init__()
         self.number = number
-        self.signal = Signal()
         self.permit: Permit | None = None
         # When its timer runs out.
         self.timer = _NEVER
@@ -142,7 +142,8 @@ class RateLimiter:
             line = self._line(group, background)
             waiter = Waiter(next(self._numbers))
             line.waiters[waiter] = None
-            self._serve(now)
+            if line.first is waiter:
+                self._serve(now)
         announced = now
         try:
             while True:
@@ -153,13 +154,13 @@ class RateLimiter:
                     if line.first is waiter and now >= line.until:
                         self._serve(now)
                         continue
-                    waiter.signal.clear()
+                    waiter.clear()
                     seconds = self._seconds(line, waiter, now, expires)
                     at_least = line.at_least
                 if on_wait is not None and at_least > announced + 1:
                     announced = at_least
                     on_wait(at_least - now)
-                yield Wait(self._clock, waiter.signal, seconds)
+                yield Wait(self._clock, waiter, seconds)
         except BaseException:
             self._leave(line, waiter)
             raise
@@ -216,12 +217,12 @@ class RateLimiter:
                     line.until = now + max(_SHORTEST_SLEEP, hold.seconds)
                     line.at_least = now + hold.at_least
                     if line.first.timer > line.until:
-                        line.first.signal.set()
+                        line.first.set()
                     continue
                 waiter, _ = line.waiters.popitem(last=False)
                 serials = self._groups.take(line.group, now, reserve)
                 waiter.permit = Permit(self, line.group, serials)
-                waiter.signal.set()
+                waiter.set()
         for group, line in held.items():
             behind = self._lines[True].get(group)
             if behind is not None and behind is not line:
@@ -241,13 +242,14 @@ class RateLimiter:
 
     def _leave(self, line: Line, waiter: Waiter) -> None:
         """Take a call out of its line that waits no more; the permit it got is passed on."""
-        if waiter.permit is not None:
-            waiter.permit.release(None)
-            return
         with self._lock:
             if waiter in line.waiters:
+                was_first = line.first is waiter
                 del line.waiters[waiter]
-                self._serve(self._clock.monotonic())
+                if was_first:
+                    self._serve(self._clock.monotonic())
+        if waiter.permit is not None:
+            waiter.permit.release(None)
 
     def _release(self, permit: Permit, feedback: Feedback | None) -> str:
         scope = UNKNOWN
