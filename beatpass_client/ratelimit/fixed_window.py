@@ -26,9 +26,9 @@ _LONGEST_PAUSE = 64.0
 # After so many seconds without an answer another call is tried first; and the very first call has
 # so many to tell how much others have used already.
 _PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
-# Where others use the same token, what an answer tells is out of date at once: no more than this
-# part of what is left is put on its way.
-_PART = 8
+# Where others use the same token, what an answer tells is out of date at once. No more than this
+# part of what is left is on its way, and one call at a time in the last part of the window.
+_PART, _LAST_PART = 8, 4
 
 
 class Hold(NamedTuple):
@@ -278,7 +278,8 @@ class FixedWindow:
         """Whether others use the token too, and as much is on its way as is wise then."""
         if not self._others and not self._others_show:
             return False
-        return len(self._on_the_way) >= max(1, (self._lowest or 0) // _PART)
+        sure = (self._lowest or 0) - (self.limit or 0) // _LAST_PART
+        return len(self._on_the_way) >= max(1, sure // _PART)
 
     @property
     def _others_show(self) -> bool:
