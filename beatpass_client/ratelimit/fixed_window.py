@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..types import RateLimit
+from .snapshot import Snapshot
 from .token_bucket import MINUTE, TokenBucket
 
 ROUNDING = 1.0
@@ -46,13 +47,33 @@ class Hold(NamedTuple):
 FREE = Hold()
 
 
-class FixedWindow:
+class FixedWindow(Snapshot):
     """What may still be sent in a window, and when the next one begins.
 
     Args:
         documented: The limits that the contract states: how many seconds, by how many calls.
         start: Calls in a minute to begin with.
     """
+
+    _numbers = (
+        "_base",
+        "_began",
+        "_ends",
+        "_first",
+        "_gap",
+        "_gate",
+        "_has_answer",
+        "_lowest",
+        "_mark",
+        "_others",
+        "_probe",
+        "_refusals",
+        "_serial",
+        "_silent",
+        "_since",
+        "_taken",
+        "limit",
+    )
 
     def __init__(self, documented: Mapping[int, float], start: int) -> None:
         self._documented = documented
@@ -110,7 +131,7 @@ class FixedWindow:
         Returns:
             How long; `FREE` when it may go.
         """
-        end, room = self._end(), self._room(now, reserve)
+        end, room = self._end(), self._room(reserve)
         gate = self.gate(now)
         if gate > 0:
             seconds = gate if end is None or room >= 1 else max(gate, end - now)
@@ -152,7 +173,7 @@ class FixedWindow:
         self._serial += 1
         if self._lowest is None:
             self._bucket.take()
-        elif self._room(now, reserve) < 1:
+        elif self._room(reserve) < 1:
             self._probe = self._serial
         self._on_the_way[self._serial] = now
         self._taken += 1
@@ -262,12 +283,38 @@ class FixedWindow:
         left = max(0, self.left)
         if calls <= left:
             return held
-        length = self._length.guess() or MINUTE
+        length = self.length()
         end = self._end()
         first = length if end is None else max(0.0, end - now)
         return first + (math.ceil((calls - left) / self.limit) - 1) * length
 
-    def _room(self, now: float, reserve: float) -> int:
+    def room(self, now: float, reserve: float = 0.0) -> int:
+        """Tell how many calls may go now: one at least, when `hold` lets one go."""
+        if self._lowest is None:
+            return max(1, self._bucket.room(reserve))
+        return max(1, self._room(reserve))
+
+    def length(self) -> float:
+        """Tell how many seconds a window lasts, as well as that is known."""
+        return self._length.guess() or MINUTE
+
+    def dump(self) -> dict[str, Any]:
+        """Give everything that is known, as JSON can hold it."""
+        return {
+            **super().dump(),
+            "on_the_way": list(self._on_the_way.items()),
+            "bucket": self._bucket.dump(),
+            "length": self._length.dump(),
+        }
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take over what `dump` gave; raises as `Snapshot.load` does."""
+        super().load(state)
+        self._on_the_way = {int(serial): float(at) for serial, at in state["on_the_way"]}
+        self._bucket.load(state["bucket"])
+        self._length.load(state["length"])
+
+    def _room(self, reserve: float) -> int:
         """How many calls may be sent that leave a reserve."""
         if not reserve or not self.limit or self._latest_end() is None:
             return self.left  # What is held back must be let go at some time.
@@ -349,7 +396,7 @@ class FixedWindow:
         return end is None or end <= now
 
 
-class WindowLength:
+class WindowLength(Snapshot):
     """The length of a window: between the shortest and the longest that it can be.
 
     Windows last whole seconds, and refusals tell of their end in whole seconds, so up to one too
@@ -360,6 +407,8 @@ class WindowLength:
     """
 
     __slots__ = ("_shortest", "longest")
+
+    _numbers = ("_shortest", "longest")
 
     def __init__(self) -> None:
         self._shortest = 0.0

@@ -19,6 +19,7 @@ from .instrumentation import emit_wait
 from .steps import AttemptLayer, SendingLayer, Step, Steps
 from .throttling import reported
 
+
 class Deadline:
     """Says when a call has to be over. The layers inside hold it.
 
