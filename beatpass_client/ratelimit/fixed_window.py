@@ -61,6 +61,7 @@ class FixedWindow(Snapshot):
         "_ends",
         "_first",
         "_gap",
+        "_gap_step",
         "_gate",
         "_has_answer",
         "_lowest",
@@ -87,8 +88,8 @@ class FixedWindow(Snapshot):
         self._lowest: int | None = None
         self._mark = 0
         self._silent = 0
-        # How many calls fewer the server allows than it reports.
-        self._gap = 0
+        # How many calls fewer the server allows than it reports, and by how many fewer to try next.
+        self._gap, self._gap_step = 0, 1
         self._taken = 0
         self._serial = 0
         # The last serial number of the window before this one.
@@ -230,8 +231,11 @@ class FixedWindow(Snapshot):
         if report.reset is not None:
             ends = now + report.reset + ROUNDING
             self._ends = ends if self._ends is None else min(self._ends, ends)
-        if self.limit == 0 or (remaining == 0 and serial == self._probe and self._is_over(now)):
+        if self.limit == 0:
             self._ends = now + _SLOWEST
+        elif remaining == 0 and serial == self._probe and self._is_over(now):
+            # A sliding window has room for one call after the other.
+            self._ends = sent + min(_SLOWEST, self.length() / self.limit)
 
     def throttled(self, serial: int, now: float, wait: float | None) -> None:
         """Learn from a refusal: nothing goes before it says so, and then one call first.
@@ -247,6 +251,8 @@ class FixedWindow(Snapshot):
             return
         self._taken -= 1
         self._bucket.slow_down()
+        if self._refusals == 0 and self._lowest and not self._others_show:
+            self._gap, self._gap_step = self._lowest, 1
         self._lowest, self._mark, self._silent = 0, self._serial, 0
         if wait is None:
             self._ends = now + min(_LONGEST_PAUSE, _SLOWEST * 2**self._refusals)
@@ -346,6 +352,8 @@ class FixedWindow(Snapshot):
     ) -> None:
         """Begin a window with the report of one of its first calls."""
         assert self.limit is not None
+        end = self._end()
+        is_expected = serial == self._probe and end is not None and end <= now
         if changed:
             self._length.document(self._documented.get(self.limit))
         elif self._first is not None and self._lowest is not None and remaining >= self._lowest:
@@ -353,6 +361,11 @@ class FixedWindow(Snapshot):
         self._others = self._lowest is None or changed or self._others_show
         if self._lowest is not None and not changed:
             self._base = self._mark
+        if self._gap and self._refusals == 0:
+            self._gap = max(0, self._gap - self._gap_step)
+            self._gap_step *= 2
+        if changed:
+            self._gap = 0
         # What was on its way before has counted in the old window, if it is not very late.
         self._on_the_way = {
             number: at
@@ -365,7 +378,8 @@ class FixedWindow(Snapshot):
         self._ends, self._refusals = None, 0
         self._since = now
         seen = remaining + len(before) + 1 >= self.limit
-        self._began = now if seen else None
+        # A probe that finds less was met by others, or by what is left in a sliding window.
+        self._began = now if seen or is_expected else None
         self._first = min([sent, *before]) if seen else None
 
     def _end(self) -> float | None:
@@ -438,6 +452,9 @@ class WindowLength(Snapshot):
             # It is longer than was believed.
             self.longest = None if wait is None else now + wait + ROUNDING
             self._shortest = surely
+        elif self._is_settled and wait is not None and now + wait + ROUNDING < (self.longest or 0):
+            # It is shorter than was documented.
+            self._shortest, self.longest = surely, now + wait + ROUNDING
         elif not self._is_settled:
             self._shortest = max(self._shortest, surely)
             if self.longest is not None:

@@ -61,6 +61,16 @@ class Line:
         # When to look again, and before when nothing can let the first one go.
         self.until = self.at_least = -_NEVER
 
+    def add(self, waiter: Waiter) -> None:
+        """Put a call at the end, or back to its turn: then only few are in front."""
+        last = next(reversed(self.waiters), None)
+        self.waiters[waiter] = None
+        if last is None or last.number < waiter.number:
+            return
+        earlier = list(itertools.takewhile(lambda w: w.number < waiter.number, self.waiters))
+        for each in (waiter, *reversed(earlier)):
+            self.waiters.move_to_end(each, last=False)
+
     @property
     def first(self) -> Waiter:
         """The one that has waited longest."""
@@ -70,19 +80,29 @@ class Line:
 class Permit:
     """Allows one attempt. Release it, whatever comes of the attempt."""
 
-    __slots__ = ("_limiter", "group", "serials", "shared_serials")
+    __slots__ = ("_limiter", "group", "number", "serials", "shared_serials")
 
     def __init__(
         self,
         limiter: RateLimiter,
+        number: int,
         group: str,
         serials: Serials,
         shared_serials: Serials | None = None,
     ) -> None:
         self._limiter: RateLimiter | None = limiter
+        self.number = number
         self.group = group
         self.serials = serials
         self.shared_serials = shared_serials
+
+    def is_valid(self) -> bool:
+        """Whether the attempt may still be sent: false once the server has refused another call.
+
+        Look when the attempt had to wait for something else since it got the permit. One that is
+        not valid any more is given back, and a new one acquired.
+        """
+        return self._limiter is not None and self._limiter._is_open(self.group)
 
     def release(self, feedback: Feedback | None) -> str:
         """Tell what came of the attempt. Releasing twice does nothing more.
@@ -144,6 +164,7 @@ class RateLimiter:
         expires: float | None,
         background: bool = False,
         on_wait: Callable[[float], None] | None = None,
+        again: Permit | None = None,
     ) -> Steps[Permit]:
         """Wait for a permit.
 
@@ -153,6 +174,7 @@ class RateLimiter:
                 for as long as it takes.
             background: Whether interactive calls go first.
             on_wait: Called with the seconds before a wait of more than a second.
+            again: The permit of the attempt before, for one that is made again: it keeps its turn.
 
         Returns:
             The permit.
@@ -162,12 +184,13 @@ class RateLimiter:
         """
         with self._lock:
             now = self._clock.monotonic()
-            permit = self._grant_at_once(group, background, now)
+            number = next(self._numbers) if again is None else again.number
+            permit = self._grant_at_once(number, group, background, now)
             if permit is not None:
                 return permit
             line = self._line(group, background)
-            waiter = Waiter(next(self._numbers))
-            line.waiters[waiter] = None
+            waiter = Waiter(number)
+            line.add(waiter)
             if line.first is waiter:
                 line.until = line.at_least = -_NEVER
         announced = now
@@ -220,13 +243,19 @@ class RateLimiter:
             now = self._clock.monotonic()
             return max(0.0, self._groups.estimate(now, calls + self.waiting))
 
+    def _is_open(self, group: str) -> bool:
+        with self._lock:
+            return self._groups.gate(group, self._clock.monotonic()) <= 0
+
     def _line(self, group: str, background: bool) -> Line:
         lines = self._lines[background]
         if group not in lines:
             lines[group] = Line(group, background=background)
         return lines[group]
 
-    def _grant_at_once(self, group: str, background: bool, now: float) -> Permit | None:
+    def _grant_at_once(
+        self, number: int, group: str, background: bool, now: float
+    ) -> Permit | None:
         """Give a permit to a call that has nobody in front, if there is room."""
         if self._is_shared(now):
             return None
@@ -236,7 +265,7 @@ class RateLimiter:
         reserve = self._reserve if background else 0.0
         if self._groups.hold(group, now, reserve).seconds > 0:
             return None
-        return Permit(self, group, self._groups.take(group, now, reserve))
+        return Permit(self, number, group, self._groups.take(group, now, reserve))
 
     def _waiting_lines(self) -> list[Line]:
         return [line for lines in self._lines for line in lines.values() if line.waiters]
@@ -262,7 +291,7 @@ class RateLimiter:
                     continue
                 waiter, _ = line.waiters.popitem(last=False)
                 serials = self._groups.take(line.group, now, reserve)
-                waiter.permit = Permit(self, line.group, serials)
+                waiter.permit = Permit(self, waiter.number, line.group, serials)
                 waiter.set()
         for group, line in held.items():
             behind = self._lines[True].get(group)
@@ -410,7 +439,7 @@ class RateLimiter:
                 continue
             waiter, _ = line.waiters.popitem(last=False)
             own = self._groups.take(line.group, now, request.reserve)
-            waiter.permit = Permit(self, line.group, own, serials)
+            waiter.permit = Permit(self, waiter.number, line.group, own, serials)
             waiter.set()
         if len(reply.permits) == request.calls:  # Whoever has come since then asks anew.
             line.until = line.at_least = -_NEVER

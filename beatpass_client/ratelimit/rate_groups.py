@@ -114,6 +114,10 @@ class RateGroups:
                 window.unreported(serial)
         return scope
 
+    def gate(self, group: str, now: float) -> float:
+        """Tell for how many seconds the server forbids every call; 0 when it does not."""
+        return max(self._windows[name].gate(now) for name in self._names(group))
+
     def room(self, group: str, now: float, reserve: float = 0.0) -> int:
         """Tell how many calls may go now: one at least, when `hold` lets one go."""
         windows = [self._windows[name] for name in self._names(group)]

@@ -90,22 +90,28 @@ class Limit:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
         group = sending.operation.rate_group or _GROUPS[sending.operation.operation_class]
-        before = sending.attempts
-        try:
-            permit = yield from self._limiter().acquire(
-                group, expires=sending.expires, on_wait=lambda wait: emit_wait(sending, wait)
-            )
-        except errors.RateLimitError as error:
-            error.operation, error.attempts = sending.operation.id, before
-            raise
-        outcome: Outcome | None = None
-        try:
-            outcome = yield from self._inner.attempt(sending)
-            return outcome
-        finally:
-            scope = permit.release(_feedback(outcome) if sending.attempts > before else None)
-            if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
-                outcome.error.scope = scope
+        while True:
+            before = sending.attempts
+            try:
+                permit = yield from self._limiter().acquire(
+                    group,
+                    expires=sending.expires,
+                    on_wait=lambda wait: emit_wait(sending, wait),
+                    again=sending.permit,
+                )
+            except errors.RateLimitError as error:
+                error.operation, error.attempts = sending.operation.id, before
+                raise
+            sending.permit = permit
+            outcome: Outcome | None = None
+            try:
+                outcome = yield from self._inner.attempt(sending)
+                if outcome.reason != "held-back":
+                    return outcome
+            finally:
+                scope = permit.release(_feedback(outcome) if sending.attempts > before else None)
+                if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
+                    outcome.error.scope = scope
 
 
 def _feedback(outcome: Outcome | None) -> Feedback | None:
@@ -194,6 +200,8 @@ class Concurrency:
                 deadline_exceeded=True,
             )  # fmt: skip
         try:
+            if sending.permit is not None and not sending.permit.is_valid():
+                return Outcome("held-back")  # The server has refused another call in the meantime.
             return (yield from self._inner.attempt(sending))
         finally:
             permits.release()
