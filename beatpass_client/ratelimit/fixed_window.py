@@ -378,8 +378,12 @@ class FixedWindow(Snapshot):
         self._ends, self._refusals = None, 0
         self._since = now
         seen = remaining + len(before) + 1 >= self.limit
-        # A probe that finds less was met by others, or by what is left in a sliding window.
-        self._began = now if seen or is_expected else None
+        # A probe that finds less was met by others, or by what is left in a sliding window; such
+        # a window gains room before its end.
+        if seen or is_expected:
+            self._began = now
+        elif changed or end is None or end <= now:
+            self._began = None
         self._first = min([sent, *before]) if seen else None
 
     def _end(self) -> float | None:
