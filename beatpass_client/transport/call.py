@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..config import Settings, check_number
 from ..errors import BeatPassError, InvalidArgumentError
 from ..types import Call, Confirm, Operation, RequestOptions, Response
+
+if TYPE_CHECKING:
+    from ..ratelimit.queue import Permit
 
 READING = frozenset({"read", "download"})
 SPENDING = frozenset({"money", "credentials"})
@@ -82,6 +85,7 @@ class CallContext:
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
         lost: Whether an attempt ended without a known result.
+        permit: The permit of the limit for the attempt under way, or for the last one.
     """
 
     __slots__ = (
@@ -90,6 +94,7 @@ class CallContext:
         "expires",
         "lost",
         "operation",
+        "permit",
         "policy",
         "settings",
         "started",
@@ -107,6 +112,7 @@ class CallContext:
         self.started = 0.0
         self.started_at: datetime | None = None
         self.lost = False
+        self.permit: Permit | None = None
 
 
 class AttemptResult:

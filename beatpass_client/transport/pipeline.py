@@ -86,13 +86,18 @@ class _Stack:
 
     def _current_limiter(self) -> RateLimiter:
         digest = self._auth.digest
+        if self._store is not None and self._auth.source is not None:
+            # Several processes call the callable each for itself: what it gives is of one account.
+            digest = "callable"
         if self._limiter is None or digest != self._limiter_of:
-            self._limiter = limiter_for(self._settings.origin, digest, self._clock)
+            self._limiter = limiter_for(self._settings.origin, digest, self._clock, self._store)
             self._limiter_of = digest
         return self._limiter
 
     def _close_store(self) -> None:
         if self._store is not None:
+            if self._limiter is not None:
+                self._limiter.flush()
             self._store.close()
 
     def _send(self, context: CallContext) -> Steps[Response[Any]]:

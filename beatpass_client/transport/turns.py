@@ -90,22 +90,28 @@ class Limit:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
         group = context.operation.rate_group or _GROUPS[context.operation.operation_class]
-        before = context.attempts
-        try:
-            permit = yield from self._limiter().acquire(
-                group, expires=context.expires, on_wait=lambda wait: emit_wait(context, wait)
-            )
-        except errors.RateLimitError as error:
-            error.operation, error.attempts = context.operation.id, before
-            raise
-        result: AttemptResult | None = None
-        try:
-            result = yield from self._inner.attempt(context)
-            return result
-        finally:
-            scope = permit.release(_feedback(result) if context.attempts > before else None)
-            if result is not None and isinstance(result.error, errors.RateLimitError):
-                result.error.scope = scope
+        while True:
+            before = context.attempts
+            try:
+                permit = yield from self._limiter().acquire(
+                    group,
+                    expires=context.expires,
+                    on_wait=lambda wait: emit_wait(context, wait),
+                    again=context.permit,
+                )
+            except errors.RateLimitError as error:
+                error.operation, error.attempts = context.operation.id, before
+                raise
+            context.permit = permit
+            result: AttemptResult | None = None
+            try:
+                result = yield from self._inner.attempt(context)
+                if result.reason != "held-back":
+                    return result
+            finally:
+                scope = permit.release(_feedback(result) if context.attempts > before else None)
+                if result is not None and isinstance(result.error, errors.RateLimitError):
+                    result.error.scope = scope
 
 
 def _feedback(result: AttemptResult | None) -> Feedback | None:
@@ -194,6 +200,10 @@ class Concurrency:
                 deadline_exceeded=True,
             )  # fmt: skip
         try:
+            if context.permit is not None and not context.permit.is_valid():
+                return AttemptResult(
+                    "held-back"
+                )  # The server has refused another call in the meantime.
             return (yield from self._inner.attempt(context))
         finally:
             permits.release()
