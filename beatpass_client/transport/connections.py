@@ -109,6 +109,11 @@ class Connections(Generic[TransportT]):
         self._retired += [each for each in (self._kept, self._single) if each is not None]
         self._kept = self._single = None
 
+    def forget(self) -> None:
+        """Give up all connections without closing them: their event loop is closed already."""
+        self._kept = self._single = None
+        self._retired = []
+
     def drain(self) -> list[TransportT]:
         """Hand over everything that has to be closed.
 

@@ -1,25 +1,34 @@
-"""The requests of calls, as httpx sends them."""
+"""Build the request of a call, as httpx sends it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
+import platform
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
 import httpx
 
 from .._version import __version__
-from ..auth import Token
 from ..config import Timeouts
 from ..errors import InvalidArgumentError
-from ..types import UNSET, Call, Operation
+from ..types import UNSET, Call, Operation, PreparedRequest
 from .call import SPENDING, CallContext
-from .url import Address
+from .redaction import hide_secrets
+from .url import BaseUrl
+
+if TYPE_CHECKING:
+    from ..auth import Credentials, Token
+
+Pairs = list[tuple[bytes, bytes]]
+
+USER_AGENT = f"beatpass-client/{__version__} Python/{platform.python_version()}"
 
 _COMMON = {
-    "User-Agent": f"beatpass-client/{__version__}",
+    "User-Agent": USER_AGENT,
     # A broken compressed answer cannot be told from a whole one.
     "Accept-Encoding": "identity",
 }
@@ -30,24 +39,23 @@ _FOR_FILES = httpx.Headers(
 ).raw
 
 
-class Requests:
-    """Makes requests below one base.
+class RequestBuilder:
+    """Builds requests below one base URL.
 
     Args:
         base_url: The URL of the API, without a slash at its end.
     """
 
     def __init__(self, base_url: str) -> None:
-        """Find out what all requests have in common."""
-        self._address, host = _parsed(base_url)
+        self._base_url, host = _parsed(base_url)
         self._for_json = [host, *_FOR_JSON]
         self._for_files = [host, *_FOR_FILES]
 
-    def make(self, context: CallContext, token: Token | None) -> httpx.Request:
-        """Make the request of a call.
+    def build(self, context: CallContext, token: Token | None) -> httpx.Request:
+        """Build the request of an attempt.
 
         Args:
-            context: The call.
+            context: The call; it learns the id that the request is sent with.
             token: The token to send; `None` for none.
 
         Returns:
@@ -59,22 +67,25 @@ class Requests:
         call = context.call
         operation = call.operation
         try:
-            url = self._address.of(call.path, _encoded(call.query) if call.query else None)
+            url = self._base_url.join(call.path, _encoded(call.query) if call.query else None)
         except httpx.InvalidURL:
             message = "the arguments make a URL that is too long. Nothing was sent"
             raise InvalidArgumentError(message, operation=operation.id) from None
         headers = self._for_files if _asks_for_file(operation) else self._for_json
         if context.policy.headers or call.headers or call.sink is not None:
             headers = _with_given(headers, context)
+        else:
+            context.request_id = os.urandom(16).hex()
+            headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
         options: dict[str, Any]
         if call.form is None and call.files is None and call.content is None:
             # httpx would come to the same request, in three times the time.
-            body = b"" if call.json is UNSET else _encode(operation, call.json)
-            options = {"stream": httpx.ByteStream(body)}
-            if body:
-                headers = [*headers, (b"Content-Type", b"application/json")]
-            if body or operation.method in ("POST", "PUT", "PATCH"):
-                headers = [*headers, (b"Content-Length", b"%d" % len(body))]
+            stream, length = _json_body(call)
+            options = {"stream": stream}
+            if length:
+                headers.append((b"Content-Type", b"application/json"))
+            if length or operation.method in ("POST", "PUT", "PATCH"):
+                headers.append((b"Content-Length", b"%d" % length))
         else:
             content: Any = call.content
             if context.attempts and hasattr(content, "seek"):
@@ -91,20 +102,50 @@ class Requests:
             request.read()
         return request
 
+    def prepare(self, context: CallContext, auth: Credentials) -> PreparedRequest:
+        """Show the request of a call, the secrets hidden.
+
+        Args:
+            context: The call.
+            auth: The token.
+
+        Returns:
+            The request.
+
+        Raises:
+            InvalidArgumentError: Its arguments or its body cannot be sent.
+        """
+        call = context.call
+        request = self.build(context, None)
+        headers = {name: value for name, value in request.headers.items() if name != "host"}
+        if auth.tier == "full" and call.operation.auth != "none":
+            headers["authorization"] = "Bearer ***"
+        body = None if call.json is UNSET else call.json
+        shown = body if call.form is None else dict(call.form)
+        if call.operation.operation_class == "credentials":
+            shown = hide_secrets(shown)
+        return PreparedRequest(
+            call.operation.id,
+            call.operation.method,
+            call.url or str(request.url),
+            headers,
+            shown,
+        )
+
 
 @lru_cache
-def _parsed(base_url: str) -> tuple[Address, tuple[bytes, bytes]]:
-    """Parse a base URL once for all clients: its addresses, and its header Host."""
+def _parsed(base_url: str) -> tuple[BaseUrl, tuple[bytes, bytes]]:
+    """Parse a base URL once for all clients, and find its header Host."""
     host = httpx.Request("GET", base_url).headers["Host"]
-    return Address(base_url), (b"Host", host.encode("ascii"))
+    return BaseUrl(base_url), (b"Host", host.encode("ascii"))
 
 
 def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
-    """Make a request for what is outside of the API: without a token or headers of the user.
+    """Build a request for what is outside of the API: without a token or headers of the user.
 
     Args:
         context: The call that it belongs to.
-        url: Its address.
+        url: Its URL.
 
     Returns:
         The request.
@@ -135,14 +176,25 @@ def _with_given(
 ) -> list[tuple[bytes, bytes]]:
     call = context.call
     headers = httpx.Headers(pairs)
+    headers["X-Request-ID"] = os.urandom(16).hex()
     for given in (context.policy.headers, call.headers):
-        headers.update(given)
+        _add(headers, given)
     if call.sink is not None:
         headers.update(call.sink.request_headers())
+    context.request_id = headers["X-Request-ID"]
     return headers.raw
 
 
-def _timeout(call: Call, timeouts: Timeouts) -> dict[str, float]:
+def _add(headers: httpx.Headers, given: Mapping[str, str]) -> None:
+    for name, value in given.items():
+        # A program is named besides the package, not instead of it.
+        if name.lower() == "user-agent":
+            headers[name] = f"{value} {USER_AGENT}"
+        else:
+            headers[name] = value
+
+
+def _timeout(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
     spending = call.operation.operation_class in SPENDING
     return {
         "connect": timeouts.connect,
@@ -153,10 +205,22 @@ def _timeout(call: Call, timeouts: Timeouts) -> dict[str, float]:
     }
 
 
-def _encode(operation: Operation, body: Any) -> bytes:
+def _json_body(call: Call[Any]) -> tuple[httpx.ByteStream, int]:
+    """Encode the body. It may hold a password, so no variable here does."""
+    if call.json is UNSET:
+        return _NO_BODY, 0
     try:
-        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        return text.encode("utf-8")
+        stream = httpx.ByteStream(
+            json.dumps(
+                call.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+            ).encode("utf-8")
+        )
+        return stream, len(next(iter(stream)))
     except (TypeError, ValueError, RecursionError) as error:
-        message = f"the body cannot be sent as JSON ({error}). Nothing was sent"
-        raise InvalidArgumentError(message, operation=operation.id) from None
+        # The text of a Unicode error would repeat what it is about.
+        problem = str(error) if not isinstance(error, UnicodeError) else "invalid Unicode"
+    message = f"the body cannot be sent as JSON ({problem}). Nothing was sent"
+    raise InvalidArgumentError(message, operation=call.operation.id)
+
+
+_NO_BODY = httpx.ByteStream(b"")

@@ -12,7 +12,7 @@ import httpx
 _LONGEST = 65536
 
 
-class Address:
+class BaseUrl:
     """Makes URLs below a base.
 
     Args:
@@ -27,7 +27,7 @@ class Address:
         self._parts = parts if hasattr(parts, "_replace") else None
         self._path = base.raw_path.decode("ascii").rstrip("/")
 
-    def of(self, path: str, query: str | None) -> httpx.URL:
+    def join(self, path: str, query: str | None) -> httpx.URL:
         """Make a URL.
 
         Args:
