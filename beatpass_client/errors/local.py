@@ -33,7 +33,7 @@ class ConfirmationRequiredError(NotAllowedError):
     price: Any = None
 
 
-class DryRun(BeatPassError):  # noqa: N818
+class DryRun(BeatPassError):
     """The client has `dry_run=True`, so a call was made ready and not sent.
 
     Attributes:
