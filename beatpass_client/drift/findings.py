@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from .document import Document, DocumentError, stable_pointer
 from .rules import Level, is_blocking, level_of
@@ -152,8 +153,11 @@ class Findings:
             )
             self._touched.setdefault(key, []).append(group)
         known = self._found.get(key)
-        # The same happened to two things that became one: the first in order stands for both.
-        if known is not None and (known.old or "", known.sentence) <= (old or "", sentence):
+        # The same happened to two things that became one: the one that is most like what it became
+        # stands for both, and not another user of the component.
+        if known is not None and _likeness(known.old, new, known.sentence) <= _likeness(
+            old, new, sentence
+        ):
             return
         if len(self._found) >= MAX_FINDINGS:
             raise DocumentError(
@@ -201,6 +205,13 @@ class Findings:
 def fingerprint(*parts: str) -> str:
     """Make the fingerprint of what a finding is about."""
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12]
+
+
+def _likeness(old: str | None, new: str | None, sentence: str) -> tuple[int, str, str]:
+    """Order the old pointers of a finding: the longer the beginning they share with the new one."""
+    pairs = zip(str(old).split("/"), str(new).split("/"), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return -shared, old or "", sentence
 
 
 def _order(finding: Finding) -> tuple[int, bool, tuple[str, str], str, str, str]:

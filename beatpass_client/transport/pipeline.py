@@ -28,16 +28,15 @@ from .call import SPENDING, AttemptResult, CallContext, Policy, begin
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
+from .http import HTTPRequest
 from .redaction import redact_error
-from .request import RequestBuilder, request_elsewhere
+from .request import RequestBuilder, neutral, request_elsewhere
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
 from .slots import Slots
 from .steps import AskSecret, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
     import asyncio
-
-    import httpx
 
     from ..auth import Credentials, Token
     from ..config import Settings
@@ -85,7 +84,7 @@ class Pipeline:
         self._limiter = limits.CurrentLimiter(settings, auth, self.clock)
         self._retry_quota = RetryQuota()
         self._requests = RequestBuilder(settings.base_url)
-        self._connections: Connections[Any] = Connections(
+        self._connections = Connections(
             settings, network, self.clock, asynchronous=self._asynchronous
         )
         self._open_slots()
@@ -203,14 +202,12 @@ class Pipeline:
             yield from hooks.on_response(context, policy.on_response, result, elapsed)
         return result
 
-    def _exchange(self, request: httpx.Request, context: CallContext) -> Steps[AttemptResult]:
+    def _exchange(self, request: HTTPRequest, context: CallContext) -> Steps[AttemptResult]:
         try:
             result: AttemptResult = yield Exchange(self._connections, request, context, self.clock)
         except BaseException as error:
             # The frames of the HTTP library hold the request, with its token and its body.
             raise error.with_traceback(None) from None
-        if result.reason == "pool":
-            self._connections.renew()
         return result
 
     def _elsewhere(self, context: CallContext) -> Elsewhere:
@@ -221,7 +218,7 @@ class Pipeline:
         return Elsewhere(
             context,
             lambda url: request_elsewhere(context, url),
-            lambda request: self._exchange(request, context),
+            lambda request: self._exchange(neutral(request), context),
             pins=self._connections.own,
         )
 
@@ -280,16 +277,11 @@ class Pipeline:
             self._fail(context, error)
             raise
 
-    def _close(self) -> list[Any]:
-        """Refuse later calls.
-
-        Returns:
-            What has to be closed.
-        """
+    def _refuse_calls(self) -> None:
+        """Refuse later calls."""
         self._closed = True
         if self._store is not None:
             self._store.close()
-        return self._connections.drain()
 
 
 class AsyncTransport(Pipeline):
@@ -316,27 +308,25 @@ class AsyncTransport(Pipeline):
         import asyncio
 
         loop = asyncio.get_running_loop()
-        if self._loop is not loop:
+        if loop is not self._loop:
             self._change_loop(loop, call)
         return await run_async(self._steps(call, settings, policy))
 
     def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
+        if not self._connections.enter(loop):
+            message = (
+                "the client was used in another event loop: make one in each. Nothing was sent"
+            )
+            raise WrongEventLoopError(message, operation=call.operation.id)
         if self._loop is not None:
-            if not self._loop.is_closed():
-                message = (
-                    "the client is used in another event loop, which still runs: make one in each. "
-                    "Nothing was sent"
-                )
-                raise WrongEventLoopError(message, operation=call.operation.id)
-            # What belonged to the closed loop is of no use in this one.
-            self._connections.forget()
+            # Whoever waited for a slot did so in the other loop.
             self._open_slots()
         self._loop = loop
 
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        for transport in self._close():
-            await transport.aclose()
+        self._refuse_calls()
+        await self._connections.aclose()
 
 
 class SyncTransport(Pipeline):
@@ -363,8 +353,8 @@ class SyncTransport(Pipeline):
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        for transport in self._close():
-            transport.close()
+        self._refuse_calls()
+        self._connections.close()
 
 
 def _too_late(context: CallContext, problem: str) -> BeatPassError:

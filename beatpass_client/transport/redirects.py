@@ -16,6 +16,7 @@ from . import classify
 from .call import AttemptResult, CallContext
 from .classify.throttle import retry_after
 from .headers import shown_headers
+from .http import HTTPFault
 from .steps import Steps
 from .url_policy import ForbiddenPlaceError, Resolve, checked_place
 
@@ -120,7 +121,8 @@ class Elsewhere:
         except ForbiddenPlaceError as error:
             return self._forbidden(str(error), redirect)
         except OSError as error:
-            failure = httpx.ConnectError(type(error).__name__)
+            failure = HTTPFault("connect", type(error).__name__)
+            failure.__cause__ = error
             return classify.failure(sending, failure, sent=False, head=None)
         outcome = yield from self._exchange(pinned(request, addresses[0]))
         for each in addresses[1:]:

@@ -1,42 +1,44 @@
-"""Build the request of a call, as httpx sends it."""
+"""Build the request of a call."""
 
 from __future__ import annotations
 
 import json
 import os
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_plus
-
-import httpx
 
 from .._version import __version__
 from ..config import Timeouts
 from ..errors import InvalidArgumentError
 from ..types import UNSET, Call, Operation, PreparedRequest
 from .call import SPENDING, CallContext
+from .http import HTTPRequest, RawHeaders
 from .redaction import hide_secrets
-from .url import BaseUrl
 
 if TYPE_CHECKING:
-    from ..auth import Credentials, Token
+    import httpx
 
-Pairs = list[tuple[bytes, bytes]]
+    from ..auth import Credentials, Token
 
 USER_AGENT = f"beatpass-client/{__version__} Python/{platform.python_version()}"
 
-_COMMON = {
-    "User-Agent": USER_AGENT,
+# As httpx has it.
+_LONGEST_URL = 65536
+
+_COMMON: RawHeaders = [
+    (b"User-Agent", USER_AGENT.encode("ascii")),
     # A broken compressed answer cannot be told from a whole one.
-    "Accept-Encoding": "identity",
-}
+    (b"Accept-Encoding", b"identity"),
+]
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_FOR_JSON = httpx.Headers({"Accept": "application/json", **_COMMON}).raw
-_FOR_FILES = httpx.Headers(
-    {"Accept": "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5", **_COMMON}
-).raw
+_FOR_JSON: RawHeaders = [(b"Accept", b"application/json"), *_COMMON]
+_FOR_FILES: RawHeaders = [
+    (b"Accept", b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"),
+    *_COMMON,
+]
 
 
 class RequestBuilder:
@@ -51,7 +53,7 @@ class RequestBuilder:
         self._for_json = [host, *_FOR_JSON]
         self._for_files = [host, *_FOR_FILES]
 
-    def build(self, context: CallContext, token: Token | None) -> httpx.Request:
+    def build(self, context: CallContext, token: Token | None) -> HTTPRequest:
         """Build the request of an attempt.
 
         Args:
@@ -66,41 +68,24 @@ class RequestBuilder:
         """
         call = context.call
         operation = call.operation
-        try:
-            url = self._base_url.join(call.path, _encoded(call.query) if call.query else None)
-        except httpx.InvalidURL:
+        url = f"{self._base_url}{call.path}"
+        if call.query:
+            url = f"{url}?{_encoded(call.query)}"
+        if len(url) > _LONGEST_URL:
             message = "the arguments make a URL that is too long. Nothing was sent"
-            raise InvalidArgumentError(message, operation=operation.id) from None
+            raise InvalidArgumentError(message, operation=operation.id)
         headers = self._for_files if _asks_for_file(operation) else self._for_json
+        context.request_id = os.urandom(16).hex()
+        headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
         if context.policy.headers or call.headers or call.sink is not None:
             headers = _with_given(headers, context)
-        else:
-            context.request_id = os.urandom(16).hex()
-            headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
-        options: dict[str, Any]
-        if call.form is None and call.files is None and call.content is None:
-            # httpx would come to the same request, in three times the time.
-            stream, length = _json_body(call)
-            options = {"stream": stream}
-            if length:
-                headers.append((b"Content-Type", b"application/json"))
-            if length or operation.method in ("POST", "PUT", "PATCH"):
-                headers.append((b"Content-Length", b"%d" % length))
-        else:
-            content: Any = call.content
-            if context.attempts and hasattr(content, "seek"):
-                content.seek(0)
-            options = {"content": content, "data": call.form, "files": call.files}
+        content = _content(context)
+        headers += content.headers
         if token is not None:
-            # In no variable, since a traceback may show variables; httpx.Headers hides it.
-            sent = httpx.Headers([*headers, (b"Authorization", token.header.encode("ascii"))])
-        else:
-            sent = httpx.Headers(headers)
-        timeout = {"timeout": _timeout(call, context.settings.timeouts)}
-        request = httpx.Request(operation.method, url, headers=sent, extensions=timeout, **options)
-        if "stream" in options:
-            request.read()
-        return request
+            # In no variable, since a traceback may show variables.
+            headers = _Hidden([*headers, (b"Authorization", token.header.encode("ascii"))])
+        timeouts = _timeouts(call, context.settings.timeouts)
+        return HTTPRequest(operation.method, url, headers, content.body, timeouts)
 
     def prepare(self, context: CallContext, auth: Credentials) -> PreparedRequest:
         """Show the request of a call, the secrets hidden.
@@ -117,7 +102,11 @@ class RequestBuilder:
         """
         call = context.call
         request = self.build(context, None)
-        headers = {name: value for name, value in request.headers.items() if name != "host"}
+        headers = {
+            name.decode("ascii").lower(): value.decode("latin-1")
+            for name, value in request.headers
+            if name != b"Host"
+        }
         if auth.tier == "full" and call.operation.auth != "none":
             headers["authorization"] = "Bearer ***"
         body = None if call.json is UNSET else call.json
@@ -127,17 +116,39 @@ class RequestBuilder:
         return PreparedRequest(
             call.operation.id,
             call.operation.method,
-            call.url or str(request.url),
+            call.url or request.url,
             headers,
             shown,
         )
 
 
+class _Hidden(list[tuple[bytes, bytes]]):
+    """Headers with a token in them, which a traceback may show."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "[***]"
+
+
+class _Content(NamedTuple):
+    """The body of a request, which may hold a password, with its headers."""
+
+    body: Any
+    headers: RawHeaders
+
+    def __repr__(self) -> str:
+        return "<content>"
+
+
 @lru_cache
-def _parsed(base_url: str) -> tuple[BaseUrl, tuple[bytes, bytes]]:
-    """Parse a base URL once for all clients, and find its header Host."""
-    host = httpx.Request("GET", base_url).headers["Host"]
-    return BaseUrl(base_url), (b"Host", host.encode("ascii"))
+def _parsed(base_url: str) -> tuple[str, tuple[bytes, bytes]]:
+    """Parse a base URL once for all clients: as ASCII text, and its header Host."""
+    import httpx
+
+    url = httpx.URL(base_url)
+    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    return f"{origin}{url.raw_path.decode('ascii').rstrip('/')}", (b"Host", url.netloc)
 
 
 def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
@@ -150,11 +161,33 @@ def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
     Returns:
         The request.
     """
+    import httpx
+
     headers = httpx.Headers(_FOR_FILES if _asks_for_file(context.operation) else _FOR_JSON)
     if context.call.sink is not None:
         headers.update(context.call.sink.request_headers())
-    timeout = {"timeout": _timeout(context.call, context.settings.timeouts)}
+    timeout = {"timeout": _timeouts(context.call, context.settings.timeouts)}
     return httpx.Request("GET", url, headers=headers, extensions=timeout)
+
+
+def neutral(request: httpx.Request) -> HTTPRequest:
+    """Take a request of httpx apart.
+
+    Args:
+        request: The request.
+
+    Returns:
+        The same for whichever library sends it.
+    """
+    body = b"" if request.method == "GET" else _body_of(request)
+    return HTTPRequest(
+        request.method,
+        str(request.url),
+        request.headers.raw,
+        body,
+        request.extensions["timeout"],
+        request.extensions.get("sni_hostname"),
+    )
 
 
 def _asks_for_file(operation: Operation) -> bool:
@@ -171,30 +204,22 @@ def _quoted(text: str) -> str:
     return text if plain else quote_plus(text)
 
 
-def _with_given(
-    pairs: list[tuple[bytes, bytes]], context: CallContext
-) -> list[tuple[bytes, bytes]]:
+def _with_given(headers: RawHeaders, context: CallContext) -> RawHeaders:
+    """Work in the headers of the user, and what a download asks for."""
     call = context.call
-    headers = httpx.Headers(pairs)
-    headers["X-Request-ID"] = os.urandom(16).hex()
-    for given in (context.policy.headers, call.headers):
-        _add(headers, given)
-    if call.sink is not None:
-        headers.update(call.sink.request_headers())
-    context.request_id = headers["X-Request-ID"]
-    return headers.raw
+    merged = {name.lower(): (name, value) for name, value in headers}
+    asked = {} if call.sink is None else call.sink.request_headers()
+    for given in (context.policy.headers, call.headers, asked):
+        for name, value in given.items():
+            # A program is named besides the package, not instead of it.
+            text = f"{value} {USER_AGENT}" if name.lower() == "user-agent" else value
+            raw = name.encode("ascii")
+            merged[raw.lower()] = raw, text.encode("latin-1")
+    context.request_id = merged[b"x-request-id"][1].decode("ascii")
+    return list(merged.values())
 
 
-def _add(headers: httpx.Headers, given: Mapping[str, str]) -> None:
-    for name, value in given.items():
-        # A program is named besides the package, not instead of it.
-        if name.lower() == "user-agent":
-            headers[name] = f"{value} {USER_AGENT}"
-        else:
-            headers[name] = value
-
-
-def _timeout(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
+def _timeouts(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
     spending = call.operation.operation_class in SPENDING
     return {
         "connect": timeouts.connect,
@@ -205,17 +230,46 @@ def _timeout(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
     }
 
 
-def _json_body(call: Call[Any]) -> tuple[httpx.ByteStream, int]:
-    """Encode the body. It may hold a password, so no variable here does."""
+def _content(context: CallContext) -> _Content:
+    call = context.call
+    if call.form is not None or call.files is not None or call.content is not None:
+        return _other_content(context)
     if call.json is UNSET:
-        return _NO_BODY, 0
+        empty = call.operation.method in ("POST", "PUT", "PATCH")
+        return _Content(b"", [(b"Content-Length", b"0")] if empty else [])
+    return _json_content(call)
+
+
+def _other_content(context: CallContext) -> _Content:
+    """Encode a form, files or a stream, as httpx does."""
+    import httpx
+
+    call = context.call
+    stream: Any = call.content
+    if context.attempts and hasattr(stream, "seek"):
+        stream.seek(0)
+    request = httpx.Request(
+        call.operation.method, "http://x", content=stream, data=call.form, files=call.files
+    )
+    del request.headers["Host"]
+    return _Content(_body_of(request), request.headers.raw)
+
+
+def _body_of(request: httpx.Request) -> Any:
+    import httpx
+
+    stream: Any = request.stream
+    return b"".join(stream) if isinstance(stream, httpx.ByteStream) else stream
+
+
+def _json_content(call: Call[Any]) -> _Content:
+    """Encode the body. It may hold a password, so no variable here does."""
     try:
-        stream = httpx.ByteStream(
+        return _with_length(
             json.dumps(
                 call.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")
             ).encode("utf-8")
         )
-        return stream, len(next(iter(stream)))
     except (TypeError, ValueError, RecursionError) as error:
         # The text of a Unicode error would repeat what it is about.
         problem = str(error) if not isinstance(error, UnicodeError) else "invalid Unicode"
@@ -223,4 +277,6 @@ def _json_body(call: Call[Any]) -> tuple[httpx.ByteStream, int]:
     raise InvalidArgumentError(message, operation=call.operation.id)
 
 
-_NO_BODY = httpx.ByteStream(b"")
+def _with_length(body: bytes) -> _Content:
+    length = b"%d" % len(body)
+    return _Content(body, [(b"Content-Type", b"application/json"), (b"Content-Length", length)])

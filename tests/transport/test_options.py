@@ -196,16 +196,6 @@ def test_a_client_belongs_to_one_event_loop() -> None:
             other.run(bp.tracks.get(1))  # type: ignore[arg-type]
 
 
-def test_a_client_goes_on_in_another_event_loop_when_its_own_is_closed() -> None:
-    import asyncio
-
-    echo = Echo()
-    bp = BeatPass("", transport=httpx.MockTransport(echo))
-    for _ in range(3):
-        asyncio.run(bp.tracks.get(1))  # type: ignore[arg-type]
-    assert len(echo.asked) == 3
-
-
 def test_a_client_of_httpx_can_be_brought_along() -> None:
     echo = Echo()
     own = httpx.Client(transport=httpx.MockTransport(echo), headers={"X-Own": "never sent"})

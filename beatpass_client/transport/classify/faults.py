@@ -1,4 +1,4 @@
-"""Turn what the HTTP library raises into the error to raise: was anything sent?"""
+"""Turn a fault of the network into the error to raise: was anything sent?"""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-import httpx
-
 from ... import errors
 from ..body import BodyError
 from ..call import READING, AttemptResult, CallContext
+from ..http import HTTPFault
 from .invalid import invalid
 from .statuses import error_status
 from .unknown_outcome import unknown_outcome
@@ -27,6 +26,7 @@ _UNFINISHED = (
     ssl.SSLWantWriteError,
     ssl.SSLZeroReturnError,
 )
+_TIMED_OUT = ("timeout", "connect-timeout", "pool")
 _UNREACHABLE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
 
 
@@ -94,7 +94,7 @@ def _after_head(context: CallContext, error: Exception, head: Head) -> AttemptRe
         message = f"the file cannot be written: {error.strerror or type(error).__name__}"
         failure = errors.DownloadError(message, operation=context.operation.id)
         return AttemptResult("local", None, failure, status, headers)
-    timed_out = isinstance(error, httpx.TimeoutException)
+    timed_out = _kind(error) in _TIMED_OUT
     problem = "the rest of it did not come in time" if timed_out else "it ended too early"
     result = _broken_body(context, "truncated", problem, status, headers)
     result.timed_out = timed_out
@@ -116,29 +116,29 @@ def _broken_body(
 
 
 def _maybe_sent(context: CallContext, error: Exception) -> AttemptResult:
-    kind = type(error).__name__
-    if isinstance(error, (httpx.RemoteProtocolError, httpx.LocalProtocolError)) and (
-        "disconnected" not in str(error)
-    ):
+    kind = _kind(error)
+    if kind in ("protocol", "local-protocol"):
         return _open(context, "protocol", errors.ProtocolError, "what the server sent is not HTTP")
-    if isinstance(error, httpx.TimeoutException):
-        message = f"no answer came in time ({kind})"
+    if kind in _TIMED_OUT:
+        message = f"no answer came in time ({_name(error)})"
         return _open(context, "lost", errors.ReadTimeoutError, message, timed_out=True)
-    return _open(context, "lost", errors.ConnectionLostError, f"the connection broke ({kind})")
+    message = f"the connection broke ({_name(error)})"
+    return _open(context, "lost", errors.ConnectionLostError, message)
 
 
 def _not_sent(context: CallContext, error: Exception, proxy: str | None) -> AttemptResult:
     operation = context.operation.id
-    kind = type(error).__name__
-    if isinstance(error, httpx.PoolTimeout):
+    kind = _kind(error)
+    if kind == "pool":
         message = "no connection was free; the connections are renewed. Nothing was sent"
         failure: errors.BeatPassError = errors.ConnectionFailedError(message, operation=operation)
         return AttemptResult("pool", None, failure, timed_out=True)
-    if isinstance(error, (httpx.UnsupportedProtocol, httpx.LocalProtocolError)):
-        message = f"the request cannot be sent ({kind}): check headers and proxy. Nothing was sent"
+    if kind in ("unsupported", "local-protocol"):
+        name = _name(error)
+        message = f"the request cannot be sent ({name}): check headers and proxy. Nothing was sent"
         invalid_argument = errors.InvalidArgumentError(message, operation=operation)
         return AttemptResult("local", None, invalid_argument)
-    if isinstance(error, httpx.ProxyError) or (proxy is not None and not _is_tls(error)):
+    if kind == "proxy" or (proxy is not None and not _is_tls(error)):
         message = f"the proxy {_shown(proxy)} refused or is not there. Nothing was sent"
         return AttemptResult("not-sent", None, errors.ProxyError(message, operation=operation))
     if _is_tls(error):
@@ -152,14 +152,13 @@ def _not_sent(context: CallContext, error: Exception, proxy: str | None) -> Atte
     problem = _connection_problem(error)
     message = f"no connection to {host}: {problem}; nothing was sent, so it is safe to try again"
     failure = errors.ConnectionFailedError(message, operation=operation)
-    timed_out = isinstance(error, httpx.TimeoutException)
-    return AttemptResult("not-sent", None, failure, timed_out=timed_out)
+    return AttemptResult("not-sent", None, failure, timed_out=kind in _TIMED_OUT)
 
 
 def _connection_problem(error: Exception) -> str:
     """Say why no connection was made, and what to check."""
     root = _root(error)
-    if isinstance(error, httpx.TimeoutException) or isinstance(root, TimeoutError):
+    if _kind(error) in _TIMED_OUT or isinstance(root, TimeoutError):
         return "it could not be made in time (check the network, or raise timeout=)"
     if isinstance(root, socket.gaierror):
         return "the host name is not known (check base_url and DNS)"
@@ -169,7 +168,7 @@ def _connection_problem(error: Exception) -> str:
         return "the network is unreachable (check the network)"
     if isinstance(root, ssl.SSLError):
         return "it ended during the TLS handshake"
-    return type(error).__name__
+    return _name(error)
 
 
 def _open(
@@ -202,7 +201,7 @@ def _open(
 
 
 def _is_tls(error: Exception) -> bool:
-    if isinstance(error, httpx.TimeoutException):
+    if _kind(error) in _TIMED_OUT:
         return False
     # A connection that ends during the handshake proves nothing about the server.
     return any(
@@ -237,7 +236,18 @@ def _root_cause(error: Exception) -> BaseException | None:
         root.__cause__ = root.__context__ = None
         return root.with_traceback(None)
     # The library's own error would hold the request, with its token and its body.
-    return type(error)("") if isinstance(error, httpx.TransportError) else None
+    return HTTPFault(error.kind, error.name) if isinstance(error, HTTPFault) else None
+
+
+def _kind(error: Exception) -> str:
+    if isinstance(error, HTTPFault):
+        return error.kind
+    # The synchronous deadline raises a TimeoutError.
+    return "timeout" if isinstance(error, TimeoutError) else "broken"
+
+
+def _name(error: Exception) -> str:
+    return error.name if isinstance(error, HTTPFault) else type(error).__name__
 
 
 def _shown(proxy: str | None) -> str:
