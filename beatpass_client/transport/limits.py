@@ -93,6 +93,7 @@ def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
         operation.rate_group or _GROUPS[operation.operation_class],
         expires=context.expires if context.counts_waits else None,
         on_wait=announce,
+        background=context.background,
         again=context.permit,
     )
     if hook is not None:
