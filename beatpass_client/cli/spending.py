@@ -13,8 +13,8 @@ from typing import Any
 
 from ..errors import ConfigurationError, UnknownOutcomeError
 from ..types import Call, Confirmation
+from .directories import state_file
 from .failures import NotConfirmed, in_commands
-from .places import state_file
 from .private_files import read_private, remove_private, write_private
 from .surface import Verb
 from .terminal import is_terminal, note

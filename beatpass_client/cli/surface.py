@@ -1,4 +1,4 @@
-"""What the contract offers to the command: nouns, their verbs, and what a verb takes."""
+"""What the contract offers to the command: namespaces, their verbs, and what a verb takes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ..contract import ContractOperation, load_contract, operations
+from ..contract import ContractOperation, load_contract, operations, python_name
 from ..runtime.operations import operation_of
 from ..types import Operation
-
-PLACE_OF_PAGE = ("page", "offset", "cursor", "pagination")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +19,7 @@ class Parameter:
     Attributes:
         name: Its name in the contract.
         python_name: Its name in the functions of the package.
-        place: Where it goes: `path`, `query` or `body`.
+        in_: Where it goes: `path`, `query` or `body`.
         schema: Its schema, references resolved.
         description: What it is, in a sentence.
         required: Whether the operation cannot do without it.
@@ -29,7 +27,7 @@ class Parameter:
 
     name: str
     python_name: str
-    place: str
+    in_: str
     schema: Mapping[str, Any]
     description: str
     required: bool
@@ -116,7 +114,7 @@ def kebab(name: str) -> str:
 
 
 @cache
-def nouns() -> dict[str, str]:
+def namespaces() -> dict[str, str]:
     """List the nouns: the namespaces of the contract.
 
     Returns:
@@ -214,8 +212,8 @@ def _parameter(data: Mapping[str, Any]) -> Parameter:
     schema = _resolved(data.get("schema", {}))
     text = str(data.get("description") or schema.get("description", ""))
     name = data["name"]
-    python_name = data.get("x-python-name", name)
-    return Parameter(name, python_name, data["in"], schema, text, bool(data.get("required")))
+    own_name = python_name(data)
+    return Parameter(name, own_name, data["in"], schema, text, bool(data.get("required")))
 
 
 def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ import pytest
 
 from beatpass_client.contract import load_contract
 from beatpass_client.drift import lint
+from beatpass_client.drift.contract_rules import contract_faults, standard_faults
 
 Json = dict[str, Any]
 
@@ -53,6 +54,23 @@ def test_the_shipped_contract_has_no_faults() -> None:
         ),
         ({"summary": 5}, "contract-standard"),
         ({"responses": {}}, "document-responses-missing"),
+        ({"x-answer": None}, "contract-answer"),
+        ({"x-answer": "guessed"}, "contract-answer"),
+        ({"x-answer": "undocumented"}, "contract-answer"),
+        ({"x-answer-source": "october"}, "contract-answer"),
+        ({"x-envelopes": ["bare"]}, "contract-answer"),
+        ({"x-cache-seconds": 0}, "contract-extension"),
+        ({"x-pagination": {"forms": ["page"], "size": "per_page"}}, "contract-extension"),
+        ({"parameters": [{"name": "client", "in": "query"}]}, "contract-parameter"),
+        ({"parameters": [{"name": "Cookie", "in": "header"}]}, "contract-parameter"),
+        (
+            {"parameters": [{"name": "x", "in": "query", "x-python-name": "my name"}]},
+            "contract-parameter",
+        ),
+        (
+            {"parameters": [{"name": "x", "in": "query", "schema": {"nullable": True}}]},
+            "contract-nullable",
+        ),
     ],
 )
 def test_a_fault_is_found_by_its_rule(contract: Json, change: Json, rule: str) -> None:
@@ -103,3 +121,72 @@ def test_without_its_validator_the_standard_is_left_out(monkeypatch: pytest.Monk
     outcome, standard = lint()
     assert outcome.findings == []
     assert not standard
+
+
+def answer_of(contract: Json, answer: str, schema: Json) -> set[str]:
+    operation = contract["paths"]["/tracks"]["get"]
+    operation.update({"x-answer": answer, "x-answer-source": "reference 2026-11-24"})
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = schema
+    return rules(contract)
+
+
+def test_an_answer_has_fields_if_and_only_if_it_is_known(contract: Json) -> None:
+    schemas = contract["components"]["schemas"]
+    schemas["Empty"] = {"type": "object"}
+    known = {"$ref": "#/components/schemas/TrackList"}
+    unknown = {"$ref": "#/components/schemas/UndocumentedAnswer"}
+    empty = {"$ref": "#/components/schemas/Empty"}
+    assert "contract-answer" not in answer_of(contract, "documented", known)
+    assert "contract-answer" not in answer_of(contract, "observed", known)
+    assert "contract-answer" in answer_of(contract, "undocumented", known)
+    assert "contract-answer" not in answer_of(contract, "undocumented", unknown)
+    assert "contract-answer" in answer_of(contract, "documented", unknown)
+    assert "contract-answer" in answer_of(contract, "partial", empty)
+    assert "contract-answer" in answer_of(contract, "undocumented", empty)
+
+
+def test_an_answer_without_content_needs_no_fields(contract: Json) -> None:
+    operation = contract["paths"]["/tracks"]["get"]
+    operation["responses"] = {"204": {"description": "Done."}}
+    assert "contract-answer" not in rules(contract)
+
+
+def test_weak_evidence_requires_nothing(contract: Json) -> None:
+    license_ = contract["components"]["schemas"]["License"]
+    assert "contract-answer" not in rules(contract)
+    license_["required"] = ["uuid"]
+    assert "contract-answer" in rules(contract)
+
+
+def test_an_open_component_has_no_fields(contract: Json) -> None:
+    contract["components"]["schemas"]["OpenObject"]["properties"] = {"id": {"type": "integer"}}
+    assert "contract-answer" in rules(contract)
+
+
+def test_one_path_under_two_templates_is_a_fault(contract: Json) -> None:
+    whole = load_contract()["paths"]
+    contract["paths"] = {"/tracks/{id}": deepcopy(whole["/tracks/{id}"])}
+    assert "contract-same-path" not in rules(contract)
+    contract["paths"]["/tracks/{track}"] = {"put": contract["paths"]["/tracks/{id}"].pop("put")}
+    assert "contract-same-path" in rules(contract)
+
+
+def test_a_component_that_nothing_uses_is_a_fault() -> None:
+    contract = deepcopy(load_contract())
+    assert "contract-unused-component" not in rules(contract)
+    contract["components"]["schemas"]["Forgotten"] = {"type": "object"}
+    assert "contract-unused-component" in rules(contract)
+
+
+def test_a_reference_that_leads_nowhere_is_one_line(contract: Json) -> None:
+    schema = contract["paths"]["/tracks"]["get"]["responses"]["200"]["content"]["application/json"]
+    schema["schema"] = {"$ref": "#/components/schemas/Gone"}
+    faults = [str(each) for each in contract_faults(contract) if each.rule == "contract-reference"]
+    assert faults == ["#/components/schemas/Gone: leads nowhere"]
+    assert standard_faults(contract) == []
+
+
+def test_half_a_character_is_one_line(contract: Json) -> None:
+    contract["paths"]["/tracks"]["get"]["summary"] = "half \ud83d"
+    faults = [str(each) for each in contract_faults(contract) if each.rule == "contract-text"]
+    assert faults == ["/paths//tracks/get/summary: has a lone surrogate in it"]
