@@ -1,9 +1,9 @@
 """Decoding pages of 50 tracks, against the stock output of the same generator.
 
-Every track has its own dates, price, name and counts; each round decodes a page that was not decoded
-before. Ratios are stock with the standard library's json over ours, medians of interleaved CPU times:
-"json" and "orjson" say what decodes the text before our models read it. "read" reads every field
-of every object after decoding, on both sides.
+Every track has its own dates, price, name and counts; each round decodes a page that was not
+decoded before. Ratios are stock with the standard library's json over ours, medians of interleaved
+CPU times: "json" and "orjson" say what decodes the text before our models read it. "read" reads
+every field of every object after decoding, on both sides.
 
     regular     every track has the same keys
     irregular   every track lacks some keys, never the same ones

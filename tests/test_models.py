@@ -187,7 +187,8 @@ def test_models_that_differ_are_not_equal() -> None:
 
 
 def test_a_repr_is_short() -> None:
-    assert len(repr(track(description="long " * 500, artists=[{"id": n, "name": "a"} for n in range(99)]))) < 200
+    artists = [{"id": number, "name": "a"} for number in range(99)]
+    assert len(repr(track(description="long " * 500, artists=artists))) < 200
 
 
 def test_a_repr_hides_secrets() -> None:

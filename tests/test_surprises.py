@@ -61,7 +61,7 @@ def test_s03_a_missing_part_that_the_call_is_about_is_named() -> None:
     assert caught.value.likely_succeeded is None
     with (
         answered({"track": {"id": 1}}) as bp,
-        pytest.raises(ResponseValidationError, match="at track.name"),
+        pytest.raises(ResponseValidationError, match=r"at track\.name"),
     ):
         bp.tracks.get(1)
 

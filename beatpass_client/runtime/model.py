@@ -146,11 +146,11 @@ class AnswerModel(_Model):
         for key, value in self._entries():
             if name in (key, self._attribute(key)):
                 return None if value is not None else "the server sent null: there is no value"
-        key = next((each for each in self._slots if name in (each, self._attribute(each))), None)
-        if key is None:
+        known = [each for each in self._slots if name in (each, self._attribute(each))]
+        if not known:
             return f"{type(self).__name__} has no such field, and the server sent none of this name"
         public = self._public_fields
-        if self._keys and public and key not in public and public.issuperset(self._keys):
+        if self._keys and public and known[0] not in public and public.issuperset(self._keys):
             return "not in the public tier, and nothing else came: call with a token to get it"
         return "the server did not send it"
 

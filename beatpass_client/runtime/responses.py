@@ -109,7 +109,10 @@ def without_envelope(data: Any, known: Mapping[str, str], items: str | None = No
         rest = {key: value for key, value in data.items() if key not in _ENVELOPE}
         return {**rest, **inner}
     if type(inner) is list and items is not None and not data.keys() & {items.split(".")[0]}:
-        return {**{key: each for key, each in data.items() if key != "data"}, **_inside(inner, items)}
+        return {
+            **{key: each for key, each in data.items() if key != "data"},
+            **_inside(inner, items),
+        }
     return data
 
 

@@ -135,7 +135,8 @@ def read_union(
         return value if read_items is None else read_items(value)
     if type(value) is not dict or not models:
         return value
-    found = models.get(value.get(discriminator)) if discriminator is not None else None
+    kind = value.get(discriminator) if discriminator is not None else None
+    found = models.get(kind) if type(kind) is str else None
     if found is None:
         found = max(models.values(), key=lambda each: len(each[0]._slots.keys() & value.keys()))
     return found[1](value)

@@ -214,7 +214,13 @@ class Views:
         body = endpoint.bodies[0]
         required = bool(operation.data["requestBody"].get("required"))
         view = field_view(
-            self._types, body.prop, "body", {}, answer=False, required=required, description="What to send."
+            self._types,
+            body.prop,
+            "body",
+            {},
+            answer=False,
+            required=required,
+            description="What to send.",
         )
         view.name = "body"
         if not required and not view.annotation.endswith(" | Unset"):
@@ -244,7 +250,8 @@ class Views:
             return Written("str"), "text", description
         if attribute == "response.content":
             return Written("bytes"), "bytes", description
-        schema = next(iter(response.get("content", {}).values()), {}).get("schema", {})
+        contents: Json = response.get("content", {})
+        schema: Json = next((each.get("schema", {}) for each in contents.values()), {})
         shapes = {self._types.write(each.prop, schema, answer=True) for each in successes}
         if len(shapes) > 1:
             raise RegenerationError([f"{operation.label}: its answers of success differ in shape"])
