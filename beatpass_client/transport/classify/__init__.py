@@ -106,7 +106,7 @@ def _success(
 
         message = "a part of the answer came (status 206) that nobody asked for"
         return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
-    if kind == "nothing" or status in (204, 205):
+    if kind == "nothing" or status in (204, 205) or _may_be_empty(context, content):
         parsed = {} if kind == "json" else None
     elif kind == "json":
         try:
@@ -132,3 +132,10 @@ def _success(
         status, content, headers, parsed, rate_limit=reported_limit(headers)
     )
     return AttemptResult("ok", response, None, status, headers)
+
+
+def _may_be_empty(context: CallContext, content: bytes) -> bool:
+    """Whether nothing is an answer: of a write whose answer nobody has documented."""
+    operation = context.operation
+    is_write = operation.operation_class not in ("read", "download")
+    return is_write and operation.known == "undocumented" and not content.strip()
