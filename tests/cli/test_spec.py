@@ -573,6 +573,12 @@ def test_differences_are_accepted_with_a_reason(checkout: Path, write: Write) ->
         ["deviation-not-found"],
     )
 
+    pruned = run("accept", "--prune", "--document", new)
+    assert pruned.exit_code == 0, pruned.stderr
+    text = (checkout / "openapi" / "deviations.yml").read_text("utf-8")
+    assert "kinds" not in text
+    assert f"'{fingerprint}' # GET /moods" in text
+
 
 JSON = ("--format", "json")
 
@@ -581,6 +587,7 @@ JSON = ("--format", "json")
     ("words", "reason"),
     [
         (("--reason", "It."), "nothing was named"),
+        (("--prune",), "needs the published --document"),
         (("0123456789ab",), "no 'reason'"),
         (("xyz", "--reason", "It."), "twelve characters"),
         (("--kind", "no-rule 200", "--reason", "It."), "no rule"),
