@@ -212,7 +212,7 @@ def refused(operation: Operation | None, refusal: Refusal) -> Reply:
         The answer.
     """
     body: dict[str, Any] = {}
-    code = code_of(tuple(operation.data["tags"]), refusal.status) if operation else None
+    code = code_of(operation.id, refusal.status) if operation else None
     # A code in `error` comes in the envelope of insights, also where the success has none.
     flagged = operation is not None and (operation.flagged or (code and code[0] == "error"))
     if flagged and refusal.status != 429:

@@ -32,11 +32,11 @@ def message_of(entry: dict[str, Any]) -> str:
 
 
 @cache
-def code_of(tags: tuple[str, ...], status: int) -> tuple[str, str] | None:
-    """The code that an error of some operations carries, whatever its message.
+def code_of(operation: str, status: int) -> tuple[str, str] | None:
+    """The code that an error of an operation carries, whatever its message.
 
     Args:
-        tags: The tags of the operation.
+        operation: The `operationId`.
         status: The status.
 
     Returns:
@@ -47,7 +47,7 @@ def code_of(tags: tuple[str, ...], status: int) -> tuple[str, str] | None:
         for entry in entries().values()
         if "code" in entry["match"]
         and status in entry["statuses"]
-        and not set(tags).isdisjoint(entry["match"]["tags"])
+        and operation in entry["match"]["operations"]
     }
     return found.pop() if len(found) == 1 else None
 
