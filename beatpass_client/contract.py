@@ -15,6 +15,17 @@ from typing import Any, cast
 
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
+PAGE_FORMS = {
+    "page": ("page",),
+    "camel-page": ("page",),
+    "offset": ("offset",),
+    "cursor": ("cursor", "pagination"),
+}
+"""The forms of page that `x-pagination` names, with the arguments that say where one begins."""
+
+PAGE_ARGUMENTS = tuple(dict.fromkeys(name for names in PAGE_FORMS.values() for name in names))
+"""All of these arguments: a pager sets them, nobody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class ContractOperation:

@@ -37,16 +37,8 @@ def command() -> Any:
         The group of its commands.
     """
     verbs = verbs_of(_NAMESPACE)
-<<<<<<< HEAD
     own = {name: _maker(name, verb) for name, verb in verbs.items()}
-    return _Insights("insights", nouns()[_NAMESPACE], verbs, own)
-=======
-    names = {name: name for name in verbs}
-    # What people ask for in a word: the track that everything is about.
-    names["track"] = "track-analytics"
-    own = {name: _maker(name, verbs[verb]) for name, verb in names.items()}
     return _Insights("insights", namespaces()[_NAMESPACE], verbs, own)
->>>>>>> main
 
 
 class _Insights(NamespaceGroup):
@@ -99,17 +91,13 @@ def _drawn(name: str, verb: Verb, values: Mapping[str, Any]) -> tuple[Verb, dict
     )
     if drawn is verb:
         return verb, dict(values)
-<<<<<<< HEAD
     return drawn, {
         new.name: _as_timeframe(values[old.name]) if new.name == "timeframe" else values[old.name]
         for old, new in pairs
-        if old.place == new.place
+        if old.in_ == new.in_
     }
 
 
 def _as_timeframe(period: Any) -> str:
     """Write a period as the charts have it: `30-days` is `30d` there."""
     return str(period).replace("-days", "d").replace("-year", "y")
-=======
-    return drawn, {new.name: values[old.name] for old, new in pairs if old.in_ == new.in_}
->>>>>>> main

@@ -26,7 +26,7 @@ def make_call(
     values: Mapping[str, Any],
     body: Any = UNSET,
     page: Mapping[str, Any] | None = None,
-) -> Call:
+) -> Call[Any]:
     """Make a call of an operation.
 
     Args:

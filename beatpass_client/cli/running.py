@@ -60,7 +60,7 @@ def fetch(client: Any, verb: Verb, values: Mapping[str, Any]) -> Any:
     return result_of(verb, client.send_sync(make_call(verb, values)).parsed)
 
 
-def _run_write(verb: Verb, call: Call, options: Options) -> None:
+def _run_write(verb: Verb, call: Call[Any], options: Options) -> None:
     if not options.dry_run:
         check_consent(verb, yes=options.yes, max_price=options.max_price)
         if verb.operation.method == "DELETE" and not verb.spends and not options.yes:
@@ -83,7 +83,7 @@ def _run_write(verb: Verb, call: Call, options: Options) -> None:
             _write_answer(verb, client.send_sync(call), options)
 
 
-def _ask_to_delete(verb: Verb, call: Call) -> None:
+def _ask_to_delete(verb: Verb, call: Call[Any]) -> None:
     if is_terminal(sys.stdin) and not ask(f"{verb.summary} ({call.path})?"):
         raise NotConfirmed("was not confirmed. Nothing was sent", operation=verb.operation.id)
 

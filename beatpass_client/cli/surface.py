@@ -11,8 +11,6 @@ from ..contract import ContractOperation, load_contract, operations
 from ..runtime.operations import operation_of
 from ..types import Operation
 
-PAGE_ARGUMENTS = ("page", "offset", "cursor", "pagination")
-
 
 @dataclass(frozen=True, slots=True)
 class Parameter:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..contract import HTTP_METHODS, operations
+from ..contract import HTTP_METHODS, PAGE_FORMS, operations
 from ..contract import ContractOperation as Operation
 from .contract_answers import Fault, answer_faults
 
@@ -15,7 +15,6 @@ Json = dict[str, Any]
 
 CLASSES = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 SOURCES = ("october", "reference")
-PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")
 
 _OWN_ARGUMENTS = ("body", "client", "options", "self")

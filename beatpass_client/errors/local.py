@@ -52,13 +52,7 @@ class LocalTimeoutError(BeatPassError):
 
 
 class PaginationError(BeatPassError):
-    """A list cannot be walked through.
-
-    Attributes:
-        resume: A token that goes on where it stopped; `None` when there is none.
-    """
-
-    resume: str | None = None
+    """A list cannot be read to its end; `resume` goes on where it stopped."""
 
 
 class PaginationLoopError(PaginationError):
