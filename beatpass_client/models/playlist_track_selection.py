@@ -15,11 +15,11 @@ class PlaylistTrackSelection(BodyModel):
     """The tracks to put on a playlist or to take off it.
 
     Attributes:
-        ids: Ids of the tracks, each of which has to exist.
+        track_ids: Ids of the tracks, each of which has to exist.
     """
 
-    ids: list[int]
+    track_ids: list[int]
 
     @classmethod
     def _declare(cls) -> tuple[Field, ...]:
-        return (Field("ids", "ids", ListOf(), False),)
+        return (Field("ids", "track_ids", ListOf(), False),)

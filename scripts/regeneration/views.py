@@ -397,7 +397,14 @@ def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView
     }
     required = set(schema.get("required", []))
     fields = [
-        field_view(by_key[key], key, each, answer=answer, required=key in required)
+        field_view(
+            by_key[key],
+            key,
+            each,
+            answer=answer,
+            required=key in required,
+            name=each.get("x-python-name"),
+        )
         for key, each in schema.get("properties", {}).items()
     ]
     names = [each.name for each in fields]

@@ -55,6 +55,13 @@ def test_parts_by_offset_make_the_whole(world: World) -> None:
     assert parts == whole
 
 
+def test_words_find_the_messages_that_have_them(world: World) -> None:
+    send(world, "A Marimba, please")
+    send(world, "Something else")
+    for query in ("?q=marimba", "?q=MARIMBA&pagination=cursor"):
+        assert [row["message_text"] for row in read(world, query)["data"]] == ["A Marimba, please"]
+
+
 def test_a_new_message_does_not_disturb_parts_by_cursor(world: World) -> None:
     whole = read(world, "?limit=100")["data"]
     first = read(world, "?pagination=cursor&limit=30")
