@@ -200,6 +200,7 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-batch-field": lambda value: (
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
         ),
+        "x-tool": lambda value: value in (None, True),
         "x-needs": lambda value: value is None or isinstance(value, list),
         "x-cache-seconds": lambda value: value is None or (type(value) is int and value > 0),
         "x-pagination": lambda value: (
