@@ -195,7 +195,7 @@ PLAN = [
     {"operation": "getTracks", "arguments": {"paginate": "simple", "page_size": 5}},
     {"operation": "getAlbums", "arguments": {"page_size": 5}},
     {"operation": "indexGenres", "arguments": {}},
-    {"operation": "getTrack", "arguments": {"id": 3629}},
+    {"operation": "getTrack", "arguments": {"track_id": 3629}},
 ]
 
 
