@@ -220,6 +220,7 @@ class FixedWindow(Snapshot):
         self._bucket.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
+        was_over = self._is_over(now)
         self.limit = report.limit
         if self._lowest is None or changed or self._is_newer(serial, sent, remaining):
             self._begin(serial, sent, now, remaining, changed=changed)
@@ -233,7 +234,7 @@ class FixedWindow(Snapshot):
             self._ends = ends if self._ends is None else min(self._ends, ends)
         if self.limit == 0:
             self._ends = now + _SLOWEST
-        elif remaining == 0 and serial == self._probe and self._is_over(now):
+        elif remaining == 0 and serial == self._probe and was_over and self.limit > 1:
             # A sliding window has room for one call after the other.
             self._ends = sent + min(_SLOWEST, self.length() / self.limit)
 

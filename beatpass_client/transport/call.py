@@ -85,6 +85,8 @@ class Sending:
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
         lost: Whether an attempt ended without a known outcome.
+        seconds_from_turn: Seconds until the deadline, counted from the first permit; `None` when
+            the deadline is set already.
         permit: The permit of the limit for the attempt under way, or for the last one.
     """
 
@@ -96,6 +98,7 @@ class Sending:
         "operation",
         "permit",
         "policy",
+        "seconds_from_turn",
         "settings",
         "started",
         "started_at",
@@ -113,6 +116,7 @@ class Sending:
         self.started_at: datetime | None = None
         self.lost = False
         self.permit: Permit | None = None
+        self.seconds_from_turn: float | None = None
 
 
 class Outcome:

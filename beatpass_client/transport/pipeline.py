@@ -68,7 +68,7 @@ class _Stack:
             self._clock,
             asynchronous=self._asynchronous,
         )
-        limit = Limit(concurrency, self._current_limiter)
+        limit = Limit(concurrency, self._current_limiter, self._clock)
         retry = Retry(limit, self._clock, random_ or SYSTEM_RANDOM)
         self._outermost = WriteGuard(Deadline(retry, self._clock), auth, self._wire.prepare)
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .. import errors
+from ..config import Settings
 from ..errors import LocalTimeoutError
 from ..ratelimit.queue import RateLimiter
 from ..ratelimit.rate_groups import Feedback
@@ -47,16 +48,20 @@ class Deadline:
             The answer.
         """
         now = sending.started = self._clock.monotonic()
+        own = sending.call.options
         settings, kind = sending.settings, sending.operation.operation_class
         if kind == "download" and sending.call.sink is not None:
             # However large a file is: what ends a download is that nothing comes any more.
-            own = sending.call.options
             sending.expires = math.inf
             if own is not None and own.deadline is not None:
                 sending.expires = now + own.deadline
         else:
             seconds = settings.deadline_money if kind in SPENDING else settings.deadline
             sending.expires = now + seconds
+            usual = settings.deadline == Settings._field_defaults["deadline"]
+            if usual and (own is None or own.deadline is None):
+                # The default runs from the turn: a program that asks for much gets it, late.
+                sending.expires, sending.seconds_from_turn = math.inf, seconds
         return (yield from self._inner.send(sending))
 
 
@@ -66,12 +71,16 @@ class Limit:
     Args:
         inner: What makes one attempt.
         limiter: Gives the limiter of the token that is in use.
+        clock: The clock.
     """
 
-    def __init__(self, inner: AttemptLayer, limiter: Callable[[], RateLimiter]) -> None:
+    def __init__(
+        self, inner: AttemptLayer, limiter: Callable[[], RateLimiter], clock: Clock
+    ) -> None:
         """Limit a layer."""
         self._inner = inner
         self._limiter = limiter
+        self._clock = clock
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
@@ -103,6 +112,9 @@ class Limit:
                 error.operation, error.attempts = sending.operation.id, before
                 raise
             sending.permit = permit
+            if sending.seconds_from_turn is not None:
+                sending.expires = self._clock.monotonic() + sending.seconds_from_turn
+                sending.seconds_from_turn = None
             outcome: Outcome | None = None
             try:
                 outcome = yield from self._inner.attempt(sending)
