@@ -13,9 +13,11 @@ from .api.namespaces import AsyncNamespaces
 from .auth import Credentials, TokenSource
 from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
-from .transport import AsyncTransport, Clock, Network, Policy, SyncTransport
-from .transport.call import Hook, checked_headers
+from .transport.call import Hook, Policy, checked_headers
+from .transport.clock import Clock
+from .transport.connections import Network
 from .transport.instrumentation import set_up_log
+from .transport.pipeline import AsyncTransport, SyncTransport
 from .types import Confirm, RateLimit
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
