@@ -1,4 +1,4 @@
-"""An async-first client for the BeatPass API.
+"""An async-first client for the BeatPass API, generated from its contract.
 
 Names are resolved when they are first used, so importing the package costs next to nothing.
 """
@@ -8,228 +8,78 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__
+from ._version import __version__ as __version__
 
+# Type checkers read these imports, and a test holds them against the table below.
 if TYPE_CHECKING:
-    from .auth import Credentials, Token
-    from .client import BeatPass, BeatPassSync
-    from .config import Timeouts
-    from .errors import (
-        AlreadyPurchasedError,
-        APIStatusError,
-        AuthenticationError,
-        BadRequestError,
-        BeatPassError,
-        BlockedByCDNError,
-        CardDeclinedError,
-        CheckoutExpiredError,
-        ClientClosedError,
-        ConfigurationError,
-        ConfirmationRequiredError,
-        ConflictError,
-        ConnectionFailedError,
-        ConnectionLostError,
-        CouponError,
-        DeadlineExceededError,
-        DownloadError,
-        DownloadExpiredError,
-        EmptyResponseError,
-        ExclusiveSoldError,
-        GoneError,
-        InsufficientTokensError,
-        InvalidArgumentError,
-        InvalidCredentialsError,
-        LicenseRevokedError,
-        LimitReachedError,
-        LocalTimeoutError,
-        NotAllowedError,
-        NotFoundError,
-        PaginationError,
-        PaginationLoopError,
-        PaymentRequiredError,
-        PermissionDeniedError,
-        PriceChangedError,
-        ProtocolError,
-        ProxyError,
-        QuotaExceededError,
-        RangeMismatchError,
-        RateLimitError,
-        ReadTimeoutError,
-        RequestTimeoutError,
-        ResponseDecodeError,
-        ResponseError,
-        ResponseLostError,
-        ResponseTooLargeError,
-        ResponseValidationError,
-        ServerError,
-        ServiceUnavailableError,
-        ShapeError,
-        SizeMismatchError,
-        TLSVerificationError,
-        TokenExpiredError,
-        TokenRequiredError,
-        TrackNotForSaleError,
-        TransportError,
-        TruncatedResponseError,
-        UnexpectedContentTypeError,
-        UnexpectedContentTypeLostError,
-        UnexpectedRedirectError,
-        UnexpectedStatusError,
-        UnknownOutcomeError,
-        UnknownOutcomeRequestTimeoutError,
-        UnknownOutcomeServerError,
-        UnknownOutcomeUnavailableError,
-        ValidationError,
-        WaitFailedError,
-        WaitTimeoutError,
-        WrongEventLoopError,
-    )
-    from .pagination import AsyncPage, AsyncPager, Page, SyncPage, SyncPager
-    from .resources.batches import BatchResult
-    from .resources.verification import Verification
-    from .transport.hooks import RequestEvent, ResponseEvent, RetryEvent, WaitEvent
-    from .types import (
-        UNSET,
-        Confirmation,
-        File,
-        PreparedRequest,
-        RateLimit,
-        RequestOptions,
-        Response,
-        Unset,
-    )
+    from .auth import Credentials as Credentials
+    from .auth import Token as Token
+    from .client import BeatPass as BeatPass
+    from .client import BeatPassSync as BeatPassSync
+    from .config import Timeouts as Timeouts
+    from .errors import *
+    from .pagination import AsyncPage as AsyncPage
+    from .pagination import AsyncPager as AsyncPager
+    from .pagination import Page as Page
+    from .pagination import SyncPage as SyncPage
+    from .pagination import SyncPager as SyncPager
+    from .resources.batches import BatchResult as BatchResult
+    from .resources.verification import Verification as Verification
+    from .transport.hooks import RequestEvent as RequestEvent
+    from .transport.hooks import ResponseEvent as ResponseEvent
+    from .transport.hooks import RetryEvent as RetryEvent
+    from .transport.hooks import WaitEvent as WaitEvent
+    from .types import UNSET as UNSET
+    from .types import Confirmation as Confirmation
+    from .types import File as File
+    from .types import PreparedRequest as PreparedRequest
+    from .types import RateLimit as RateLimit
+    from .types import RequestOptions as RequestOptions
+    from .types import Response as Response
+    from .types import Unset as Unset
 
-__all__ = [
-    "UNSET",
-    "APIStatusError",
-    "AlreadyPurchasedError",
-    "AsyncPage",
-    "AsyncPager",
-    "AuthenticationError",
-    "BadRequestError",
-    "BatchResult",
-    "BeatPass",
-    "BeatPassError",
-    "BeatPassSync",
-    "BlockedByCDNError",
-    "CardDeclinedError",
-    "CheckoutExpiredError",
-    "ClientClosedError",
-    "ConfigurationError",
-    "Confirmation",
-    "ConfirmationRequiredError",
-    "ConflictError",
-    "ConnectionFailedError",
-    "ConnectionLostError",
-    "CouponError",
-    "Credentials",
-    "DeadlineExceededError",
-    "DownloadError",
-    "DownloadExpiredError",
-    "EmptyResponseError",
-    "ExclusiveSoldError",
-    "File",
-    "GoneError",
-    "InsufficientTokensError",
-    "InvalidArgumentError",
-    "InvalidCredentialsError",
-    "LicenseRevokedError",
-    "LimitReachedError",
-    "LocalTimeoutError",
-    "NotAllowedError",
-    "NotFoundError",
-    "Page",
-    "PaginationError",
-    "PaginationLoopError",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "PreparedRequest",
-    "PriceChangedError",
-    "ProtocolError",
-    "ProxyError",
-    "QuotaExceededError",
-    "RangeMismatchError",
-    "RateLimit",
-    "RateLimitError",
-    "ReadTimeoutError",
-    "RequestEvent",
-    "RequestOptions",
-    "RequestTimeoutError",
-    "Response",
-    "ResponseDecodeError",
-    "ResponseError",
-    "ResponseEvent",
-    "ResponseLostError",
-    "ResponseTooLargeError",
-    "ResponseValidationError",
-    "RetryEvent",
-    "ServerError",
-    "ServiceUnavailableError",
-    "ShapeError",
-    "SizeMismatchError",
-    "SyncPage",
-    "SyncPager",
-    "TLSVerificationError",
-    "Timeouts",
-    "Token",
-    "TokenExpiredError",
-    "TokenRequiredError",
-    "TrackNotForSaleError",
-    "TransportError",
-    "TruncatedResponseError",
-    "UnexpectedContentTypeError",
-    "UnexpectedContentTypeLostError",
-    "UnexpectedRedirectError",
-    "UnexpectedStatusError",
-    "UnknownOutcomeError",
-    "UnknownOutcomeRequestTimeoutError",
-    "UnknownOutcomeServerError",
-    "UnknownOutcomeUnavailableError",
-    "Unset",
-    "ValidationError",
-    "Verification",
-    "WaitEvent",
-    "WaitFailedError",
-    "WaitTimeoutError",
-    "WrongEventLoopError",
-    "__version__",
-]
-
-_HOMES = {
-    "Credentials": "auth",
-    "AsyncPage": "pagination",
-    "AsyncPager": "pagination",
-    "BatchResult": "resources.batches",
-    "BeatPass": "client",
-    "BeatPassSync": "client",
-    "Confirmation": "types",
-    "File": "types",
-    "Page": "pagination",
-    "PreparedRequest": "types",
-    "RateLimit": "types",
-    "RequestEvent": "transport.hooks",
-    "RequestOptions": "types",
-    "Response": "types",
-    "ResponseEvent": "transport.hooks",
-    "RetryEvent": "transport.hooks",
-    "SyncPage": "pagination",
-    "SyncPager": "pagination",
-    "Timeouts": "config",
-    "Token": "auth",
-    "UNSET": "types",
-    "Unset": "types",
-    "Verification": "resources.verification",
-    "WaitEvent": "transport.hooks",
+# Where each name is defined. What is not here is an error.
+_MODULES = {
+    "auth": ("Credentials", "Token"),
+    "client": ("BeatPass", "BeatPassSync"),
+    "config": ("Timeouts",),
+    "pagination": ("AsyncPage", "AsyncPager", "Page", "SyncPage", "SyncPager"),
+    "resources.batches": ("BatchResult",),
+    "resources.verification": ("Verification",),
+    "transport.hooks": ("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
+    "types": (
+        "UNSET",
+        "Confirmation",
+        "File",
+        "PreparedRequest",
+        "RateLimit",
+        "RequestOptions",
+        "Response",
+        "Unset",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOMES.get(name, 'errors')}", __name__), name)
+    if name == "__all__":
+        return _names()
+    module = _HOMES.get(name, "errors" if name.endswith("Error") or name == "DryRun" else None)
+    try:
+        if module is None:
+            raise AttributeError
+        value = getattr(import_module(f".{module}", __name__), name)
+    except AttributeError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *_names()})
+
+
+def _names() -> list[str]:
+    from . import errors
+
+    return sorted([*_HOMES, *errors.names(), "__version__"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import venv
@@ -9,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+import beatpass_client
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -33,8 +36,23 @@ def test_importing_the_package_loads_neither_httpx_nor_models() -> None:
 def test_the_help_of_the_command_loads_no_work() -> None:
     loaded = loaded_after("import beatpass_client.cli.main")
     assert "httpx" not in loaded
-    assert "beatpass_client.drift.comparison" not in loaded
+    assert "beatpass_client.drift.diff" not in loaded
     assert "beatpass_client.client" not in loaded
+
+
+def test_type_checkers_see_the_names_that_the_package_resolves() -> None:
+    tree = ast.parse((ROOT / "beatpass_client" / "__init__.py").read_text("utf-8"))
+    [block] = [node for node in tree.body if isinstance(node, ast.If)]
+    seen = {
+        (node.module, alias.name)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname == alias.name
+    }
+    assert seen == {(module, name) for name, module in beatpass_client._HOMES.items()}
+    for name in beatpass_client.__all__:
+        assert getattr(beatpass_client, name) is not None
 
 
 def test_one_endpoint_loads_no_model() -> None:

@@ -10,7 +10,7 @@
     ├── WrongEventLoopError                    the client belongs to another event loop
     ├── LocalTimeoutError                      the deadline would pass before anything is sent
     ├── PaginationError                        a list cannot be walked through
-    │   └── PaginationLoopError                ... for the server sends the same page again
+    │   └── PaginationLoopError                ... the server sends the same page again
     ├── DownloadError                          a file cannot be written, or is not what it should be
     │   ├── SizeMismatchError                  it has another size or checksum than announced
     │   └── RangeMismatchError                 the server resumed somewhere else
@@ -61,176 +61,22 @@ Every error can be pickled, and none carries a token or shows the body of a requ
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from .base import *
+from .local import *
+from .refusal import *
+from .response import *
+from .statuses import *
+from .transport import *
 
-from .base import BeatPassError, clean_text, one_line
-from .local import (
-    ClientClosedError,
-    ConfigurationError,
-    ConfirmationRequiredError,
-    DownloadError,
-    InvalidArgumentError,
-    LocalTimeoutError,
-    NotAllowedError,
-    PaginationError,
-    PaginationLoopError,
-    RangeMismatchError,
-    SizeMismatchError,
-    TokenRequiredError,
-    WaitFailedError,
-    WaitTimeoutError,
-    WrongEventLoopError,
-)
-from .response import (
-    EmptyResponseError,
-    ResponseDecodeError,
-    ResponseError,
-    ResponseTooLargeError,
-    ResponseValidationError,
-    ShapeError,
-    TruncatedResponseError,
-    UnexpectedContentTypeError,
-    UnexpectedContentTypeLostError,
-    UnexpectedRedirectError,
-    UnexpectedStatusError,
-)
-from .transport import (
-    ConnectionFailedError,
-    ConnectionLostError,
-    DeadlineExceededError,
-    ProtocolError,
-    ProxyError,
-    ReadTimeoutError,
-    ResponseLostError,
-    TLSVerificationError,
-    TransportError,
-    UnknownOutcomeError,
-)
 
-if TYPE_CHECKING:
-    from .refusal import (
-        AlreadyPurchasedError,
-        APIStatusError,
-        AuthenticationError,
-        BadRequestError,
-        BlockedByCDNError,
-        CardDeclinedError,
-        CheckoutExpiredError,
-        ConflictError,
-        CouponError,
-        DownloadExpiredError,
-        ExclusiveSoldError,
-        GoneError,
-        InsufficientTokensError,
-        InvalidCredentialsError,
-        LicenseRevokedError,
-        LimitReachedError,
-        NotFoundError,
-        PaymentRequiredError,
-        PermissionDeniedError,
-        PriceChangedError,
-        QuotaExceededError,
-        RateLimitError,
-        RequestTimeoutError,
-        ServerError,
-        ServiceUnavailableError,
-        TokenExpiredError,
-        TrackNotForSaleError,
-        ValidationError,
+def names() -> list[str]:
+    """List the classes of this package by name.
+
+    Returns:
+        The names, sorted.
+    """
+    return sorted(
+        name
+        for name, value in globals().items()
+        if isinstance(value, type) and issubclass(value, BeatPassError)
     )
-    from .statuses import (
-        UnknownOutcomeRequestTimeoutError,
-        UnknownOutcomeServerError,
-        UnknownOutcomeUnavailableError,
-        error_class,
-        unknown_outcome_class,
-    )
-
-__all__ = [
-    "APIStatusError",
-    "AlreadyPurchasedError",
-    "AuthenticationError",
-    "BadRequestError",
-    "BeatPassError",
-    "BlockedByCDNError",
-    "CardDeclinedError",
-    "CheckoutExpiredError",
-    "ClientClosedError",
-    "ConfigurationError",
-    "ConfirmationRequiredError",
-    "ConflictError",
-    "ConnectionFailedError",
-    "ConnectionLostError",
-    "CouponError",
-    "DeadlineExceededError",
-    "DownloadError",
-    "DownloadExpiredError",
-    "EmptyResponseError",
-    "ExclusiveSoldError",
-    "GoneError",
-    "InsufficientTokensError",
-    "InvalidArgumentError",
-    "InvalidCredentialsError",
-    "LicenseRevokedError",
-    "LimitReachedError",
-    "LocalTimeoutError",
-    "NotAllowedError",
-    "NotFoundError",
-    "PaginationError",
-    "PaginationLoopError",
-    "PaymentRequiredError",
-    "PermissionDeniedError",
-    "PriceChangedError",
-    "ProtocolError",
-    "ProxyError",
-    "QuotaExceededError",
-    "RangeMismatchError",
-    "RateLimitError",
-    "ReadTimeoutError",
-    "RequestTimeoutError",
-    "ResponseDecodeError",
-    "ResponseError",
-    "ResponseLostError",
-    "ResponseTooLargeError",
-    "ResponseValidationError",
-    "ServerError",
-    "ServiceUnavailableError",
-    "ShapeError",
-    "SizeMismatchError",
-    "TLSVerificationError",
-    "TokenExpiredError",
-    "TokenRequiredError",
-    "TrackNotForSaleError",
-    "TransportError",
-    "TruncatedResponseError",
-    "UnexpectedContentTypeError",
-    "UnexpectedContentTypeLostError",
-    "UnexpectedRedirectError",
-    "UnexpectedStatusError",
-    "UnknownOutcomeError",
-    "UnknownOutcomeRequestTimeoutError",
-    "UnknownOutcomeServerError",
-    "UnknownOutcomeUnavailableError",
-    "ValidationError",
-    "WaitFailedError",
-    "WaitTimeoutError",
-    "WrongEventLoopError",
-    "clean_text",
-    "error_class",
-    "one_line",
-    "unknown_outcome_class",
-]
-
-# Most programs that run well are never refused anything: these load when they are first named.
-_LATER = ("refusal", "statuses")
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        for module in _LATER:
-            value = vars(import_module(f".{module}", __name__)).get(name)
-            if value is not None:
-                globals()[name] = value
-                return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -19,12 +19,18 @@ class BeatPassError(Exception):
         attempts: How many times the call was put on the wire, or tried to be.
         deadline_exceeded: Whether it was not tried again for want of time.
         retry_quota_exhausted: Whether it was not tried again since too much fails already.
+        page: In a list: the number of the page that failed; `None` elsewhere.
+        count: In a list: how many items came before.
+        resume: In a list: a token with which it goes on at the page that failed.
     """
 
     operation: str | None = None
     attempts: int = 0
     deadline_exceeded: bool = False
     retry_quota_exhausted: bool = False
+    page: int | None = None
+    count: int | None = None
+    resume: str | None = None
 
     def __init__(self, message: str, **details: Any) -> None:
         """Describe what happened.
@@ -37,7 +43,7 @@ class BeatPassError(Exception):
         for name, value in details.items():
             if not hasattr(type(self), name):
                 raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
-            setattr(self, name, value)
+            setattr(self, name, without_secrets(value) if name in ("body", "data") else value)
 
     @property
     def message(self) -> str:
@@ -79,3 +85,31 @@ def clean_text(text: str, longest: int = _LONGEST_TEXT) -> str:
     """
     cleaned = one_line(text[: longest * 4])
     return cleaned if len(cleaned) <= longest else f"{cleaned[: longest - 1]}…"
+
+
+# What an answer may hold that must outlive it nowhere: not in an error, a pickle or a report.
+_SECRETS = frozenset({"access_token", "client_secret", "password", "token"})
+
+
+def without_secrets(value: Any, depth: int = 64) -> Any:
+    """Copy decoded JSON without the secrets in it.
+
+    Args:
+        value: The decoded JSON.
+        depth: How many levels to copy; what lies deeper is left out.
+
+    Returns:
+        The same, with `***` where a password, a token or the secret of a payment stood.
+    """
+    if not isinstance(value, (dict, list)):
+        return value
+    if depth == 0:
+        return None
+    if isinstance(value, list):
+        return [without_secrets(each, depth - 1) for each in value]
+    return {
+        key: "***"
+        if key in _SECRETS and isinstance(each, str)
+        else without_secrets(each, depth - 1)
+        for key, each in value.items()
+    }

@@ -4,48 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from .. import errors
 from ..contract import load_errors
+from . import refusal
+from .refusal import APIStatusError, Entry
 
-if TYPE_CHECKING:
-    from . import APIStatusError
-
+__all__ = [
+    "CODE_FIELDS",
+    "Entry",
+    "entries",
+    "error_type",
+    "families",
+    "lookup",
+    "recognise",
+    "said",
+]
 
 CODE_FIELDS = ("error_code", "error", "code")
 """Where a body may say in a word why it refuses."""
-
-
-class Entry(NamedTuple):
-    """One documented refusal.
-
-    Attributes:
-        id: Its name, such as `already-purchased`.
-        family: What it belongs to, such as `purchase`.
-        title: Its title in the documentation.
-        statuses: The HTTP statuses it comes with, the likeliest first.
-        cause: Why it comes, in a sentence.
-        remedy: What to do, in a sentence.
-        kind: `throttle`: calls come too fast; `quota`: an allowance is used up; or `neither`.
-        error: The name of the exception that stands for it; `None` for that of the status.
-        waits_until: On a quota: when the allowance comes back, if BeatPass says so.
-    """
-
-    id: str
-    family: str
-    title: str
-    statuses: tuple[int, ...]
-    cause: str
-    remedy: str
-    kind: str
-    error: str | None = None
-    waits_until: str | None = None
-
-    @property
-    def retryable(self) -> bool:
-        """Whether the same call can succeed after a short wait."""
-        return self.kind == "throttle" or self.statuses[0] in (503, 504)
 
 
 class _Rule(NamedTuple):
@@ -189,9 +166,9 @@ def error_type(entry: Entry | None) -> type[APIStatusError] | None:
     if entry is None:
         return None
     if entry.error is not None:
-        named: type[APIStatusError] = getattr(errors, entry.error)
+        named: type[APIStatusError] = getattr(refusal, entry.error)
         return named
-    return errors.LimitReachedError if entry.kind == "quota" else None
+    return refusal.LimitReachedError if entry.kind == "quota" else None
 
 
 @cache

@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .base import BeatPassError, clean_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..types import RateLimit
-    from .catalogue import Entry
 
 # A message names this many fields; `errors` has them all.
 _SHOWN_FIELDS = 4
+
+
+class Entry(NamedTuple):
+    """One documented refusal.
+
+    Attributes:
+        id: Its name, such as `already-purchased`.
+        family: What it belongs to, such as `purchase`.
+        title: Its title in the documentation.
+        statuses: The HTTP statuses it comes with, the likeliest first.
+        cause: Why it comes, in a sentence.
+        remedy: What to do, in a sentence.
+        kind: `throttle`: calls come too fast; `quota`: an allowance is used up; or `neither`.
+        error: The name of the exception that stands for it; `None` for that of the status.
+        waits_until: On a quota: when the allowance comes back, if BeatPass says so.
+    """
+
+    id: str
+    family: str
+    title: str
+    statuses: tuple[int, ...]
+    cause: str
+    remedy: str
+    kind: str
+    error: str | None = None
+    waits_until: str | None = None
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the same call can succeed after a short wait."""
+        return self.kind == "throttle" or self.statuses[0] in (503, 504)
 
 
 class APIStatusError(BeatPassError):
@@ -64,6 +93,8 @@ class APIStatusError(BeatPassError):
             details.append(name + clean_text(" ".join(texts)))
         if len(fields) > _SHOWN_FIELDS:
             details.append(f"and {len(fields) - _SHOWN_FIELDS} more")
+        if self.request_id:
+            details.append(f"request id {clean_text(self.request_id, 60)}")
         line = super().__str__().rstrip(".") + (f" ({'; '.join(details)})" if details else "")
         if self.entry is not None:
             line = f"{line.rstrip('.')}. {self.entry.remedy}"

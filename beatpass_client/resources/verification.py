@@ -10,7 +10,7 @@ from ..contract import operations
 from ..errors import InvalidArgumentError, UnknownOutcomeError
 from ..runtime.operations import documented_call
 from ..runtime.values import read_datetime
-from ..transport.unknown import content_digest
+from ..transport.classify.unknown_outcome import content_digest
 from .steps import Send, Steps, run, run_async
 
 __all__ = ["Verification", "run", "run_async", "verification"]

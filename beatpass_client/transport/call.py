@@ -1,22 +1,24 @@
-"""What travels through the layers: one call on its way out, and what came of an attempt."""
+"""What one call carries on its way, and what comes of an attempt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..config import Settings, check_number
+from ..config import DEADLINE, DEADLINE_MONEY, Settings, check_number
 from ..errors import BeatPassError, InvalidArgumentError
 from ..types import Call, Confirm, Operation, RequestOptions, Response
+from .price import Price, max_price
 
 if TYPE_CHECKING:
+    from ..auth import Token
     from ..ratelimit.queue import Permit
+    from .hooks import RequestHook, ResponseHook, RetryHook, WaitHook
 
 READING = frozenset({"read", "download"})
 SPENDING = frozenset({"money", "credentials"})
-
-Hook = Callable[[Any], None]
 
 # The transport answers for these, and a caller who could set them could send the token elsewhere.
 _OWN_HEADERS = frozenset(
@@ -45,7 +47,7 @@ class Policy(NamedTuple):
 
     Attributes:
         read_only: Whether everything but reads is kept back.
-        dry_run: Whether a call returns the request instead of sending it.
+        dry_run: Whether a call raises `DryRun` instead of being sent.
         allow: The namespaces that may be written to; `None` for all.
         confirm: Whether money may be spent, or who is asked.
         max_price: The highest total price at which a purchase is begun.
@@ -61,17 +63,17 @@ class Policy(NamedTuple):
     dry_run: bool = False
     allow: frozenset[str] | None = None
     confirm: Confirm = False
-    max_price: float | None = None
+    max_price: Price | None = None
     headers: Mapping[str, str] = {}
-    on_request: Hook | None = None
-    on_response: Hook | None = None
-    on_retry: Hook | None = None
-    on_wait: Hook | None = None
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
+    on_retry: RetryHook | None = None
+    on_wait: WaitHook | None = None
     observe: Any = None
 
 
-class Sending:
-    """One call on its way.
+class CallContext:
+    """What one call carries on its way.
 
     Args:
         call: The call.
@@ -80,46 +82,89 @@ class Sending:
 
     Attributes:
         operation: The operation that is called.
-        expires: When its deadline passes, on the clock; infinite for a download.
+        expires: When its deadline passes, on the clock; infinite when it has none, or none yet.
+        counts_waits: Whether the deadline covers the waits for the rate limit: that which a user
+            gives does, the default does not.
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
-        lost: Whether an attempt ended without a known outcome.
-        seconds_from_turn: Seconds until the deadline, counted from the first permit; `None` when
-            the deadline is set already.
-        permit: The permit of the limit for the attempt under way, or for the last one.
+        waited: How many seconds it has waited for the rate limit.
+        lost: Whether an attempt ended without a known result.
+        failure: The error of the last attempt; `None` before one failed.
+        token: The token of the attempt that is under way; `None` for none.
+        request_id: The id that the attempt is sent with.
+        permit: The permit of the rate limit for the attempt under way, or for the last one.
     """
 
     __slots__ = (
+        "_default_deadline",
         "attempts",
         "call",
+        "counts_waits",
         "expires",
+        "failure",
         "lost",
         "operation",
         "permit",
         "policy",
-        "seconds_from_turn",
+        "request_id",
         "settings",
         "started",
         "started_at",
+        "token",
+        "waited",
     )
 
-    def __init__(self, call: Call, settings: Settings, policy: Policy) -> None:
-        """Begin; nothing was tried yet."""
+    def __init__(self, call: Call[Any], settings: Settings, policy: Policy) -> None:
         self.call = call
         self.operation: Operation = call.operation
         self.settings = settings
         self.policy = policy
-        self.expires = 0.0
+        self.expires = math.inf
+        self.counts_waits = False
         self.attempts = 0
         self.started = 0.0
         self.started_at: datetime | None = None
+        self.waited = 0.0
         self.lost = False
         self.permit: Permit | None = None
-        self.seconds_from_turn: float | None = None
+        self.failure: BeatPassError | None = None
+        self.token: Token | None = None
+        self.request_id = ""
+        self._default_deadline: float | None = None
+
+    def start(self, now: float) -> None:
+        """Begin; a deadline that the user gave runs from here.
+
+        Args:
+            now: The time on the clock.
+        """
+        self.started = now
+        given = self.settings.deadline
+        if self.operation.operation_class == "download" and self.call.sink is not None:
+            # However large a file is: what ends a download is that nothing comes any more.
+            given = None if self.call.options is None else self.call.options.deadline
+        elif given is None:
+            spends = self.operation.operation_class in SPENDING
+            self._default_deadline = DEADLINE_MONEY if spends else DEADLINE
+        if given is not None:
+            self.expires = now + given
+            self.counts_waits = True
+
+    def have_turn(self, now: float, waited: float) -> None:
+        """Note that the rate limit has let an attempt go; the default deadline runs from here.
+
+        Args:
+            now: The time on the clock.
+            waited: How many seconds the attempt has waited for it.
+        """
+        self.waited += waited
+        if self._default_deadline is not None:
+            first = self.expires == math.inf
+            self.expires = now + self._default_deadline if first else self.expires + waited
 
 
-class Outcome:
+class AttemptResult:
     """What came of one attempt.
 
     Attributes:
@@ -155,7 +200,7 @@ class Outcome:
         self.timed_out = timed_out
 
 
-def begin(call: Call, settings: Settings, policy: Policy) -> Sending:
+def begin(call: Call[Any], settings: Settings, policy: Policy) -> CallContext:
     """Put a call on its way, with its own options worked in.
 
     Args:
@@ -172,17 +217,18 @@ def begin(call: Call, settings: Settings, policy: Policy) -> Sending:
     options = call.options
     if options is not None:
         settings, policy = _with_options(call.operation, options, settings, policy)
-    return Sending(call, settings, policy)
+    return CallContext(call, settings, policy)
 
 
 def _with_options(
     operation: Operation, options: RequestOptions, settings: Settings, policy: Policy
 ) -> tuple[Settings, Policy]:
     try:
-        for name in ("timeout", "deadline", "max_price"):
+        for name in ("timeout", "deadline"):
             value = getattr(options, name)
             if value is not None:
                 check_number(name, value)
+        ceiling = None if options.max_price is None else max_price(options.max_price)
         if options.max_retries is not None:
             check_number("max_retries", options.max_retries, whole=True)
     except ValueError as error:
@@ -192,13 +238,13 @@ def _with_options(
         every = [options.timeout] * len(settings.timeouts)
         settings = settings._replace(timeouts=type(settings.timeouts)(*every))
     if options.deadline is not None:
-        settings = settings._replace(deadline=options.deadline, deadline_money=options.deadline)
+        settings = settings._replace(deadline=options.deadline)
     if options.max_retries is not None:
         settings = settings._replace(max_retries=options.max_retries)
     if options.confirm is not None:
         policy = policy._replace(confirm=options.confirm)
-    if options.max_price is not None:
-        policy = policy._replace(max_price=options.max_price)
+    if ceiling is not None:
+        policy = policy._replace(max_price=ceiling)
     if options.headers:
         given = checked_headers(options.headers, operation.id)
         policy = policy._replace(headers={**policy.headers, **given})

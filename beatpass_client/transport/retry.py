@@ -1,22 +1,21 @@
-"""Whether a call is tried again: a pure decision, and the layer that carries it out."""
+"""Decide whether a call is tried again."""
 
 from __future__ import annotations
 
 import random
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ..errors import BeatPassError, ConfigurationError
-from ..types import Response
-from .call import Outcome, Sending
-from .clock import Clock
-from .instrumentation import emit_retry
-from .steps import AttemptLayer, Sleep, Steps
+from .call import AttemptResult, CallContext
 
 MOST_RETRIES = 5
 """More retries than these are never made, whatever is asked for."""
 
-_SHORTEST_ATTEMPT = 0.5
+SHORTEST_ATTEMPT = 0.5
+"""Seconds: no attempt begins with less than this left until the deadline."""
+
+
+_SHORTEST_BACKOFF = 0.15
 
 
 class Rule(NamedTuple):
@@ -121,14 +120,17 @@ def decide(
     allowed = 0 if column is None else min(getattr(rule, column), most, MOST_RETRIES)
     if retries >= allowed:
         return Decision(again=False)
-    delay = random_.uniform(0.0, min(8.0, 0.5 * 2**retries)) if rule.backs_off else 0.0
+    delay = 0.0
+    if rule.backs_off:
+        # The floor: a server that restarts is met again after a moment.
+        delay = _SHORTEST_BACKOFF + random_.uniform(0.0, min(8.0, 0.5 * 2**retries))
     if wait is not None:
         if wait > longest_wait:
             return Decision(again=False)
         # Added, never taken off: several processes must not come back at the same moment.
         asked = wait + random_.uniform(0.05, 0.05 + min(2.0, 0.1 * wait + 0.5))
         delay = asked if reason in ("throttled", "unclear") else max(delay, asked)
-    if delay + _SHORTEST_ATTEMPT > remaining:
+    if delay + SHORTEST_ATTEMPT > remaining:
         return Decision(again=False, late=True)
     return Decision(again=True, delay=delay)
 
@@ -147,16 +149,16 @@ class RetryQuota:
         self.left = self.CAPACITY
         self._lock = Lock()
 
-    def take(self, outcome: Outcome) -> int:
+    def take(self, result: AttemptResult) -> int:
         """Pay for a retry.
 
         Args:
-            outcome: What went wrong.
+            result: What went wrong.
 
         Returns:
             What was paid; 0 when too little is left.
         """
-        cost = 10 if outcome.timed_out and outcome.reason != "throttled" else 5
+        cost = 10 if result.timed_out and result.reason != "throttled" else 5
         with self._lock:
             if self.left < cost:
                 return 0
@@ -174,86 +176,20 @@ class RetryQuota:
                 self.left = min(self.CAPACITY, self.left + (paid or 1))
 
 
-class Retry:
-    """Makes attempts until one succeeds, or none may follow.
+def deleted_before(context: CallContext, result: AttemptResult) -> bool:
+    """Tell whether an earlier attempt, whose answer was lost, has deleted what is not found now.
 
     Args:
-        inner: What makes an attempt.
-        clock: The clock.
-        random_: The source of chance.
+        context: The call.
+        result: What came of its last attempt.
+
+    Returns:
+        Whether the deletion counts as done.
     """
-
-    def __init__(self, inner: AttemptLayer, clock: Clock, random_: random.Random) -> None:
-        """Start with a full quota."""
-        self._inner = inner
-        self._clock = clock
-        self._random = random_
-        self._quota = RetryQuota()
-
-    def __repr__(self) -> str:
-        """Show this layer and those inside."""
-        return f"retry (quota {self._quota.left}) → {self._inner!r}"
-
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
-        """Send a call, again where that is safe.
-
-        Args:
-            sending: The call on its way.
-
-        Returns:
-            The answer.
-
-        Raises:
-            BeatPassError: What the last attempt came to.
-        """
-        paid = 0
-        while True:
-            outcome = yield from self._inner.attempt(sending)
-            if outcome.reason == "ok" and outcome.response is not None:
-                self._quota.give_back(paid)
-                return self._finished(sending, outcome.response)
-            if _deleted_before(sending, outcome):
-                response: Response[Any] = Response(
-                    outcome.status or 404, b"", outcome.headers, {}, assumed=True
-                )
-                return self._finished(sending, response)
-            error = outcome.error or ConfigurationError("the transport gave no answer")
-            decision = decide(
-                sending.operation.operation_class,
-                outcome.reason,
-                retries=sending.attempts - 1,
-                most=sending.settings.max_retries,
-                wait=outcome.wait,
-                longest_wait=sending.settings.max_retry_after,
-                remaining=sending.expires - self._clock.monotonic(),
-                random_=self._random,
-            )
-            paid = self._quota.take(outcome) if decision.again else 0
-            if not decision.again or not paid:
-                self._give_up(sending, error, decision)
-                raise error
-            sending.lost = sending.lost or outcome.reason == "lost"
-            emit_retry(sending, outcome, decision.delay)
-            if decision.delay > 0:
-                yield Sleep(self._clock, decision.delay)
-
-    def _finished(self, sending: Sending, response: Response[Any]) -> Response[Any]:
-        response.attempts = sending.attempts
-        response.elapsed = self._clock.monotonic() - sending.started
-        return response
-
-    def _give_up(self, sending: Sending, error: BeatPassError, decision: Decision) -> None:
-        error.attempts = sending.attempts
-        error.deadline_exceeded = error.deadline_exceeded or decision.late
-        error.retry_quota_exhausted = decision.again
-
-
-def _deleted_before(sending: Sending, outcome: Outcome) -> bool:
-    """Whether an earlier attempt, whose answer was lost, has deleted what is not found now."""
-    operation = sending.operation
+    operation = context.operation
     return (
-        sending.lost
-        and outcome.status in (404, 410)
+        context.lost
+        and result.status in (404, 410)
         and operation.operation_class == "idempotent"
         and operation.method == "DELETE"
     )

@@ -23,11 +23,7 @@ from beatpass_client.errors import (
 )
 from beatpass_client.types import RateLimit
 
-CLASSES: list[type[BeatPassError]] = [
-    each
-    for each in (getattr(errors, name) for name in errors.__all__)
-    if isinstance(each, type) and issubclass(each, BeatPassError)
-]
+CLASSES: list[type[BeatPassError]] = [getattr(errors, name) for name in errors.names()]
 
 SECRET = "12345|abcdefghijklmnopqrstuvwxyz0123"
 DETAILS: dict[str, Any] = {
@@ -79,62 +75,59 @@ def facts(error: BeatPassError) -> dict[str, Any]:
     return {name: getattr(error, name) for name in names if not callable(getattr(error, name))}
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_an_error_survives_pickle_with_its_attributes(
-    kind: type[BeatPassError], protocol: int
-) -> None:
-    error = made(kind)
-    back = pickle.loads(pickle.dumps(error, protocol))
-    assert type(back) is kind
-    assert facts(back) == facts(error)
-    assert str(back) == str(error)
+def test_an_error_survives_pickle_and_copies_with_its_attributes() -> None:
+    for kind in CLASSES:
+        error = made(kind)
+        duplicates = [copy.copy(error), copy.deepcopy(error)]
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            duplicates.append(pickle.loads(pickle.dumps(error, protocol)))
+        for back in duplicates:
+            assert type(back) is kind
+            assert facts(back) == facts(error)
+            assert str(back) == str(error)
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
-def test_an_error_can_be_copied_with_its_attributes(
-    kind: type[BeatPassError], duplicate: Any
-) -> None:
-    error = made(kind)
-    back = duplicate(error)
-    assert type(back) is kind
-    assert facts(back) == facts(error)
+def test_an_error_prints_one_line_without_anything_a_terminal_obeys() -> None:
+    for kind in CLASSES:
+        text = str(made(kind, "first\r\nsecond\x1b[31m \u202egnp.exe \x00 ::set-output"))
+        assert text.isprintable()
+        assert "first second" in text
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_an_error_prints_one_line_without_anything_a_terminal_obeys(
-    kind: type[BeatPassError],
-) -> None:
-    text = str(made(kind, "first\r\nsecond\x1b[31m \u202egnp.exe \x00 ::set-output"))
-    assert text.isprintable()
-    assert "first second" in text
+def test_an_error_shows_neither_a_body_nor_a_token() -> None:
+    for kind in CLASSES:
+        error = made(kind, f"refused: Bearer {SECRET} and {SECRET}")
+        assert "hidden-body" not in f"{error} {error!r}"
+        assert SECRET not in f"{error} {error!r}"
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_an_error_shows_neither_a_body_nor_a_token(kind: type[BeatPassError]) -> None:
-    error = made(kind, f"refused: Bearer {SECRET} and {SECRET}")
-    assert "hidden-body" not in f"{error} {error!r}"
-    assert SECRET not in f"{error} {error!r}"
+def test_an_error_keeps_no_secret_of_an_answer_however_it_is_kept() -> None:
+    body = {"data": [{"client_secret": "s3cret", "purchase_id": 7}], "access_token": "t0ken"}
+    for kind in (errors.ResponseValidationError, errors.ConflictError, errors.PaymentRequiredError):
+        name = "data" if issubclass(kind, ResponseValidationError) else "body"
+        error = kind("it went wrong", **{name: body})
+        kept = pickle.dumps(error) + repr(vars(error)).encode()
+        assert b"s3cret" not in kept
+        assert b"t0ken" not in kept
+        assert getattr(error, name)["data"][0]["purchase_id"] == 7
+    assert body["access_token"] == "t0ken"
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_an_error_names_the_operation_first(kind: type[BeatPassError]) -> None:
-    assert str(made(kind)).startswith("getTrack: ")
+def test_an_error_names_the_operation_first() -> None:
+    for kind in CLASSES:
+        assert str(made(kind)).startswith("getTrack: ")
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_an_error_takes_no_attribute_that_its_class_does_not_document(
-    kind: type[BeatPassError],
-) -> None:
-    with pytest.raises(TypeError, match="has no attribute 'colour'"):
-        kind("x", colour="red")
+def test_an_error_takes_no_attribute_that_its_class_does_not_document() -> None:
+    for kind in CLASSES:
+        with pytest.raises(TypeError, match="has no attribute 'colour'"):
+            kind("x", colour="red")
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_an_error_can_be_imported_from_the_package(kind: type[BeatPassError]) -> None:
-    assert getattr(beatpass_client, kind.__name__) is kind
-    assert kind.__module__.startswith("beatpass_client.errors.")
+def test_every_error_can_be_imported_from_the_package() -> None:
+    for kind in CLASSES:
+        assert getattr(beatpass_client, kind.__name__) is kind
+        assert kind.__name__ in beatpass_client.__all__
 
 
 def test_every_class_of_the_rooms_is_public() -> None:
@@ -148,11 +141,10 @@ def test_every_class_of_the_rooms_is_public() -> None:
     assert ours == set(CLASSES)
 
 
-@pytest.mark.parametrize("kind", CLASSES)
-def test_the_drawn_tree_shows_the_class_unless_it_is_two_at_once(kind: type[BeatPassError]) -> None:
-    two_at_once = len([base for base in kind.__bases__ if issubclass(base, BeatPassError)]) > 1
-    drawn = re.search(rf"\b{kind.__name__}\b", errors.__doc__ or "")
-    assert drawn or two_at_once
+def test_the_drawn_tree_shows_each_class_unless_it_is_two_at_once() -> None:
+    for kind in CLASSES:
+        two_at_once = len([base for base in kind.__bases__ if issubclass(base, BeatPassError)]) > 1
+        assert two_at_once or re.search(rf"\b{kind.__name__}\b", errors.__doc__ or ""), kind
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
@@ -160,9 +152,9 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         errors.NoSuchError  # noqa: B018
 
 
-@pytest.mark.parametrize("status", [*range(100, 620), 999, -1, 0])
-def test_every_status_has_a_class(status: int) -> None:
-    assert issubclass(error_class(status), APIStatusError)
+def test_every_status_has_a_class() -> None:
+    for status in (*range(100, 620), 999, -1, 0):
+        assert issubclass(error_class(status), APIStatusError)
 
 
 def test_the_most_specific_class_of_a_status_is_meant() -> None:
@@ -199,9 +191,9 @@ def test_a_misfit_tells_its_place_on_the_way_out() -> None:
 
 
 def test_the_data_of_a_misfit_is_kept_but_not_shown() -> None:
-    error = ResponseValidationError("a list", {"a": 1}, data={"client_secret": "s3cret"})
-    assert error.data == {"client_secret": "s3cret"}
-    assert "s3cret" not in f"{error} {error!r}"
+    error = ResponseValidationError("a list", {"a": 1}, data={"message": "private"})
+    assert error.data == {"message": "private"}
+    assert "private" not in f"{error} {error!r}"
 
 
 def test_a_refusal_of_many_fields_stays_one_readable_line() -> None:
@@ -287,5 +279,5 @@ def test_a_refusal_reads_as_sentences() -> None:
         f"buy: Failed (status 422; track: Taken.). {entry.remedy}"
         " It may have happened: look before it is sent again"
     )
-    late = errors.RateLimitError("Too fast.", status=429, retry_after=7.0)
-    assert str(late) == "Too fast (status 429). Wait 7 s"
+    late = errors.RateLimitError("Too fast.", status=429, retry_after=7.0, request_id="req-9")
+    assert str(late) == "Too fast (status 429; request id req-9). Wait 7 s"

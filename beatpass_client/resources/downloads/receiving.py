@@ -23,7 +23,7 @@ from .names import safe_name
 from .stores import Mark, Store
 
 if TYPE_CHECKING:
-    from ...transport import Clock
+    from ...transport.clock import Clock
 
 Progress = Callable[[int, int | None], object]
 
