@@ -313,7 +313,7 @@ def test_a_window_that_is_shorter_than_documented_is_learned() -> None:
 
 
 def test_where_others_use_the_token_too_only_a_part_of_the_rest_is_on_its_way_at_once() -> None:
-    for remaining, most in ((155, 10), (40, 1)):
+    for remaining, most in ((255, 13), (140, 1)):
         each = counted(remaining=remaining)
         on_their_way = 0
         while seconds(each, 101.0) == 0:
@@ -362,7 +362,8 @@ def test_what_is_known_survives_json() -> None:
 
 
 def test_what_no_window_has_written_is_not_taken_over() -> None:
-    for value in ("5", [], float("nan"), None):
+    values: tuple[object, ...] = ("5", [], float("nan"), None)
+    for value in values:
         state = window().dump()
         state["bucket"]["rate"] = value
         with pytest.raises((TypeError, ValueError)):
