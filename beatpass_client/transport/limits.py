@@ -10,7 +10,7 @@ from ..ratelimit.rate_groups import Feedback
 from . import hooks, instrumentation
 from .call import AttemptResult, CallContext
 from .classify.throttle import reported_limit
-from .steps import Steps
+from .steps import Blocking, Steps
 
 if TYPE_CHECKING:
     from ..auth import Credentials
@@ -61,11 +61,11 @@ class CurrentLimiter:
             self._digest = digest
         return self._limiter
 
-    def close(self) -> None:
-        """Tell the store what it has not heard yet, and close it."""
+    def close(self) -> Steps[None]:
+        """Tell the store what it was not told yet, and close it."""
         if self._store is not None:
             if self._digest is not None:
-                self._limiter.flush()
+                yield Blocking(self._limiter.close)
             self._store.close()
 
 
@@ -82,7 +82,7 @@ def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
     Raises:
         RateLimitError: There is none before the deadline. Nothing was sent.
     """
-    operation, hook = context.operation, context.policy.on_wait
+    operation, hook, options = context.operation, context.policy.on_wait, context.call.options
     waits: list[float] = []
 
     def announce(seconds: float) -> None:
@@ -92,6 +92,7 @@ def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
     steps = limiter.acquire(
         operation.rate_group or _GROUPS[operation.operation_class],
         expires=context.expires if context.counts_waits else None,
+        background=options is not None and options.priority == "background",
         on_wait=announce,
         background=context.background,
         again=context.permit,

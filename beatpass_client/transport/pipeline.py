@@ -279,12 +279,6 @@ class Pipeline:
             self._fail(context, error)
             raise
 
-    def _refuse_calls(self) -> None:
-        """Refuse later calls."""
-        self._closed = True
-        self._limiter.close()
-
-
 class AsyncTransport(Pipeline):
     """Sends calls from one event loop."""
 
@@ -326,7 +320,8 @@ class AsyncTransport(Pipeline):
 
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        self._refuse_calls()
+        self._closed = True
+        await run_async(self._limiter.close())
         await self._connections.aclose()
 
 
@@ -354,7 +349,8 @@ class SyncTransport(Pipeline):
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        self._refuse_calls()
+        self._closed = True
+        run(self._limiter.close())
         self._connections.close()
 
 
