@@ -7,6 +7,7 @@ decision is written once.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -97,6 +98,37 @@ class Ask:
         """Ask in asyncio."""
         result = self._callable(*self._arguments)
         return await result if inspect.isawaitable(result) else result
+
+
+class Blocking:
+    """Does something that blocks: reads a file, or writes it to the disk.
+
+    In asyncio it runs in a thread. A cancellation waits for its end, so that nobody takes the file
+    away under it.
+
+    Args:
+        function: What to do.
+    """
+
+    __slots__ = ("_function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._function = function
+
+    def run(self) -> Any:
+        """Do it in this thread."""
+        return self._function()
+
+    async def run_async(self) -> Any:
+        """Do it in another thread."""
+        work = asyncio.ensure_future(asyncio.to_thread(self._function))
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            await asyncio.wait([work])
+            if not work.cancelled():
+                work.exception()
+            raise
 
 
 def run(steps: Steps[T]) -> T:
