@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import Client
 from .resources import AsyncResources, SyncResources
-from .transport import AsyncTransport, SyncTransport
+from .transport.pipeline import AsyncTransport, SyncTransport
 from .types import RequestOptions, Response
 
 if TYPE_CHECKING:

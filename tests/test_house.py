@@ -90,10 +90,10 @@ def test_only_the_transport_and_the_functions_load_httpx() -> None:
             assert "httpx" not in names, path
 
 
-def test_of_the_drift_room_only_fetching_knows_httpx() -> None:
+def test_of_the_drift_room_only_fetch_knows_httpx() -> None:
     knowing = {
         path.stem
         for path in (PACKAGE / "drift").glob("*.py")
         if "import httpx" in path.read_text("utf-8")
     }
-    assert knowing == {"fetching"}
+    assert knowing == {"fetch"}

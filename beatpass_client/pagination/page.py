@@ -214,7 +214,7 @@ class PagedList(Generic[Item]):
         """
         if isinstance(envelope, PreparedRequest):
             return page_class(self, position, [], PageInfo(), None, envelope)
-        items, info = _read_envelope(envelope, self.operation.items)
+        items, info = read_envelope(envelope, self.operation.items)
         if items is None:
             where = self.operation.items or "its answer"
             message = f"there is no list at {where}: the server changed the form of its pages"
@@ -265,7 +265,7 @@ def identity(item: Any) -> Any:
     return repr(item.to_dict() if hasattr(item, "to_dict") else item)
 
 
-def _read_envelope(envelope: Any, path: str | None) -> tuple[list[Any] | None, PageInfo]:
+def read_envelope(envelope: Any, path: str | None) -> tuple[list[Any] | None, PageInfo]:
     """Find the items and what is said about the page; without a path, the items are its only list.
 
     The info stands beside the items, in `pagination` beside them, or at the top of the answer.

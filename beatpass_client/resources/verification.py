@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 
 from ..contract import operations
 from ..errors import InvalidArgumentError, UnknownOutcomeError
-from ..transport.unknown import content_digest
+from ..transport.classify.unknown_outcome import content_digest
 from ..types import Call
 from .flows import Send, Steps, run, run_async
 from .polling import FAILED_PAYMENTS, unwrapped

@@ -67,7 +67,7 @@ class Policy(NamedTuple):
     observe: Any = None
 
 
-class Sending:
+class CallContext:
     """One call on its way.
 
     Args:
@@ -81,7 +81,7 @@ class Sending:
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
-        lost: Whether an attempt ended without a known outcome.
+        lost: Whether an attempt ended without a known result.
     """
 
     __slots__ = (
@@ -109,7 +109,7 @@ class Sending:
         self.lost = False
 
 
-class Outcome:
+class AttemptResult:
     """What came of one attempt.
 
     Attributes:
@@ -145,7 +145,7 @@ class Outcome:
         self.timed_out = timed_out
 
 
-def begin(call: Call, settings: Settings, policy: Policy) -> Sending:
+def begin(call: Call, settings: Settings, policy: Policy) -> CallContext:
     """Put a call on its way, with its own options worked in.
 
     Args:
@@ -162,7 +162,7 @@ def begin(call: Call, settings: Settings, policy: Policy) -> Sending:
     options = call.options
     if options is not None:
         settings, policy = _with_options(call.operation, options, settings, policy)
-    return Sending(call, settings, policy)
+    return CallContext(call, settings, policy)
 
 
 def _with_options(

@@ -1,21 +1,19 @@
-"""One request and its answer, in ordinary code and in asyncio."""
+"""One request and its response, blocking and in asyncio."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from contextvars import Token
 from typing import Any
 
-import httpx
-
+from ..errors import ClientClosedError
 from ..types import Sink
+from . import classify
 from .body import LARGEST_ERROR, LARGEST_FILE, LARGEST_JSON, BodyError, Memory, Taker
-from .call import READING, SPENDING, Outcome, Sending
+from .call import READING, SPENDING, AttemptResult, CallContext
 from .clock import Clock
-from .connections import Connections, drop_desynchronised
+from .connections import Connections, fault_of
 from .headers import PAGE_TYPES, Headers, media_type
-from .reading import read_answer, taken
+from .http import UNSENT, HTTPFault, HTTPRequest, HTTPResponse
 from .redaction import IN_CALL
 from .steps import Step
 
@@ -24,7 +22,7 @@ _VERSIONS = (b"HTTP/1.0", b"HTTP/1.1", b"HTTP/2")
 
 
 class Exchange(Step):
-    """Sends one request, and takes its answer in.
+    """Sends one request, and takes its response in.
 
     Args:
         connections: What it is sent on.
@@ -46,12 +44,11 @@ class Exchange(Step):
 
     def __init__(
         self,
-        connections: Connections[Any],
-        request: httpx.Request,
-        sending: Sending,
+        connections: Connections,
+        request: HTTPRequest,
+        sending: CallContext,
         clock: Clock,
     ) -> None:
-        """Prepare; nothing is sent yet."""
         self._connections = connections
         self._request = request
         self._sending = sending
@@ -61,95 +58,85 @@ class Exchange(Step):
         self._taken = False
         self._head: tuple[int, Headers] | None = None
 
-    def run(self) -> Outcome:
-        """Do it in ordinary code."""
-        transport = self._transport()
-        self._request.extensions["trace"] = self._note
-        if self._connections.given:
-            self._shorten_waits()
-        deadline = self._connections.deadline
-        deadline.expires = self._sending.expires
+    def run(self) -> AttemptResult:
+        """Block until the response is complete."""
+        connection = self._take()
+        if not self._connections.given:
+            connection.expires = self._sending.expires
         in_call = IN_CALL.set(True)
+        complete = False
         try:
-            response = transport.handle_request(self._request)
+            response = connection.send(self._request, self._note)
             try:
                 taker = self._take_head(response)
-                there = _in_memory(response)
-                for chunk in response.stream if there is None else there:
+                for chunk in response.chunks:
                     taker.feed(chunk)
                     if self._clock.monotonic() > self._sending.expires:
                         return self._cut_short()
                 content = taker.finish()
             finally:
                 response.close()
-        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, BodyError, OSError) as error:
-            waited = isinstance(error, (TimeoutError, httpx.TimeoutException))
-            expired = self._clock.monotonic() >= self._sending.expires
-            return self._cut_short() if waited and expired else self._failed(error)
+            complete = True
+        except Exception as error:
+            waited = isinstance(error, TimeoutError) or _timed_out(fault_of(error))
+            if waited and self._clock.monotonic() >= self._sending.expires:
+                return self._cut_short()
+            return self._failed(error)
         except BaseException as error:
             self._warn(error)
             raise
         finally:
-            deadline.expires = math.inf
-            self._done(in_call)
-        for connection in drop_desynchronised(transport):
-            connection.close()
+            IN_CALL.reset(in_call)
+            if not self._connections.give_back(connection, complete=complete):
+                connection.close()
         return self._read(content)
 
-    async def run_async(self) -> Outcome:
-        """Do it in asyncio."""
+    async def run_async(self) -> AttemptResult:
+        """Wait until the response is complete."""
         import asyncio
 
-        transport = self._transport()
-        self._request.extensions["trace"] = self._note_async
+        connection = self._take()
         remaining = self._sending.expires - self._clock.monotonic()
         limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
         in_call = IN_CALL.set(True)
+        complete = False
         try:
             async with limit:
-                response = await transport.handle_async_request(self._request)
+                response = await connection.send_async(self._request, self._note)
                 try:
                     taker = self._take_head(response)
-                    there = _in_memory(response)
-                    if there is None:
-                        async for chunk in response.stream:
+                    if response.in_memory:
+                        for chunk in response.chunks:
                             taker.feed(chunk)
                     else:
-                        for chunk in there:
+                        async for chunk in response.chunks:
                             taker.feed(chunk)
                     content = taker.finish()
                 finally:
-                    await response.aclose()
-        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, BodyError) as error:
-            return self._failed(error)
-        except OSError as error:
-            # The deadline of this call shows as TimeoutError, which is an OSError too.
+                    await response.close()
+                complete = True
+        except Exception as error:
+            # The deadline of this call shows as TimeoutError.
             return self._cut_short() if limit.expired() else self._failed(error)
         except BaseException as error:
             self._warn(error)
             raise
         finally:
-            self._done(in_call)
-        for connection in drop_desynchronised(transport):
-            await connection.aclose()
+            IN_CALL.reset(in_call)
+            if not self._connections.give_back(connection, complete=complete):
+                await self._connections.end(connection)
         return self._read(content)
 
-    def _shorten_waits(self) -> None:
-        """Let no wait go beyond the deadline; our own connections see to that themselves."""
-        left = max(_SHORTEST_WAIT, self._sending.expires - self._clock.monotonic())
-        waits = self._request.extensions["timeout"]
-        self._request.extensions["timeout"] = {
-            name: min(seconds, left) for name, seconds in waits.items()
-        }
-
-    def _done(self, in_call: Token[bool]) -> None:
-        IN_CALL.reset(in_call)
-        # The request and this hold each other: without an end to that, both would stay in memory,
-        # with the body, until somebody looks for garbage.
-        self._request.extensions.pop("trace", None)
-
-    def _transport(self) -> Any:
-        return self._connections.get(spending=self._sending.operation.operation_class in SPENDING)
+    def _take(self) -> Any:
+        if self._connections.given:
+            # Connections of our own keep to the deadline themselves.
+            left = max(_SHORTEST_WAIT, self._sending.expires - self._clock.monotonic())
+            waits = self._request.timeouts
+            self._request = self._request._replace(
+                timeouts={name: min(seconds, left) for name, seconds in waits.items()}
+            )
+        spending = self._sending.operation.operation_class in SPENDING
+        return self._connections.take(self._request, spending=spending)
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -158,84 +145,79 @@ class Exchange(Step):
             method = getattr(info.get("request"), "method", b"")
             self._sent = self._sent or method != b"CONNECT"
 
-    async def _note_async(self, name: str, info: dict[str, Any]) -> None:
-        self._note(name, info)
-
-    def _take_head(self, response: httpx.Response) -> Taker:
-        if response.extensions.get("http_version", b"HTTP/1.1") not in _VERSIONS:
-            raise httpx.RemoteProtocolError("a version of HTTP that does not exist")
-        headers = Headers(response.headers.raw)
-        self._head = response.status_code, headers
+    def _take_head(self, response: HTTPResponse) -> Taker:
+        if response.version not in _VERSIONS:
+            raise HTTPFault("protocol", "a version of HTTP that does not exist")
+        headers = Headers(response.headers)
+        self._head = response.status, headers
         sink = self._sending.call.sink
-        if sink is not None and response.status_code in (200, 206):
+        if sink is not None and response.status in (200, 206):
             kind = media_type(headers)
             # A page where a file should be, and JSON, are read like any answer.
             page = kind in PAGE_TYPES
             text = self._sending.operation.answer == "text"
             if kind != "application/json" and (text or not page):
-                sink.begin(response.status_code, headers)
+                sink.begin(response.status, headers)
                 self._taken = True
                 return _IntoSink(sink)
         largest = LARGEST_ERROR
-        if 200 <= response.status_code < 300:
+        if 200 <= response.status < 300:
             file = self._sending.operation.answer == "bytes"
             largest = LARGEST_FILE if file else LARGEST_JSON
-        # What was read before, by a hook of the user, was decompressed too.
-        return Memory(largest, {} if _was_read(response) else headers)
+        return Memory(largest, {} if response.decoded else headers)
 
-    def _read(self, content: bytes) -> Outcome:
+    def _read(self, content: bytes) -> AttemptResult:
         status, headers = self._head or (0, Headers())
         if self._taken:
-            return taken(status, headers)
-        return read_answer(self._sending, status, headers, content)
+            return classify.stored(status, headers)
+        return classify.answer(self._sending, status, headers, content)
 
-    def _cut_short(self) -> Outcome:
-        from .failures import cut_short
+    def _cut_short(self) -> AttemptResult:
+        return classify.deadline_passed(self._sending, self._was_sent(None), self._head)
 
-        return cut_short(self._sending, sent=self._was_sent(None), head=self._head)
+    def _failed(self, error: Exception) -> AttemptResult:
+        if isinstance(error, (HTTPFault, BodyError, OSError)):
+            fault: Exception | None = error
+        else:
+            fault = fault_of(error)
+        if fault is None:
+            raise error
+        if self._connections.closed and not isinstance(fault, BodyError):
+            return self._closed(fault)
+        sent, proxy = self._was_sent(fault), self._connections.proxy
+        return classify.failure(self._sending, fault, sent, self._head, proxy=proxy)
 
-    def _failed(self, error: Exception) -> Outcome:
-        if isinstance(error, BodyError) and self._head is not None:
-            from .unusable import unusable_body
+    def _closed(self, error: Exception) -> AttemptResult:
+        """Say what it means that the client was closed during the exchange."""
+        operation = self._sending.operation
+        if not self._was_sent(error) or operation.operation_class in READING:
+            message = "the client was closed during the call"
+            raise ClientClosedError(message, operation=operation.id) from error
+        from .classify.unknown_outcome import unknown_outcome
 
-            status, headers = self._head
-            return unusable_body(self._sending, error.reason, str(error), status, headers)
-        from .failures import failed
-
-        return failed(
-            self._sending,
-            error,
-            sent=self._was_sent(error),
-            head=self._head,
-            proxy=self._connections.proxy,
-        )
+        message = "the client was closed before the answer came"
+        return AttemptResult("closed", None, unknown_outcome(self._sending, message))
 
     def _was_sent(self, error: Exception | None) -> bool:
         if self._sent or self._head is not None:
             return True
-        unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+        if self._traced or not self._connections.given:
+            return False
         # A transport that traces nothing is believed only when it says that it did not connect.
-        return not self._traced and not isinstance(error, unsent)
+        return not (isinstance(error, HTTPFault) and error.kind in UNSENT)
 
     def _warn(self, error: BaseException) -> None:
         """Say in a cancellation that it leaves a write open."""
         operation = self._sending.operation
         if self._was_sent(None) and operation.operation_class not in READING:
-            from .unknown import how_to_find_out
+            from .classify.unknown_outcome import how_to_find_out
 
             look = how_to_find_out(operation)
             error.add_note(f"{operation.id}: outcome unknown, it may have happened: {look}")
 
 
-def _was_read(response: httpx.Response) -> bool:
-    return response.is_stream_consumed and not isinstance(response.stream, httpx.ByteStream)
-
-
-def _in_memory(response: httpx.Response) -> Iterable[bytes] | None:
-    """Get the body if all of it is there already; a stream that was read must not be read again."""
-    if isinstance(response.stream, httpx.ByteStream):
-        return response.stream
-    return (response.content,) if _was_read(response) else None
+def _timed_out(fault: HTTPFault | None) -> bool:
+    return fault is not None and fault.kind in ("timeout", "connect-timeout", "pool")
 
 
 class _IntoSink:

@@ -9,7 +9,7 @@ from uuid import uuid4
 from ..auth import Credentials
 from ..errors import ConfirmationRequiredError, NotAllowedError
 from ..types import Call, Confirmation, PreparedRequest, Response
-from .call import READING, SPENDING, Sending, begin
+from .call import READING, SPENDING, CallContext, begin
 from .steps import Ask, SendingLayer, Steps
 
 _KEY = "client_message_id"
@@ -25,7 +25,10 @@ class WriteGuard:
     """
 
     def __init__(
-        self, inner: SendingLayer, auth: Credentials, prepare: Callable[[Sending], PreparedRequest]
+        self,
+        inner: SendingLayer,
+        auth: Credentials,
+        prepare: Callable[[CallContext], PreparedRequest],
     ) -> None:
         """Guard a layer."""
         self._inner = inner
@@ -36,11 +39,11 @@ class WriteGuard:
         """Show this layer and those inside."""
         return f"write guard → {self._inner!r}"
 
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
+    def send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call, if that is allowed.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             The answer; for a client with `dry_run=True` the request.
@@ -50,24 +53,24 @@ class WriteGuard:
             NotAllowedError: The client may not do this.
             ConfirmationRequiredError: It costs money, and nobody confirmed it.
         """
-        operation = sending.operation
+        operation = context.operation
         self._auth.check(operation)
         if operation.operation_class == "idempotency-key":
-            sending.call = _keyed(sending.call)
+            context.call = _keyed(context.call)
         if operation.operation_class not in READING:
-            _check_write(sending)
-        if sending.policy.dry_run:
-            return Response(0, b"", {}, self._prepare(sending))
+            _check_write(context)
+        if context.policy.dry_run:
+            return Response(0, b"", {}, self._prepare(context))
         if operation.operation_class == "money":
-            yield from self._confirm(sending)
-        return (yield from self._inner.send(sending))
+            yield from self._confirm(context)
+        return (yield from self._inner.send(context))
 
-    def _confirm(self, sending: Sending) -> Steps[None]:
+    def _confirm(self, context: CallContext) -> Steps[None]:
         """Ask whether money or tokens may be spent; on this machine nothing is at stake."""
-        operation, policy = sending.operation, sending.policy
+        operation, policy = context.operation, context.policy
         ceiling, confirm = policy.max_price, policy.confirm
         asks = callable(confirm)
-        if not asks and confirm is not True and not sending.settings.on_this_machine:
+        if not asks and confirm is not True and not context.settings.on_this_machine:
             message = (
                 "spends money or tokens of a real account: say confirm=True or give a callable, "
                 "in the client or in options=RequestOptions(...). Nothing was sent"
@@ -75,7 +78,7 @@ class WriteGuard:
             raise ConfirmationRequiredError(message, operation=operation.id)
         price = currency = None
         if operation.price is not None and (asks or ceiling is not None):
-            price, currency = yield from self._price(sending, operation.price)
+            price, currency = yield from self._price(context, operation.price)
         if ceiling is not None and operation.price is not None:
             if price is None:
                 message = "the server names no price to hold against max_price. Nothing was bought"
@@ -87,21 +90,21 @@ class WriteGuard:
                 )
                 raise ConfirmationRequiredError(message, operation=operation.id, price=price)
         if callable(confirm):
-            asked = Confirmation(operation.id, operation.method, sending.call.path, price, currency)
+            asked = Confirmation(operation.id, operation.method, context.call.path, price, currency)
             answer = yield Ask("confirm", confirm, asked)
             if answer is not True:
                 message = "was not confirmed. Nothing was sent"
                 raise ConfirmationRequiredError(message, operation=operation.id, price=price)
 
-    def _price(self, sending: Sending, template: str) -> Steps[tuple[float | None, str | None]]:
-        own = sending.operation
+    def _price(self, context: CallContext, template: str) -> Steps[tuple[float | None, str | None]]:
+        own = context.operation
         method, _, bare = template.partition(" ")
         operation = own._replace(
             method=method, path=bare, operation_class="read", answer="json", verify=None, price=None
         )
         # The two paths have the same parameters, so that the last segment is all that differs.
-        path = f"{sending.call.path.rpartition('/')[0]}/{bare.rpartition('/')[2]}"
-        settings, policy = sending.settings, sending.policy
+        path = f"{context.call.path.rpartition('/')[0]}/{bare.rpartition('/')[2]}"
+        settings, policy = context.settings, context.policy
         answer = yield from self._inner.send(begin(Call(operation, path), settings, policy))
         fields = answer.parsed if isinstance(answer.parsed, Mapping) else {}
         if isinstance(fields.get("data"), Mapping):
@@ -116,8 +119,8 @@ class WriteGuard:
         return price, currency if isinstance(currency, str) else None
 
 
-def _check_write(sending: Sending) -> None:
-    operation, policy = sending.operation, sending.policy
+def _check_write(context: CallContext) -> None:
+    operation, policy = context.operation, context.policy
     # Signing in changes nothing of the account.
     if policy.read_only and operation.operation_class != "credentials":
         message = "changes something, and the client has read_only=True. Nothing was sent"

@@ -13,70 +13,70 @@ from typing import Any
 from ..config import LOG_VARIABLE
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Operation
-from .call import READING, Outcome, Sending
+from .call import READING, AttemptResult, CallContext
 from .headers import shown_headers
 
 LOGGER = logging.getLogger("beatpass_client")
 
 
-def emit_request(sending: Sending) -> None:
+def emit_request(context: CallContext) -> None:
     """Tell that an attempt is about to be sent."""
-    operation = sending.operation
-    LOGGER.debug("%s %s attempt %d", operation.method, operation.path, sending.attempts)
-    if (hook := sending.policy.on_request) is not None:
+    operation = context.operation
+    LOGGER.debug("%s %s attempt %d", operation.method, operation.path, context.attempts)
+    if (hook := context.policy.on_request) is not None:
         from .hooks import RequestEvent
 
-        hook(RequestEvent(operation.id, operation.method, operation.path, sending.attempts))
+        hook(RequestEvent(operation.id, operation.method, operation.path, context.attempts))
 
 
-def emit_response(sending: Sending, outcome: Outcome, elapsed: float) -> None:
+def emit_response(context: CallContext, result: AttemptResult, elapsed: float) -> None:
     """Tell how an attempt has ended."""
-    operation = sending.operation
+    operation = context.operation
     if LOGGER.isEnabledFor(logging.INFO):
-        told = outcome.status if outcome.status is not None else type(outcome.error).__name__
+        told = result.status if result.status is not None else type(result.error).__name__
         form = "%s %s %s attempt %d %.0f ms"
-        LOGGER.info(form, operation.method, operation.path, told, sending.attempts, elapsed * 1000)
-    if (hook := sending.policy.on_response) is not None:
+        LOGGER.info(form, operation.method, operation.path, told, context.attempts, elapsed * 1000)
+    if (hook := context.policy.on_response) is not None:
+        from .classify.unknown_outcome import how_to_find_out
         from .hooks import ResponseEvent
-        from .unknown import how_to_find_out
 
-        error = None if outcome.error is None else type(outcome.error).__name__
+        error = None if result.error is None else type(result.error).__name__
         event = ResponseEvent(
             operation.id,
             operation.method,
             operation.path,
-            sending.attempts,
-            outcome.status,
-            shown_headers(outcome.headers),
+            context.attempts,
+            result.status,
+            shown_headers(result.headers),
             elapsed,
             error,
         )
         try:
             hook(event)
         except BaseException as failure:
-            if operation.operation_class not in READING and outcome.status is not None:
+            if operation.operation_class not in READING and result.status is not None:
                 failure.add_note(
-                    f"{operation.id} had been answered with status {outcome.status}: "
+                    f"{operation.id} had been answered with status {result.status}: "
                     f"{how_to_find_out(operation)} before it is sent again"
                 )
             raise
 
 
-def emit_retry(sending: Sending, outcome: Outcome, delay: float) -> None:
+def emit_retry(context: CallContext, result: AttemptResult, delay: float) -> None:
     """Tell that a call is tried again."""
-    operation = sending.operation
+    operation = context.operation
     LOGGER.debug("%s %s again in %.2f s", operation.method, operation.path, delay)
-    if (hook := sending.policy.on_retry) is not None:
+    if (hook := context.policy.on_retry) is not None:
         from .hooks import RetryEvent
 
-        hook(RetryEvent(operation.id, sending.attempts, outcome.reason, delay))
+        hook(RetryEvent(operation.id, context.attempts, result.reason, delay))
 
 
-def emit_wait(sending: Sending, seconds: float) -> None:
+def emit_wait(context: CallContext, seconds: float) -> None:
     """Tell that a call waits for its turn."""
-    operation = sending.operation
+    operation = context.operation
     LOGGER.debug("%s %s waits %.2f s", operation.method, operation.path, seconds)
-    if (hook := sending.policy.on_wait) is not None:
+    if (hook := context.policy.on_wait) is not None:
         from .hooks import WaitEvent
 
         hook(WaitEvent(operation.id, seconds))

@@ -9,9 +9,9 @@ from .. import errors
 from ..auth import Credentials
 from ..config import Settings
 from ..errors import WrongEventLoopError
-from ..ratelimit.queue import Limiter, limiter_for
+from ..ratelimit.queue import RateLimiter, limiter_for
 from ..types import Call, Response
-from .call import Policy, Sending, begin
+from .call import CallContext, Policy, begin
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .guard import WriteGuard
@@ -22,9 +22,6 @@ from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
 
 if TYPE_CHECKING:
-    import asyncio
-
-    from ..ratelimit.shared import SharedLimiter
     from ..ratelimit.store import Store
 
 
@@ -55,12 +52,10 @@ class _Stack:
         self._auth = auth
         self._clock = clock or SYSTEM_CLOCK
         self._settings = settings
-        self._limiter: Limiter | None = None
+        self._limiter: RateLimiter | None = None
         self._limiter_of = ""
         self._store = store
-        self._shared: SharedLimiter | None = None
-        self._shared_of = ""
-        self._connections: Connections[Any] = Connections(
+        self._connections = Connections(
             settings, network, self._clock, asynchronous=self._asynchronous
         )
         self._wire = Wire(settings, auth, self._connections, self._clock)
@@ -71,7 +66,7 @@ class _Stack:
             self._clock,
             asynchronous=self._asynchronous,
         )
-        limit = Limit(concurrency, self._current_limiter, self._clock, self._current_shared)
+        limit = Limit(concurrency, self._current_limiter)
         retry = Retry(limit, self._clock, random_ or SYSTEM_RANDOM)
         self._outermost = WriteGuard(Deadline(retry, self._clock), auth, self._wire.prepare)
 
@@ -85,57 +80,44 @@ class _Stack:
         return self._clock
 
     @property
-    def limiter(self) -> Limiter:
+    def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
         return self._current_limiter()
 
-    def _current_limiter(self) -> Limiter:
+    def _current_limiter(self) -> RateLimiter:
         digest = self._auth.digest
         if self._limiter is None or digest != self._limiter_of:
             self._limiter = limiter_for(self._settings.origin, digest, self._clock)
             self._limiter_of = digest
         return self._limiter
 
-    def _current_shared(self) -> SharedLimiter | None:
-        if self._store is None:
-            return None
-        # Several processes call the callable each for itself: what it gives is of one account.
-        digest = "callable" if self._auth.source is not None else self._auth.digest
-        if self._shared is None or digest != self._shared_of:
-            from ..ratelimit.shared import SharedLimiter, shared_key
-
-            key = shared_key(self._settings.origin, digest)
-            self._shared, self._shared_of = SharedLimiter(self._store, key, self._clock), digest
-        return self._shared
-
     def _close_store(self) -> None:
         if self._store is not None:
             self._store.close()
 
-    def _send(self, sending: Sending) -> Steps[Response[Any]]:
-        span = Span(sending.operation)
+    def _send(self, context: CallContext) -> Steps[Response[Any]]:
+        span = Span(context.operation)
         try:
-            response = yield from self._outermost.send(sending)
+            response = yield from self._outermost.send(context)
         except BaseException as error:
             status = error.status if isinstance(error, errors.APIStatusError) else None
-            span.end(sending.attempts, status, error)
+            span.end(context.attempts, status, error)
             if isinstance(error, errors.APIStatusError) and error.status:
-                self._observe(sending, error.status, error.body)
+                self._observe(context, error.status, error.body)
             raise
-        span.end(sending.attempts, response.status_code, None)
-        self._observe(sending, response.status_code, response.parsed)
+        span.end(context.attempts, response.status_code, None)
+        self._observe(context, response.status_code, response.parsed)
         return response
 
-    def _observe(self, sending: Sending, status: int, body: Any) -> None:
-        if sending.policy.observe is not None and not sending.policy.dry_run:
-            sending.policy.observe.observe(sending.operation, self._auth.tier, status, body)
+    def _observe(self, context: CallContext, status: int, body: Any) -> None:
+        if context.policy.observe is not None and not context.policy.dry_run:
+            context.policy.observe.observe(context.operation, self._auth.tier, status, body)
 
 
 class AsyncTransport(_Stack):
     """Sends calls from one event loop."""
 
     _asynchronous = True
-    _loop: asyncio.AbstractEventLoop | None = None
 
     async def send(self, call: Call, settings: Settings, policy: Policy) -> Response[Any]:
         """Send a call.
@@ -153,22 +135,18 @@ class AsyncTransport(_Stack):
         """
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        if self._loop is not loop:
-            if self._loop is not None:
-                message = (
-                    "the client was used in another event loop: make one in each. Nothing was sent"
-                )
-                raise WrongEventLoopError(message, operation=call.operation.id)
-            self._loop = loop
+        if not self._connections.enter(asyncio.get_running_loop()):
+            message = (
+                "the client was used in another event loop: make one in each. Nothing was sent"
+            )
+            raise WrongEventLoopError(message, operation=call.operation.id)
         return await run_async(self._send(begin(call, settings, policy)))
 
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
         self._close_store()
-        for transport in self._connections.drain():
-            await transport.aclose()
+        await self._connections.aclose()
 
 
 class SyncTransport(_Stack):
@@ -196,5 +174,4 @@ class SyncTransport(_Stack):
         """Close the connections. Closing twice does nothing more."""
         self._wire.closed = True
         self._close_store()
-        for transport in self._connections.drain():
-            transport.close()
+        self._connections.close()

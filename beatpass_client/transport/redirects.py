@@ -12,11 +12,12 @@ import httpx
 
 from .. import errors
 from ..errors import UnexpectedRedirectError, error_class
-from .call import Outcome, Sending
-from .failures import failed
+from . import classify
+from .call import AttemptResult, CallContext
+from .classify.throttle import retry_after
 from .headers import shown_headers
+from .http import HTTPFault
 from .steps import Steps
-from .throttling import parse_wait
 from .url_policy import ForbiddenPlaceError, Resolve, checked_place
 
 MOST_HOPS = 3
@@ -26,7 +27,7 @@ MOST_HOPS = 3
 _REFUSED_LINK = (401, 403, 410)
 
 
-def may_follow(sending: Sending, outcome: Outcome) -> bool:
+def may_follow(sending: CallContext, outcome: AttemptResult) -> bool:
     """Tell whether a download is sent on. Nothing else ever follows a redirect.
 
     Args:
@@ -59,9 +60,9 @@ class Elsewhere:
 
     def __init__(
         self,
-        sending: Sending,
+        sending: CallContext,
         make: Callable[[httpx.URL], httpx.Request],
-        exchange: Callable[[httpx.Request], Steps[Outcome]],
+        exchange: Callable[[httpx.Request], Steps[AttemptResult]],
         *,
         pins: bool,
     ) -> None:
@@ -71,7 +72,7 @@ class Elsewhere:
         self._exchange = exchange
         self._pins = pins
 
-    def follow(self, redirect: Outcome, base: str) -> Steps[Outcome]:
+    def follow(self, redirect: AttemptResult, base: str) -> Steps[AttemptResult]:
         """Go where a download is sent on to, and on from there.
 
         Args:
@@ -95,7 +96,7 @@ class Elsewhere:
                 return translated(self._sending, outcome, base, redirect)
         return self._forbidden("one place after the other", redirect)
 
-    def fetch(self, address: str) -> Steps[Outcome]:
+    def fetch(self, address: str) -> Steps[AttemptResult]:
         """Get what is at an address that the caller named.
 
         Args:
@@ -109,7 +110,7 @@ class Elsewhere:
             return outcome
         return translated(self._sending, outcome, address, None)
 
-    def _fetch(self, address: str, redirect: Outcome | None) -> Steps[Outcome]:
+    def _fetch(self, address: str, redirect: AttemptResult | None) -> Steps[AttemptResult]:
         sending = self._sending
         try:
             url = checked_place(address, sending.settings.base_url, sending.settings)
@@ -120,8 +121,9 @@ class Elsewhere:
         except ForbiddenPlaceError as error:
             return self._forbidden(str(error), redirect)
         except OSError as error:
-            failure = httpx.ConnectError(type(error).__name__)
-            return failed(sending, failure, sent=False, head=None, proxy=None)
+            failure = HTTPFault("connect", type(error).__name__)
+            failure.__cause__ = error
+            return classify.failure(sending, failure, sent=False, head=None)
         outcome = yield from self._exchange(pinned(request, addresses[0]))
         for each in addresses[1:]:
             if outcome.reason != "not-sent":
@@ -129,21 +131,21 @@ class Elsewhere:
             outcome = yield from self._exchange(pinned(request, each))
         return outcome
 
-    def _forbidden(self, reason: str, redirect: Outcome | None) -> Outcome:
+    def _forbidden(self, reason: str, redirect: AttemptResult | None) -> AttemptResult:
         operation = self._sending.operation.id
         if redirect is None:
             message = f"the address is {reason}, which is not fetched. Nothing was sent"
             error: errors.BeatPassError = errors.InvalidArgumentError(message, operation=operation)
-            return Outcome("local", None, error)
+            return AttemptResult("local", None, error)
         message = f"the download is redirected to {reason}, which is not followed: report it"
         status = redirect.status
         error = UnexpectedRedirectError(message, operation=operation, status=status)
-        return Outcome("forbidden", None, error, status, redirect.headers)
+        return AttemptResult("forbidden", None, error, status, redirect.headers)
 
 
 def translated(
-    sending: Sending, outcome: Outcome, address: str, redirect: Outcome | None
-) -> Outcome:
+    sending: CallContext, outcome: AttemptResult, address: str, redirect: AttemptResult | None
+) -> AttemptResult:
     """Say what an outcome elsewhere means for the call.
 
     Args:
@@ -166,13 +168,13 @@ def translated(
             return outcome
         # BeatPass has seen the request, so it counts in the limit.
         error = errors.ConnectionLostError(message, operation=operation, safe_to_retry=True)
-        return Outcome("lost", None, error, headers=headers, timed_out=outcome.timed_out)
+        return AttemptResult("lost", None, error, headers=headers, timed_out=outcome.timed_out)
     if status is not None and status >= 400:
         link = redirect is not None and status in _REFUSED_LINK
         known = 503 if status == 429 else status
         kind = errors.DownloadExpiredError if link else error_class(known)
         advice = "download again for a new link" if link else "try again later"
-        wait = parse_wait(outcome.headers, None) if known == 503 else None
+        wait = retry_after(outcome.headers, None) if known == 503 else None
         refusal = kind(
             f"{place}, where the file is kept, refused it: {advice}",
             operation=operation,
@@ -180,7 +182,7 @@ def translated(
             headers=shown_headers(outcome.headers),
             retry_after=wait,
         )
-        return Outcome(str(known), None, refusal, status, headers, wait)
+        return AttemptResult(str(known), None, refusal, status, headers, wait)
     outcome.headers = headers
     return outcome
 

@@ -15,7 +15,7 @@ from ..auth import Token
 from ..config import Timeouts
 from ..errors import InvalidArgumentError
 from ..types import UNSET, Call, Operation
-from .call import SPENDING, Sending
+from .call import SPENDING, CallContext
 from .url import Address
 
 _COMMON = {
@@ -43,11 +43,11 @@ class Requests:
         self._for_json = [host, *_FOR_JSON]
         self._for_files = [host, *_FOR_FILES]
 
-    def make(self, sending: Sending, token: Token | None) -> httpx.Request:
+    def make(self, context: CallContext, token: Token | None) -> httpx.Request:
         """Make the request of a call.
 
         Args:
-            sending: The call.
+            context: The call.
             token: The token to send; `None` for none.
 
         Returns:
@@ -56,7 +56,7 @@ class Requests:
         Raises:
             InvalidArgumentError: Its arguments or its body cannot be sent.
         """
-        call = sending.call
+        call = context.call
         operation = call.operation
         try:
             url = self._address.of(call.path, _encoded(call.query) if call.query else None)
@@ -64,8 +64,8 @@ class Requests:
             message = "the arguments make a URL that is too long. Nothing was sent"
             raise InvalidArgumentError(message, operation=operation.id) from None
         headers = self._for_files if _asks_for_file(operation) else self._for_json
-        if sending.policy.headers or call.headers or call.sink is not None:
-            headers = _with_given(headers, sending)
+        if context.policy.headers or call.headers or call.sink is not None:
+            headers = _with_given(headers, context)
         options: dict[str, Any]
         if call.form is None and call.files is None and call.content is None:
             # httpx would come to the same request, in three times the time.
@@ -77,7 +77,7 @@ class Requests:
                 headers = [*headers, (b"Content-Length", b"%d" % len(body))]
         else:
             content: Any = call.content
-            if sending.attempts and hasattr(content, "seek"):
+            if context.attempts and hasattr(content, "seek"):
                 content.seek(0)
             options = {"content": content, "data": call.form, "files": call.files}
         if token is not None:
@@ -85,7 +85,7 @@ class Requests:
             sent = httpx.Headers([*headers, (b"Authorization", token.header.encode("ascii"))])
         else:
             sent = httpx.Headers(headers)
-        timeout = {"timeout": _timeout(call, sending.settings.timeouts)}
+        timeout = {"timeout": _timeout(call, context.settings.timeouts)}
         request = httpx.Request(operation.method, url, headers=sent, extensions=timeout, **options)
         if "stream" in options:
             request.read()
@@ -99,20 +99,20 @@ def _parsed(base_url: str) -> tuple[Address, tuple[bytes, bytes]]:
     return Address(base_url), (b"Host", host.encode("ascii"))
 
 
-def request_elsewhere(sending: Sending, url: httpx.URL) -> httpx.Request:
+def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
     """Make a request for what is outside of the API: without a token or headers of the user.
 
     Args:
-        sending: The call that it belongs to.
+        context: The call that it belongs to.
         url: Its address.
 
     Returns:
         The request.
     """
-    headers = httpx.Headers(_FOR_FILES if _asks_for_file(sending.operation) else _FOR_JSON)
-    if sending.call.sink is not None:
-        headers.update(sending.call.sink.request_headers())
-    timeout = {"timeout": _timeout(sending.call, sending.settings.timeouts)}
+    headers = httpx.Headers(_FOR_FILES if _asks_for_file(context.operation) else _FOR_JSON)
+    if context.call.sink is not None:
+        headers.update(context.call.sink.request_headers())
+    timeout = {"timeout": _timeout(context.call, context.settings.timeouts)}
     return httpx.Request("GET", url, headers=headers, extensions=timeout)
 
 
@@ -130,10 +130,12 @@ def _quoted(text: str) -> str:
     return text if plain else quote_plus(text)
 
 
-def _with_given(pairs: list[tuple[bytes, bytes]], sending: Sending) -> list[tuple[bytes, bytes]]:
-    call = sending.call
+def _with_given(
+    pairs: list[tuple[bytes, bytes]], context: CallContext
+) -> list[tuple[bytes, bytes]]:
+    call = context.call
     headers = httpx.Headers(pairs)
-    for given in (sending.policy.headers, call.headers):
+    for given in (context.policy.headers, call.headers):
         headers.update(given)
     if call.sink is not None:
         headers.update(call.sink.request_headers())

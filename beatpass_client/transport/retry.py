@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ..errors import BeatPassError, ConfigurationError
 from ..types import Response
-from .call import Outcome, Sending
+from .call import AttemptResult, CallContext
 from .clock import Clock
 from .instrumentation import emit_retry
 from .steps import AttemptLayer, Sleep, Steps
@@ -147,16 +147,16 @@ class RetryQuota:
         self.left = self.CAPACITY
         self._lock = Lock()
 
-    def take(self, outcome: Outcome) -> int:
+    def take(self, result: AttemptResult) -> int:
         """Pay for a retry.
 
         Args:
-            outcome: What went wrong.
+            result: What went wrong.
 
         Returns:
             What was paid; 0 when too little is left.
         """
-        cost = 10 if outcome.timed_out and outcome.reason != "throttled" else 5
+        cost = 10 if result.timed_out and result.reason != "throttled" else 5
         with self._lock:
             if self.left < cost:
                 return 0
@@ -194,11 +194,11 @@ class Retry:
         """Show this layer and those inside."""
         return f"retry (quota {self._quota.left}) → {self._inner!r}"
 
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
+    def send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call, again where that is safe.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             The answer.
@@ -208,52 +208,52 @@ class Retry:
         """
         paid = 0
         while True:
-            outcome = yield from self._inner.attempt(sending)
-            if outcome.reason == "ok" and outcome.response is not None:
+            result = yield from self._inner.attempt(context)
+            if result.reason == "ok" and result.response is not None:
                 self._quota.give_back(paid)
-                return self._finished(sending, outcome.response)
-            if _deleted_before(sending, outcome):
+                return self._finished(context, result.response)
+            if _deleted_before(context, result):
                 response: Response[Any] = Response(
-                    outcome.status or 404, b"", outcome.headers, {}, assumed=True
+                    result.status or 404, b"", result.headers, {}, assumed=True
                 )
-                return self._finished(sending, response)
-            error = outcome.error or ConfigurationError("the transport gave no answer")
+                return self._finished(context, response)
+            error = result.error or ConfigurationError("the transport gave no answer")
             decision = decide(
-                sending.operation.operation_class,
-                outcome.reason,
-                retries=sending.attempts - 1,
-                most=sending.settings.max_retries,
-                wait=outcome.wait,
-                longest_wait=sending.settings.max_retry_after,
-                remaining=sending.expires - self._clock.monotonic(),
+                context.operation.operation_class,
+                result.reason,
+                retries=context.attempts - 1,
+                most=context.settings.max_retries,
+                wait=result.wait,
+                longest_wait=context.settings.max_retry_after,
+                remaining=context.expires - self._clock.monotonic(),
                 random_=self._random,
             )
-            paid = self._quota.take(outcome) if decision.again else 0
+            paid = self._quota.take(result) if decision.again else 0
             if not decision.again or not paid:
-                self._give_up(sending, error, decision)
+                self._give_up(context, error, decision)
                 raise error
-            sending.lost = sending.lost or outcome.reason == "lost"
-            emit_retry(sending, outcome, decision.delay)
+            context.lost = context.lost or result.reason == "lost"
+            emit_retry(context, result, decision.delay)
             if decision.delay > 0:
                 yield Sleep(self._clock, decision.delay)
 
-    def _finished(self, sending: Sending, response: Response[Any]) -> Response[Any]:
-        response.attempts = sending.attempts
-        response.elapsed = self._clock.monotonic() - sending.started
+    def _finished(self, context: CallContext, response: Response[Any]) -> Response[Any]:
+        response.attempts = context.attempts
+        response.elapsed = self._clock.monotonic() - context.started
         return response
 
-    def _give_up(self, sending: Sending, error: BeatPassError, decision: Decision) -> None:
-        error.attempts = sending.attempts
+    def _give_up(self, context: CallContext, error: BeatPassError, decision: Decision) -> None:
+        error.attempts = context.attempts
         error.deadline_exceeded = error.deadline_exceeded or decision.late
         error.retry_quota_exhausted = decision.again
 
 
-def _deleted_before(sending: Sending, outcome: Outcome) -> bool:
+def _deleted_before(context: CallContext, result: AttemptResult) -> bool:
     """Whether an earlier attempt, whose answer was lost, has deleted what is not found now."""
-    operation = sending.operation
+    operation = context.operation
     return (
-        sending.lost
-        and outcome.status in (404, 410)
+        context.lost
+        and result.status in (404, 410)
         and operation.operation_class == "idempotent"
         and operation.method == "DELETE"
     )

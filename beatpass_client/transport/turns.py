@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import math
-import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import errors
 from ..errors import LocalTimeoutError
-from ..ratelimit.queue import Limiter, Ticket
-from ..ratelimit.windows import SHARED, Heard
+from ..ratelimit.queue import RateLimiter
+from ..ratelimit.rate_groups import Feedback
 from ..types import RateLimit, Response
-from .call import SPENDING, Outcome, Sending
+from .call import SPENDING, AttemptResult, CallContext
+from .classify.throttle import reported_limit
 from .clock import Clock
 from .instrumentation import emit_wait
-from .steps import AttemptLayer, SendingLayer, Sleep, Step, Steps
-from .throttling import reported
-
-if TYPE_CHECKING:
-    from ..ratelimit.shared import SharedLimiter
-
-# Turns may be given back, so nobody sleeps for longer than this.
-_LONGEST_NAP = 1.0
+from .steps import AttemptLayer, SendingLayer, Step, Steps
 
 
 class Deadline:
@@ -44,27 +37,27 @@ class Deadline:
         """Show this layer and those inside."""
         return f"deadline → {self._inner!r}"
 
-    def send(self, sending: Sending) -> Steps[Response[Any]]:
+    def send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call, with its deadline set.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             The answer.
         """
-        now = sending.started = self._clock.monotonic()
-        settings, kind = sending.settings, sending.operation.operation_class
-        if kind == "download" and sending.call.sink is not None:
+        now = context.started = self._clock.monotonic()
+        settings, kind = context.settings, context.operation.operation_class
+        if kind == "download" and context.call.sink is not None:
             # However large a file is: what ends a download is that nothing comes any more.
-            own = sending.call.options
-            sending.expires = math.inf
+            own = context.call.options
+            context.expires = math.inf
             if own is not None and own.deadline is not None:
-                sending.expires = now + own.deadline
+                context.expires = now + own.deadline
         else:
             seconds = settings.deadline_money if kind in SPENDING else settings.deadline
-            sending.expires = now + seconds
-        return (yield from self._inner.send(sending))
+            context.expires = now + seconds
+        return (yield from self._inner.send(context))
 
 
 class Limit:
@@ -73,33 +66,22 @@ class Limit:
     Args:
         inner: What makes one attempt.
         limiter: Gives the limiter of the token that is in use.
-        clock: The clock.
-        shared: Gives the limiter that several processes share; `None` for none.
     """
 
-    def __init__(
-        self,
-        inner: AttemptLayer,
-        limiter: Callable[[], Limiter],
-        clock: Clock,
-        shared: Callable[[], SharedLimiter | None],
-    ) -> None:
+    def __init__(self, inner: AttemptLayer, limiter: Callable[[], RateLimiter]) -> None:
         """Limit a layer."""
         self._inner = inner
         self._limiter = limiter
-        self._clock = clock
-        self._shared = shared
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
-        shared = self._shared()
-        return f"limit{'' if shared is None else f' ({shared!r})'} → {self._inner!r}"
+        return f"{self._limiter()!r} → {self._inner!r}"
 
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
-        """Make one attempt when its turn has come.
+    def attempt(self, context: CallContext) -> Steps[AttemptResult]:
+        """Make one attempt when the limit has room for it.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             What came of it.
@@ -107,71 +89,38 @@ class Limit:
         Raises:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
-        limiter, shared = self._limiter(), self._shared()
-        group = sending.operation.rate_group or _GROUPS[sending.operation.operation_class]
-        ticket: Ticket | None = None
-        place: Ticket | None = None
-        outcome: Outcome | None = None
-        announced = -math.inf
-        before = sending.attempts
+        group = context.operation.rate_group or _GROUPS[context.operation.operation_class]
+        before = context.attempts
         try:
-            if shared is not None:
-                place = shared.enter(group)
-                while wait := (yield from shared.ask(place)):
-                    announced = yield from self._wait(sending, wait, announced)
-            ticket = limiter.enter(group)
-            if place is not None and place.turn is not None:
-                limiter.admit(ticket)
-            while wait := limiter.ask(ticket):
-                announced = yield from self._wait(sending, wait, announced)
-            outcome = yield from self._inner.attempt(sending)
-            return outcome
-        finally:
-            heard = _heard(outcome) if sending.attempts > before else None
-            if ticket is not None:
-                scope = limiter.finish(ticket, heard)
-                if outcome is not None and isinstance(outcome.error, errors.RateLimitError):
-                    outcome.error.scope = scope
-            if shared is not None and place is not None:
-                shared.finish(place, heard)
-                # A generator that is being closed can wait for nothing more.
-                if not isinstance(sys.exception(), GeneratorExit):
-                    yield from shared.tell()
-
-    def _wait(self, sending: Sending, wait: float, announced: float) -> Steps[float]:
-        """Wait for a turn, but not for one that comes after the deadline."""
-        now = self._clock.monotonic()
-        if now + wait > sending.expires:
-            # A wait of less than a second is one for news, not for room.
-            when = f"room for it in {wait:.0f} s, after" if wait >= 1 else "no room for it before"
-            message = (
-                f"the limit has {when} its deadline: "
-                "call later or with a longer deadline. Nothing was sent"
+            permit = yield from self._limiter().acquire(
+                group, expires=context.expires, on_wait=lambda wait: emit_wait(context, wait)
             )
-            raise errors.RateLimitError(
-                message, operation=sending.operation.id, sent=False, retry_after=wait,
-                scope=SHARED, attempts=sending.attempts, deadline_exceeded=True,
-            )  # fmt: skip
-        if wait > 1 and now + wait > announced + 1:
-            announced = now + wait
-            emit_wait(sending, wait)
-        yield Sleep(self._clock, min(wait, _LONGEST_NAP))
-        return announced
+        except errors.RateLimitError as error:
+            error.operation, error.attempts = context.operation.id, before
+            raise
+        result: AttemptResult | None = None
+        try:
+            result = yield from self._inner.attempt(context)
+            return result
+        finally:
+            scope = permit.release(_feedback(result) if context.attempts > before else None)
+            if result is not None and isinstance(result.error, errors.RateLimitError):
+                result.error.scope = scope
 
 
-def _heard(outcome: Outcome | None) -> Heard | None:
+def _feedback(result: AttemptResult | None) -> Feedback | None:
     """What an attempt tells of the limit; `None` when it never reached the server."""
-    if outcome is None:  # It was cancelled on its way, and may have counted.
-        return Heard()
-    if outcome.reason in ("not-sent", "tls", "pool"):
+    if result is None:  # It was cancelled on its way, and may have counted.
+        return Feedback()
+    if result.reason in ("not-sent", "tls", "pool"):
         return None
-    return Heard(_report(outcome), outcome.reason == "throttled", outcome.wait)
+    return Feedback(_report(result), result.reason == "throttled", result.wait)
 
 
-def _report(outcome: Outcome) -> RateLimit | None:
-    if outcome.response is not None:
-        return outcome.response.rate_limit
-    return reported(outcome.headers) if outcome.headers else None
+def _report(result: AttemptResult) -> RateLimit | None:
+    if result.response is not None:
+        return result.response.rate_limit
+    return reported_limit(result.headers) if result.headers else None
 
 
 # Which limit a call counts in when the contract names none and an answer shows a stricter one.
@@ -221,11 +170,11 @@ class Concurrency:
         """Show this layer and those inside."""
         return f"concurrency ({self._most}) → {self._inner!r}"
 
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
+    def attempt(self, context: CallContext) -> Steps[AttemptResult]:
         """Make one attempt when there is a permit.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             What came of it.
@@ -233,19 +182,19 @@ class Concurrency:
         Raises:
             LocalTimeoutError: There was no permit before the deadline. Nothing was sent.
         """
-        permits = self._permits(spending=sending.operation.operation_class in SPENDING)
-        remaining = sending.expires - self._clock.monotonic()
+        permits = self._permits(spending=context.operation.operation_class in SPENDING)
+        remaining = context.expires - self._clock.monotonic()
         if not (yield _Acquire(permits, remaining)):
             message = (
                 "too many calls are on their way already, and none ended before the deadline: "
                 "make fewer at once. Nothing was sent"
             )
             raise LocalTimeoutError(
-                message, operation=sending.operation.id, attempts=sending.attempts,
+                message, operation=context.operation.id, attempts=context.attempts,
                 deadline_exceeded=True,
             )  # fmt: skip
         try:
-            return (yield from self._inner.attempt(sending))
+            return (yield from self._inner.attempt(context))
         finally:
             permits.release()
 

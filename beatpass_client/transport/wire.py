@@ -11,16 +11,31 @@ from ..auth import Credentials
 from ..config import Settings
 from ..errors import ClientClosedError
 from ..types import UNSET, PreparedRequest
-from .call import Outcome, Sending
+from .call import AttemptResult, CallContext
 from .clock import Clock
 from .connections import Connections
 from .exchange import Exchange
+from .http import HTTPRequest
 from .instrumentation import emit_request, emit_response
 from .request import Requests, request_elsewhere
 from .steps import Ask, Steps
 
 if TYPE_CHECKING:
     from .redirects import Elsewhere
+
+
+def neutral(request: httpx.Request) -> HTTPRequest:
+    """Take a request of httpx apart."""
+    stream: Any = request.stream
+    body = b"".join(stream) if isinstance(stream, httpx.ByteStream) else stream
+    return HTTPRequest(
+        request.method,
+        str(request.url),
+        request.headers.raw,
+        body,
+        request.extensions["timeout"],
+        request.extensions.get("sni_hostname"),
+    )
 
 
 class Wire:
@@ -34,7 +49,7 @@ class Wire:
     """
 
     def __init__(
-        self, settings: Settings, auth: Credentials, connections: Connections[Any], clock: Clock
+        self, settings: Settings, auth: Credentials, connections: Connections, clock: Clock
     ) -> None:
         """Prepare; connections are made when the first call is sent."""
         self._base_url = settings.base_url
@@ -48,11 +63,11 @@ class Wire:
         """Show where requests go."""
         return f"wire {self._base_url}"
 
-    def attempt(self, sending: Sending) -> Steps[Outcome]:
+    def attempt(self, context: CallContext) -> Steps[AttemptResult]:
         """Send a request once.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             What came of it.
@@ -62,65 +77,65 @@ class Wire:
             InvalidArgumentError: Its body cannot be sent. Nothing was sent.
             TokenRequiredError: There is no token, and it needs one. Nothing was sent.
         """
-        operation = sending.operation
+        operation = context.operation
         if self.closed:
             message = "the client is closed; make a new one. Nothing was sent"
             raise ClientClosedError(message, operation=operation.id)
         if self._auth.source is not None and operation.auth != "none":
             self._auth.accept((yield Ask("token", self._auth.source)))
-        place = sending.call.url
+        place = context.call.url
         token = self._auth.token_for(operation)
-        request = None if place is not None else self._requests.make(sending, token)
-        sending.attempts += 1
-        if sending.started_at is None:
-            sending.started_at = datetime.now(UTC)
-        emit_request(sending)
+        request = None if place is not None else self._requests.make(context, token)
+        context.attempts += 1
+        if context.started_at is None:
+            context.started_at = datetime.now(UTC)
+        emit_request(context)
         began = self._clock.monotonic()
         if request is None:
-            outcome = yield from self._elsewhere(sending).fetch(place or "")
+            result = yield from self._elsewhere(context).fetch(place or "")
         else:
-            outcome = yield from self._exchange(request, sending)
-            if outcome.status is not None:
-                self._auth.note(operation, outcome.status)
-        if sending.call.sink is not None and outcome.reason == "redirect":
-            base = place or f"{self._base_url}{sending.call.path}"
-            outcome = yield from self._elsewhere(sending).follow(outcome, base)
+            result = yield from self._exchange(request, context)
+            if result.status is not None:
+                self._auth.note(operation, result.status)
+        if context.call.sink is not None and result.reason == "redirect":
+            base = place or f"{self._base_url}{context.call.path}"
+            result = yield from self._elsewhere(context).follow(result, base)
         if request is None:
             # The limit that another server reports is not ours.
-            outcome.headers = {}
-        emit_response(sending, outcome, self._clock.monotonic() - began)
-        return outcome
+            result.headers = {}
+        emit_response(context, result, self._clock.monotonic() - began)
+        return result
 
-    def _exchange(self, request: httpx.Request, sending: Sending) -> Steps[Outcome]:
-        outcome: Outcome = yield Exchange(self._connections, request, sending, self._clock)
-        if outcome.reason == "pool":
-            self._connections.renew()
-        return outcome
+    def _exchange(self, request: httpx.Request, context: CallContext) -> Steps[AttemptResult]:
+        result: AttemptResult = yield Exchange(
+            self._connections, neutral(request), context, self._clock
+        )
+        return result
 
-    def _elsewhere(self, sending: Sending) -> Elsewhere:
+    def _elsewhere(self, context: CallContext) -> Elsewhere:
         """Get what is outside of the API; the token and the headers of the user stay here."""
         # Imported here: few programs ever go there.
         from .redirects import Elsewhere
 
         def make(url: httpx.URL) -> httpx.Request:
-            return request_elsewhere(sending, url)
+            return request_elsewhere(context, url)
 
-        def exchange(request: httpx.Request) -> Steps[Outcome]:
-            return self._exchange(request, sending)
+        def exchange(request: httpx.Request) -> Steps[AttemptResult]:
+            return self._exchange(request, context)
 
-        return Elsewhere(sending, make, exchange, pins=self._connections.own)
+        return Elsewhere(context, make, exchange, pins=self._connections.own)
 
-    def prepare(self, sending: Sending) -> PreparedRequest:
+    def prepare(self, context: CallContext) -> PreparedRequest:
         """Make the request of a call, for somebody to look at.
 
         Args:
-            sending: The call on its way.
+            context: The call on its way.
 
         Returns:
             The request, the token hidden.
         """
-        call = sending.call
-        request = self._requests.make(sending, None)
+        call = context.call
+        request = self._requests.make(context, None)
         headers = {name: value for name, value in request.headers.items() if name != "host"}
         if self._auth.tier == "full" and call.operation.auth != "none":
             headers["authorization"] = "Bearer ***"

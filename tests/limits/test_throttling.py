@@ -6,8 +6,13 @@ from typing import Any
 
 import pytest
 
+from beatpass_client.transport.classify.throttle import (
+    kind_of_429,
+    reported_limit,
+    reset_after,
+    retry_after,
+)
 from beatpass_client.transport.headers import Headers
-from beatpass_client.transport.throttling import classify, parse_wait, reported, reset_after
 from beatpass_client.types import Operation, RateLimit
 
 DATE = "Tue, 15 Jan 2030 12:00:00 GMT"
@@ -55,20 +60,20 @@ THROTTLED = headers(retry_after=60, x_ratelimit_limit=300, x_ratelimit_remaining
 def test_a_429_is_told_by_what_only_one_kind_of_it_has(
     given: Headers, body: Any, meaning: str
 ) -> None:
-    assert classify(READ, given, body) == meaning
+    assert kind_of_429(READ, given, body) == meaning
 
 
 def test_a_text_of_the_catalogue_tells_that_an_allowance_is_spent() -> None:
     body = {"message": "No tokens remaining. Please wait for refresh."}
     operation = WRITE._replace(id="createBeatRequest", namespace="beat_requests")
-    assert classify(operation, headers(), body) == "quota"
+    assert kind_of_429(operation, headers(), body) == "quota"
 
 
 @pytest.mark.parametrize(("operation", "meaning"), [(READ, "throttled"), (WRITE, "quota")])
 def test_where_both_fit_a_read_may_wait_and_a_write_is_not_repeated(
     operation: Operation, meaning: str
 ) -> None:
-    assert classify(operation, THROTTLED, {"token_info": {"remaining": 0}}) == meaning
+    assert kind_of_429(operation, THROTTLED, {"token_info": {"remaining": 0}}) == meaning
 
 
 @pytest.mark.parametrize(
@@ -98,11 +103,11 @@ def test_where_both_fit_a_read_may_wait_and_a_write_is_not_repeated(
     ],
 )
 def test_the_header_retry_after_is_read_strictly(text: str, seconds: float | None) -> None:
-    assert parse_wait(headers(date=DATE, retry_after=text), None) == seconds
+    assert retry_after(headers(date=DATE, retry_after=text), None) == seconds
 
 
 def test_a_date_to_wait_for_needs_the_date_of_the_server() -> None:
-    assert parse_wait(headers(retry_after="Tue, 15 Jan 2030 12:00:30 GMT"), None) is None
+    assert retry_after(headers(retry_after="Tue, 15 Jan 2030 12:00:30 GMT"), None) is None
 
 
 @pytest.mark.parametrize(
@@ -110,17 +115,17 @@ def test_a_date_to_wait_for_needs_the_date_of_the_server() -> None:
     [(7, 7.0), (1.5, 1.5), (-3, 0.0), (0, 0.0), (True, None), ("7", None), (None, None)],
 )
 def test_without_the_header_the_body_tells(asked: object, seconds: float | None) -> None:
-    assert parse_wait(headers(), {"retry_after": asked}) == seconds
+    assert retry_after(headers(), {"retry_after": asked}) == seconds
 
 
 @pytest.mark.parametrize("asked", [float("nan"), float("inf"), 10**400])
 def test_a_number_that_no_wait_can_be_is_ignored(asked: object) -> None:
-    assert parse_wait(headers(), {"retry_after": asked}) is None
+    assert retry_after(headers(), {"retry_after": asked}) is None
 
 
 def test_last_of_all_the_end_of_the_window_tells() -> None:
     given = headers(date=DATE, x_ratelimit_reset=MOMENT + 9)
-    assert parse_wait(given, {"message": "x"}) == 9.0
+    assert retry_after(given, {"message": "x"}) == 9.0
 
 
 @pytest.mark.parametrize(
@@ -162,4 +167,6 @@ def test_without_the_date_of_the_server_its_reset_says_nothing() -> None:
 def test_a_report_that_cannot_be_is_ignored(
     limit: str, remaining: str, state: RateLimit | None
 ) -> None:
-    assert reported(headers(x_ratelimit_limit=limit, x_ratelimit_remaining=remaining)) == state
+    assert (
+        reported_limit(headers(x_ratelimit_limit=limit, x_ratelimit_remaining=remaining)) == state
+    )

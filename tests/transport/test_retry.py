@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from beatpass_client.transport.call import Outcome
+from beatpass_client.transport.call import AttemptResult
 from beatpass_client.transport.retry import RULES, Decision, RetryQuota, decide
 
 KINDS = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
@@ -116,14 +116,14 @@ def test_no_attempt_begins_with_less_than_half_a_second_left() -> None:
 
 def test_when_much_fails_nothing_is_tried_again() -> None:
     quota = RetryQuota()
-    paid = [quota.take(Outcome("lost")) for _ in range(11)]
+    paid = [quota.take(AttemptResult("lost")) for _ in range(11)]
     assert paid == [5] * 10 + [0]
     quota.give_back(5)
-    assert quota.take(Outcome("lost")) == 5
+    assert quota.take(AttemptResult("lost")) == 5
 
 
 def test_a_time_out_costs_more_than_a_broken_connection() -> None:
     quota = RetryQuota()
-    assert quota.take(Outcome("lost", timed_out=True)) == 10
+    assert quota.take(AttemptResult("lost", timed_out=True)) == 10
     quota.give_back(0)
     assert quota.left == quota.CAPACITY - 9

@@ -11,8 +11,8 @@ import pytest
 
 from beatpass_client import BeatPass, BeatPassSync, InvalidArgumentError, UnknownOutcomeError
 from beatpass_client.api.purchases import initiate_track_purchase
-from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.people import BUYER
+from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import BUYER
 
 BASE = "http://127.0.0.1:9/api/v1"
 
@@ -38,8 +38,8 @@ class Losing(httpx.BaseTransport):
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
@@ -51,7 +51,7 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Losing]:
 
 
 @pytest.fixture
-def bp(sandbox: Sandbox, wire: Losing) -> Iterator[BeatPassSync]:
+def bp(sandbox: SandboxServer, wire: Losing) -> Iterator[BeatPassSync]:
     with BeatPassSync(BUYER.token, base_url=sandbox.base_url, transport=wire) as client:
         yield client
 

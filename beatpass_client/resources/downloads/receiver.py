@@ -22,7 +22,7 @@ from .file_types import HEAD, FileType, looks_like, safe_name
 from .storage import FileInfo, Store
 
 if TYPE_CHECKING:
-    from ...transport import Clock
+    from ...transport.clock import Clock
 
 Progress = Callable[[int, int | None], object]
 
