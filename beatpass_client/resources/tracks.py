@@ -13,6 +13,7 @@ from ..api.tracks import delete_tracks, download_track, get_track_waveform_batch
 from ..api.tracks.namespace import AsyncTracksNamespace, SyncTracksNamespace
 from .batches import AsyncDeletion, BatchResult, SyncDeletion, read_many
 from .downloads import AUDIO, DownloadOptions, Progress, download
+from .downloads.stream import AsyncStream, SyncStream
 from .flows import Steps, awaited, blocking
 from .publishing import publish
 
@@ -97,6 +98,33 @@ def waveforms(
     return (yield from read_many(_self._client, make, ids, field=field, options=options))
 
 
+class StreamOptions(TypedDict, total=False):
+    """What `stream` takes besides the track.
+
+    Attributes:
+        max_bytes: The most bytes to take, by default a gigabyte.
+        size: The size in bytes that the audio must have.
+        checksum: What the audio must come to, such as `sha256:9f86d0…`.
+        options: What is different for this call.
+    """
+
+    max_bytes: int | None
+    size: int | None
+    checksum: str | None
+    options: RequestOptions | None
+
+
+def _stream_arguments(client: Any, track_id: int, more: StreamOptions) -> tuple[Any, ...]:
+    unknown = more.keys() - StreamOptions.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
+    call = download_track.call(track_id, options=more.get("options"))
+    wanted = DownloadOptions(
+        max_bytes=more.get("max_bytes"), size=more.get("size"), checksum=more.get("checksum")
+    )
+    return client, call, AUDIO, wanted, f"track-{track_id}"
+
+
 class FileOptions(TypedDict, total=False):
     """What `download` takes besides the track and the destination."""
 
@@ -143,6 +171,33 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
     publish = awaited(publish)
     waveforms = awaited(waveforms)
 
+    def stream(self, track_id: int, **more: Unpack[StreamOptions]) -> AsyncStream:
+        """Stream the audio of a track: its bytes as they come, without a file.
+
+        A broken connection is taken up where it broke. At the end, the size and the checksum are
+        checked: what was read before is complete only when the loop ends without an error.
+
+        Args:
+            track_id: Id of the track.
+            **more: `max_bytes`, `size`, `checksum` and `options`.
+
+        Returns:
+            What gives the bytes in `async with`, in a loop or by `read(size)`; it has a `name`, a
+            `size` and a `media_type`.
+
+        Raises:
+            DownloadError: It is not what it should be.
+            BeatPassError: One of its other kinds, which say what happened.
+
+        Example:
+            ```python
+            async with bp.tracks.stream(3629) as audio:
+                async for piece in audio:
+                    await upload.write(piece)
+            ```
+        """
+        return AsyncStream(*_stream_arguments(self._client, track_id, more))
+
 
 class SyncTracks(SyncDeletion, SyncTracksNamespace):
     """Beats and songs, with their files and waveforms."""
@@ -153,3 +208,23 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
     download: SyncDownload = cast("SyncDownload", blocking(download_audio))
     publish = blocking(publish)
     waveforms = blocking(waveforms)
+
+    def stream(self, track_id: int, **more: Unpack[StreamOptions]) -> SyncStream:
+        """Stream the audio of a track: its bytes as they come, without a file.
+
+        A broken connection is taken up where it broke. At the end, the size and the checksum are
+        checked: what was read before is complete only when the loop ends without an error.
+
+        Args:
+            track_id: Id of the track.
+            **more: `max_bytes`, `size`, `checksum` and `options`.
+
+        Returns:
+            What gives the bytes in `with`, in a loop or by `read(size)`; it has a `name`, a `size`
+            and a `media_type`.
+
+        Raises:
+            DownloadError: It is not what it should be.
+            BeatPassError: One of its other kinds, which say what happened.
+        """
+        return SyncStream(*_stream_arguments(self._client, track_id, more))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ...errors import (
@@ -58,6 +58,8 @@ class Receiver:
         begun: Whether the last answer was a file.
         file_type: What may come.
         content_ending: The ending that fits the content; `None` when the content does not tell.
+        ready: Waits until the store has room for the next piece; `None` when it always has.
+        paced: Whether a reader sets the pace: then the speed is not watched.
         asked: How many bytes were left out of what was asked for.
         checksum: What the server said that the file comes to.
     """
@@ -88,6 +90,8 @@ class Receiver:
         self._follows = follows
         self.begun = False
         self.asked = 0
+        self.ready: Callable[[], Awaitable[None]] | None = None
+        self.paced = False
         self.content_ending: str | None = None
         self.checksum: Checksum | None = None
         self._window_began = 0.0
@@ -161,8 +165,14 @@ class Receiver:
         if not store.size and len(chunk) >= _TELLING:
             self.check_content(chunk[:HEAD])
         store.append(chunk)
-        self._watch(len(chunk))
+        if not self.paced:
+            self._watch(len(chunk))
         self._tell()
+
+    async def drain(self) -> None:
+        """Wait until the store has room for the next piece."""
+        if self.ready is not None:
+            await self.ready()
 
     def check_content(self, head: bytes) -> None:
         """Refuse a page or JSON where a file should be, whatever the media type says.
