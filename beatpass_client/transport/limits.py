@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from .. import errors
-from ..ratelimit.queue import Permit, RateLimiter, limiter_for
+from ..ratelimit.queue import Permit, RateLimiter
 from ..ratelimit.rate_groups import Feedback
-from . import hooks, instrumentation
+from . import hooks
 from .call import AttemptResult, CallContext
 from .classify.throttle import reported_limit
+from .instrumentation import LOGGER
 from .steps import Steps
 
 if TYPE_CHECKING:
-    from ..auth import Credentials
-    from ..config import Settings
     from .clock import Clock
 
 # Which limit a call counts in when the contract names none and an answer shows a stricter one.
@@ -29,37 +28,13 @@ _GROUPS = {
 }
 
 
-class CurrentLimiter:
-    """Finds the limiter of the token that is in use.
-
-    Args:
-        settings: Where calls go.
-        auth: The token.
-        clock: The clock.
-    """
-
-    def __init__(self, settings: Settings, auth: Credentials, clock: Clock) -> None:
-        self._origin = settings.origin
-        self._auth = auth
-        self._clock = clock
-        self._digest: str | None = None
-        self._limiter: RateLimiter
-
-    def get(self) -> RateLimiter:
-        """Get the limiter."""
-        digest = self._auth.digest
-        if digest != self._digest:
-            self._limiter = limiter_for(self._origin, digest, self._clock)
-            self._digest = digest
-        return self._limiter
-
-
-def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
+def acquire(limiter: RateLimiter, context: CallContext, clock: Clock) -> Steps[Permit]:
     """Wait until the rate limit has room for an attempt.
 
     Args:
         limiter: The limiter of the token.
-        context: The call.
+        context: The call; its default deadline runs from the permit.
+        clock: The clock.
 
     Returns:
         The permit.
@@ -68,10 +43,11 @@ def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
         RateLimitError: There is none before the deadline. Nothing was sent.
     """
     operation, hook = context.operation, context.policy.on_wait
+    asked = clock.monotonic()
     waits: list[float] = []
 
     def announce(seconds: float) -> None:
-        instrumentation.log_wait(context, seconds)
+        LOGGER.debug("%s %s waits %.2f s", operation.method, operation.path, seconds)
         waits.append(seconds)
 
     steps = limiter.acquire(
@@ -81,7 +57,13 @@ def acquire(limiter: RateLimiter, context: CallContext) -> Steps[Permit]:
     )
     if hook is not None:
         steps = hooks.on_wait(context, hook, waits, steps)
-    return steps
+    permit = yield from steps
+    now = clock.monotonic()
+    context.waited += now - asked
+    if context.default_deadline is not None:
+        first = context.expires == math.inf
+        context.expires = now + context.default_deadline if first else context.expires + now - asked
+    return permit
 
 
 def feedback(result: AttemptResult | None) -> Feedback | None:
@@ -102,9 +84,3 @@ def feedback(result: AttemptResult | None) -> Feedback | None:
     else:
         reported = reported_limit(result.headers) if result.headers else None
     return Feedback(reported, result.reason == "throttled", result.wait)
-
-
-def note_scope(result: AttemptResult | None, scope: str) -> None:
-    """Say in the error of a throttled attempt which limit it was."""
-    if result is not None and isinstance(result.error, errors.RateLimitError):
-        result.error.scope = scope
