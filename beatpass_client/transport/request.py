@@ -18,13 +18,11 @@ from ..types import UNSET, Call, Operation
 from .call import SPENDING, CallContext
 from .url import Address
 
-_COMMON = {
-    "User-Agent": f"beatpass-client/{__version__}",
-    # A broken compressed answer cannot be told from a whole one.
-    "Accept-Encoding": "identity",
-}
+_COMMON = {"User-Agent": f"beatpass-client/{__version__}", "Accept-Encoding": "identity"}
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_FOR_JSON = httpx.Headers({"Accept": "application/json", **_COMMON}).raw
+_FOR_JSON = httpx.Headers(
+    {**_COMMON, "Accept": "application/json", "Accept-Encoding": "gzip"}
+).raw
 _FOR_FILES = httpx.Headers(
     {"Accept": "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5", **_COMMON}
 ).raw
