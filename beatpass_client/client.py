@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .base_client import Client
 from .resources import AsyncResources, SyncResources
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .errors import UnknownOutcomeError
     from .resources.verification import Verification
     from .types import Call
+
+T = TypeVar("T")
 
 
 class BeatPass(Client[AsyncTransport], AsyncResources):
@@ -73,19 +75,19 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
 
     _transport_class = AsyncTransport
 
-    async def send_async(self, call: Call) -> Response[Any]:
-        """Send one call; the generated functions use this.
+    async def send_async(self, call: Call[T]) -> Response[T]:
+        """Send one call.
 
         Args:
-            call: The call.
+            call: The call, such as `get_track.call(3629)`.
 
         Returns:
-            The answer; its `parsed` is the decoded JSON, the text or the bytes.
+            The answer; its `parsed` is what the function returns.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        return await self._transport.send(call, self._settings, self._policy)
+        return call.read(await self._transport.send(call, self._settings, self._policy))
 
     async def request(
         self,
@@ -167,19 +169,19 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
 
     _transport_class = SyncTransport
 
-    def send_sync(self, call: Call) -> Response[Any]:
-        """Send one call; the generated functions use this.
+    def send_sync(self, call: Call[T]) -> Response[T]:
+        """Send one call.
 
         Args:
-            call: The call.
+            call: The call, such as `get_track.call(3629)`.
 
         Returns:
-            The answer; its `parsed` is the decoded JSON, the text or the bytes.
+            The answer; its `parsed` is what the function returns.
 
         Raises:
             BeatPassError: One of its kinds, which say what happened.
         """
-        return self._transport.send(call, self._settings, self._policy)
+        return call.read(self._transport.send(call, self._settings, self._policy))
 
     def request(
         self,

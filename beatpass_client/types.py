@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import IO, Any, BinaryIO, Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from .rate_limits import RATE_LIMITS
+
 T = TypeVar("T")
 
 
@@ -151,6 +153,8 @@ class RequestOptions(NamedTuple):
         headers: Headers to send besides.
         confirm: Whether money may be spent, or who is asked.
         max_price: The highest total price at which a purchase is begun.
+        priority: `background` lets calls of other tasks go first while the rate limit makes calls
+            wait.
     """
 
     timeout: float | None = None
@@ -159,6 +163,7 @@ class RequestOptions(NamedTuple):
     headers: Mapping[str, str] | None = None
     confirm: Confirm | None = None
     max_price: float | None = None
+    priority: Literal["interactive", "background"] | None = None
 
 
 class PreparedRequest(NamedTuple):
@@ -198,6 +203,9 @@ class Operation(NamedTuple):
         verify: What to do when a write's answer was lost; `None` for a read.
         price: The path template of the operation that tells what this one costs; `None` for none.
         needs: What an answer must have, or else nobody knows what was bought.
+        max_page_size: The most items that a page can have; `None` when nobody says.
+        known: How well the answer is known: `documented`, `partial`, `observed` or `undocumented`.
+        cache_seconds: For how long the server gives the same answer again; `None` for no such time.
     """
 
     id: str
@@ -215,39 +223,9 @@ class Operation(NamedTuple):
     verify: str | None = None
     price: str | None = None
     needs: tuple[str, ...] = ()
-
-
-RATE_LIMITS: Final[dict[str, dict[int, float]]] = {
-    "shared": {
-        300: 60.0,
-    },
-    "login": {
-        5: 60.0,
-    },
-    "registration": {
-        5: 60.0,
-        20: 3600.0,
-    },
-    "producer-leaderboard": {
-        600: 60.0,
-    },
-    "producer-dashboard": {
-        500: 60.0,
-    },
-    "social-analytics": {
-        120: 60.0,
-    },
-    "growth-batch": {
-        120: 60.0,
-    },
-    "track-growth": {
-        1200: 60.0,
-    },
-    "contact-info": {
-        30: 60.0,
-    },
-}
-"""The documented limits by rate group: calls, and the seconds of the window they are counted in."""
+    max_page_size: int | None = None
+    known: str = "documented"
+    cache_seconds: int | None = None
 
 
 class Sink(Protocol):
@@ -271,8 +249,14 @@ class Sink(Protocol):
         ...
 
 
-class Call(NamedTuple):
+def _unread(response: Response[Any]) -> Response[Any]:
+    return response
+
+
+class Call(NamedTuple, Generic[T]):
     """One call of an operation, checked and ready to be sent.
+
+    The `call` function of each generated module makes one, such as `get_track.call(3629)`.
 
     Attributes:
         operation: The operation.
@@ -285,8 +269,9 @@ class Call(NamedTuple):
         content: The body to send as it is; `None` for none.
         options: What is different for this call; `None` for nothing.
         sink: Where the body of the answer goes; `None` keeps it in memory.
-        address: What to get instead of the path: something outside of the API, such as a picture.
-            It is asked for without the token.
+        url: What to get instead of the path: something outside of the API, such as a picture. It is
+            requested without the token.
+        read: Turns the decoded JSON of the answer into what the function returns.
     """
 
     operation: Operation
@@ -299,22 +284,23 @@ class Call(NamedTuple):
     content: BinaryIO | bytes | None = None
     options: RequestOptions | None = None
     sink: Sink | None = None
-    address: str | None = None
+    url: str | None = None
+    read: Callable[[Response[Any]], Response[T]] = _unread
 
 
 class AsyncClient(Protocol):
     """All that an asynchronous function needs to know of a client."""
 
-    async def send_async(self, call: Call) -> Response[Any]:
-        """Send a call; the answer's `parsed` is the decoded JSON, the text or the bytes."""
+    async def send_async(self, call: Call[T]) -> Response[T]:
+        """Send a call; the answer's `parsed` is what `call.read` makes of it."""
         ...
 
 
 class SyncClient(Protocol):
     """All that a synchronous function needs to know of a client."""
 
-    def send_sync(self, call: Call) -> Response[Any]:
-        """Send a call; the answer's `parsed` is the decoded JSON, the text or the bytes."""
+    def send_sync(self, call: Call[T]) -> Response[T]:
+        """Send a call; the answer's `parsed` is what `call.read` makes of it."""
         ...
 
 

@@ -48,7 +48,7 @@ def test_a_path_value_that_would_change_the_path_is_refused_before_anything_is_s
     value: Any,
 ) -> None:
     client = Recorder()
-    with pytest.raises(InvalidArgumentError, match=r"getGenre: argument 'name'.*Nothing was sent"):
+    with pytest.raises(InvalidArgumentError, match=r"getGenre: argument 'genre'.*Nothing was sent"):
         get_genre.sync(value, client=client)
     assert client.asked == []
 

@@ -36,7 +36,7 @@ def test_importing_the_package_loads_neither_httpx_nor_models() -> None:
 def test_the_help_of_the_command_loads_no_work() -> None:
     loaded = loaded_after("import beatpass_client.cli.main")
     assert "httpx" not in loaded
-    assert "beatpass_client.drift.comparison" not in loaded
+    assert "beatpass_client.drift.diff" not in loaded
     assert "beatpass_client.client" not in loaded
 
 

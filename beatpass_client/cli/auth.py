@@ -13,7 +13,7 @@ from ..errors import ConfigurationError
 from .credentials import credentials_file, forget_credentials, keep_credentials, read_credentials
 from .exit_codes import ExitCode
 from .failures import UsageProblem
-from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
 from .running import fetch
 from .session import fits, open_client, origin, token_in_environment
@@ -66,10 +66,10 @@ def login(
         secret = sys.stdin.readline(_LONGEST_LINE)
     if not secret.strip():
         raise UsageProblem("there is no token on standard input")
-    kept = keep_credentials(secret, origin(), day)
-    note(f"kept in {credentials_file()} for {kept.origin}")
-    if kept.days_left is not None:
-        note(_left(kept.days_left))
+    saved = keep_credentials(secret, origin(), day)
+    note(f"saved in {credentials_file()} for {saved.origin}")
+    if saved.days_left is not None:
+        note(_left(saved.days_left))
     elif created is None:
         note("with --created YYYY-MM-DD, beatpass warns before the 90 days of a token are over")
     if token_in_environment() is not None:
@@ -95,7 +95,7 @@ def status(
             assert verb is not None
             fetch(client, verb, {})
         facts["server"] = "takes it"
-    write_result(Wishes(format=format, json=json), facts)
+    write_result(Options(format=format, json=json), facts)
     if not usable:
         note("beatpass: there is no usable token: run beatpass auth login")
         raise typer.Exit(ExitCode.TOKEN)
@@ -103,9 +103,9 @@ def status(
 
 @app.command()
 def logout(debug: DebugOption = False) -> None:
-    """Forget the token that is kept here. It stays good until you revoke it at BeatPass."""
+    """Forget the token that is saved here. It stays good until you revoke it at BeatPass."""
     was_there = forget_credentials()
-    note("the token was forgotten" if was_there else "no token was kept")
+    note("the token was forgotten" if was_there else "no token was saved")
     if token_in_environment() is not None:
         note(f"{token_in_environment()} is still set")
 
@@ -125,15 +125,15 @@ def describe(*, sandbox: bool = False) -> tuple[dict[str, Any], bool]:
     variable = token_in_environment()
     if variable is not None:
         return {**facts, "token": f"from {variable}"}, True
-    kept = read_credentials()
-    if kept is None:
+    saved = read_credentials()
+    if saved is None:
         return facts, False
-    facts |= {"token": f"from {credentials_file()}", "for": kept.origin}
-    if kept.created is not None and kept.days_left is not None:
-        facts |= {"created": kept.created.isoformat(), "days_left": max(kept.days_left, 0)}
-        if kept.days_left < 0:
+    facts |= {"token": f"from {credentials_file()}", "for": saved.origin}
+    if saved.created is not None and saved.days_left is not None:
+        facts |= {"created": saved.created.isoformat(), "days_left": max(saved.days_left, 0)}
+        if saved.days_left < 0:
             return {**facts, "token": "has expired"}, False
-    if not fits(kept):
+    if not fits(saved):
         facts["note"] = f"is not sent to {origin()}"
         return facts, False
     return facts, True

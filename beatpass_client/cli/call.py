@@ -21,7 +21,8 @@ from .verbs import click_command, split
 _HELP = """Call any of the operations by its operationId.
 
 Values are given as NAME=VALUE: those of the path, of the query and of the body alike, as the
-contract names them. NAME:=JSON gives a value as JSON, NAME=@FILE takes it from a file.
+contract names them. NAME:=JSON gives a value as JSON. NAME=@FILE takes the value from a file, and
+NAME=@@TEXT is the text @TEXT.
 A secret is written as NAME=- and asked for. --list shows all operations, and with an operation
 what it takes.
 
@@ -37,7 +38,7 @@ def command() -> Any:
     Returns:
         The command.
     """
-    options = BODY | READING | PAGING | WRITING | SPENDING | COMMON
+    shared_options = BODY | READING | PAGING | WRITING | SPENDING | COMMON
     named = [
         inspect.Parameter(
             "operation",
@@ -66,7 +67,7 @@ def command() -> Any:
     ]
     shared = [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=kind)
-        for name, (kind, default) in options.items()
+        for name, (kind, default) in shared_options.items()
     ]
     return click_command(
         _call, [*named, *shared], "call", "Call any operation by its operationId", _HELP
@@ -109,10 +110,10 @@ def complete_pair(ctx: typer.Context, incomplete: str) -> list[str]:
 
 
 def _call(**given: Any) -> None:
-    wishes, rest = split(given)
+    options, rest = split(given)
     operation_id, pairs = rest["operation"], rest["pairs"] or []
     if rest["list_all"] or operation_id is None:
-        _list(operation_id, wishes)
+        _list(operation_id, options)
         return
     verb = _verb(operation_id)
     values, extra = _values(verb, pairs)
@@ -123,7 +124,7 @@ def _call(**given: Any) -> None:
         body = {**(body if isinstance(body, dict) else {}), **extra}
     if body is not UNSET and not verb.has_body:
         raise UsageProblem(f"{verb.operation.id} takes no body")
-    run_verb(verb, values, wishes, body)
+    run_verb(verb, values, options, body)
 
 
 def _verb(operation_id: str) -> Verb:
@@ -148,22 +149,41 @@ def _values(verb: Verb, pairs: list[str]) -> tuple[dict[str, Any], dict[str, Any
             hint = like(name, known) or f": it takes {', '.join(known) or 'nothing'}"
             raise UsageProblem(f"{verb.operation.id} has no {clean_text(name, 60)!r}{hint}")
         if parameter is None:
-            extra[name] = read_json(text, name) if sign == ":=" else content_of(text)
-        elif parameter.secret or sign == "=":
+            extra[name] = read_json(text, name) if sign == ":=" else text_of(text)
+        elif parameter.secret:
             values[parameter.name] = value_of(parameter, text)
+        elif sign == "=":
+            values[parameter.name] = value_of(parameter, text_of(text))
         else:
             values[parameter.name] = read_json(text, name)
     missing = [
         each.name
         for each in verb.parameters
-        if each.required and each.place != "body" and each.name not in values
+        if each.required and each.in_ != "body" and each.name not in values
     ]
     if missing:
         raise UsageProblem(f"{verb.operation.id} needs {' and '.join(missing)}")
     return values, extra
 
 
-def _list(operation_id: str | None, wishes: Any) -> None:
+def text_of(text: str) -> str:
+    """Get the text of a pair, which may be in a file.
+
+    Args:
+        text: The text itself, `@` and the name of a file, or `@@` and a text that begins with `@`.
+
+    Returns:
+        The text.
+
+    Raises:
+        UsageProblem: The file cannot be read.
+    """
+    if text.startswith("@@"):
+        return text[1:]
+    return content_of(text) if text.startswith("@") else text
+
+
+def _list(operation_id: str | None, options: Any) -> None:
     from .output import write_result
 
     rows: list[Mapping[str, Any]]
@@ -171,14 +191,14 @@ def _list(operation_id: str | None, wishes: Any) -> None:
         rows = [{"operation": id, "summary": text} for id, text in operation_ids().items()]
     else:
         rows = [_described(each) for each in _verb(operation_id).parameters]
-    write_result(wishes, rows)
+    write_result(options, rows)
 
 
 def _described(parameter: Parameter) -> dict[str, Any]:
     kind = str(parameter.schema.get("type", "any"))
     return {
         "name": parameter.name,
-        "where": parameter.place,
+        "where": parameter.in_,
         "kind": " or ".join(parameter.choices) or ("secret" if parameter.secret else kind),
         "needed": parameter.required,
         "description": parameter.description,

@@ -144,8 +144,8 @@ def picture(series: Sequence[Series], kind: str, title: str) -> bytes:
         figure = Figure(figsize=(8, 2.8 * len(series)), layout="constrained")
         if title:
             figure.suptitle(cell(title), parse_math=False)
-        for place, each in enumerate(series, 1):
-            _plot(figure.add_subplot(len(series), 1, place), each)
+        for number, each in enumerate(series, 1):
+            _plot(figure.add_subplot(len(series), 1, number), each)
         file = io.BytesIO()
         nothing = {"Date": None, "Creator": None} if kind == "svg" else {"Software": None}
         figure.savefig(file, format=kind, dpi=110, metadata=nothing)

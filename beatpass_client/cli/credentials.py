@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..auth import TOKEN_LIFETIME, Token
 from ..errors import ConfigurationError
-from .places import config_file
+from .directories import config_file
 from .private_files import read_private, remove_private, write_private
 
 _FIELDS = {"token", "origin", "created"}

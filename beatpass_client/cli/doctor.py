@@ -1,4 +1,4 @@
-"""`beatpass doctor`: is everything in place?"""
+"""`beatpass doctor`: does the setup work?"""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import typer
 from .._version import __version__
 from ..errors import BeatPassError, TokenRequiredError
 from .auth import describe
+from .directories import state_file
 from .exit_codes import ExitCode
 from .failures import exit_code, line_of
 from .invocation import make_call
-from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
-from .places import state_file
 from .session import open_client, origin
 from .surface import operation_ids, verb_by_id
 
@@ -52,7 +52,7 @@ def doctor(
 ) -> None:
     """Check the installation, the token, and with two calls the server.
 
-    Ends with 0 when everything is in place; else with the code of the first check that failed.
+    Ends with 0 when every check passes; else with the code of the first check that failed.
     """
     rows = [_row("version", _versions), _row("contract", _contract), _row("extras", _extras)]
     rows += [_row("state", _state), _row("server", lambda: "the sandbox" if sandbox else origin())]
@@ -62,7 +62,7 @@ def doctor(
         if rows[-2]["state"] == "ok":
             rows.append(_row("takes the token", lambda: _asked(_PRIVATE, sandbox)))
     codes = [row.pop("code") for row in rows]
-    write_result(Wishes(format=format, json=json), rows)
+    write_result(Options(format=format, json=json), rows)
     worst = next((code for code in codes if code), ExitCode.DONE)
     if worst:
         raise typer.Exit(worst)

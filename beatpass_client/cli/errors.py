@@ -10,7 +10,7 @@ from ..errors import clean_text
 from ..errors.catalogue import families, lookup
 from .failures import UsageProblem, in_commands
 from .invocation import like
-from .options import DebugOption, FieldsOption, FormatOption, JsonOption, Wishes
+from .options import DebugOption, FieldsOption, FormatOption, JsonOption, Options
 from .output import write_result
 
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_show_locals=False, add_completion=False)
@@ -63,4 +63,4 @@ def look_up(
     ]
     if fields is None and not json:
         fields = "status,title,cause,remedy" if format in (None, "table") else None
-    write_result(Wishes(format=format, json=json, fields=fields), rows)
+    write_result(Options(format=format, json=json, fields=fields), rows)

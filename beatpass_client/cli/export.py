@@ -9,12 +9,12 @@ import typer
 
 from ..types import UNSET
 from .failures import UsageProblem
-from .groups import Noun
-from .options import Wishes
+from .groups import NamespaceGroup
+from .options import Options
 from .running import run_verb
 from .saving import OverwriteOption, tell_saved
 from .session import open_client
-from .surface import Verb, nouns, verbs_of
+from .surface import Verb, namespaces, verbs_of
 from .verbs import command_of
 
 _NAMESPACE = "exports"
@@ -24,7 +24,7 @@ _EXTRA: dict[str, tuple[Any, Any]] = {
         Annotated[
             str | None,
             typer.Option(
-                "--to", metavar="PLACE", help="Save the file itself there, or in a folder."
+                "--to", metavar="PATH", help="Save the file itself there, or in a folder."
             ),
         ],
         None,
@@ -41,22 +41,22 @@ def command() -> Any:
     """
     verbs = verbs_of(_NAMESPACE)
     own = {name: _maker(verb) for name, verb in verbs.items() if not verb.reads}
-    return Noun("export", nouns()[_NAMESPACE], verbs, own)
+    return NamespaceGroup("export", namespaces()[_NAMESPACE], verbs, own)
 
 
 def _maker(verb: Verb) -> Any:
     return lambda: command_of(verb, _run, extra=_EXTRA)
 
 
-def _run(verb: Verb, values: Mapping[str, Any], wishes: Wishes, body: Any) -> None:
-    if wishes.to is None:
-        run_verb(verb, values, wishes, body)
+def _run(verb: Verb, values: Mapping[str, Any], options: Options, body: Any) -> None:
+    if options.to is None:
+        run_verb(verb, values, options, body)
         return
     if body is not UNSET and not isinstance(body, dict):
         raise UsageProblem("--body is no object")
     selection = {**(body if isinstance(body, dict) else {}), **values}
-    with open_client(sandbox=wishes.sandbox) as client:
+    with open_client(sandbox=options.sandbox) as client:
         path = client.exports.save(
-            verb.operation.name, to=wishes.to, overwrite=wishes.overwrite, **selection
+            verb.operation.name, to=options.to, overwrite=options.overwrite, **selection
         )
-    tell_saved(path, wishes)
+    tell_saved(path, options)

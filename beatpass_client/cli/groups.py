@@ -9,7 +9,7 @@ from typing import Any
 from typer.core import TyperGroup
 
 from .failures import UsageProblem
-from .surface import Verb, kebab, nouns, verbs_of
+from .surface import Verb, kebab, namespaces, verbs_of
 from .verbs import command_of
 
 # The nouns that are more than a namespace of the contract, and their modules.
@@ -32,7 +32,7 @@ _OWN = {
 _LINES = {
     "auth": "Keep a token, look at it, and forget it.",
     "call": "Call any operation by its operationId.",
-    "doctor": "Check whether everything is in place.",
+    "doctor": "Check that the setup works.",
     "errors": "Look up what a refusal means and what to do.",
     "explore": "Open the explorer of the local sandbox in a browser.",
     "export": "Figures to take away, as data or as a report.",
@@ -46,7 +46,7 @@ _HIDDEN = frozenset({"exports"})  # It is listed as `export`.
 Maker = Callable[[], Any]
 
 
-class Noun(TyperGroup):
+class NamespaceGroup(TyperGroup):
     """A noun: the verbs of a namespace of the contract, and some of its own.
 
     Args:
@@ -96,7 +96,7 @@ class Root(TyperGroup):
     def __init__(self, **options: Any) -> None:
         """Make no command yet."""
         super().__init__(**options)
-        self._namespaces = {kebab(name): name for name in nouns()}
+        self._namespaces = {kebab(name): name for name in namespaces()}
 
     def list_commands(self, ctx: Any) -> list[str]:
         """List the nouns by name; a namespace under another name is not there twice."""
@@ -106,7 +106,7 @@ class Root(TyperGroup):
         """Get a noun as the list of all shows it: its name and a line."""
         if cmd_name not in _OWN and cmd_name not in self._namespaces:
             return None
-        line = _LINES.get(cmd_name) or nouns()[self._namespaces[cmd_name]]
+        line = _LINES.get(cmd_name) or namespaces()[self._namespaces[cmd_name]]
         return self.commands.get(cmd_name) or TyperGroup(name=cmd_name, help=line)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -120,7 +120,7 @@ class Root(TyperGroup):
         if name in _OWN:
             return import_module(f".{_OWN[name]}", __package__).command()
         namespace = self._namespaces[name]
-        return Noun(name, nouns()[namespace], verbs_of(namespace))
+        return NamespaceGroup(name, namespaces()[namespace], verbs_of(namespace))
 
 
 def resolve(group: TyperGroup, inner: Callable[..., Any], ctx: Any, args: list[str]) -> Any:

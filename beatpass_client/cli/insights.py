@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import typer
 
 from .charts import IN_TERMINAL, check_target, draw
-from .groups import Noun
-from .options import Wishes
+from .groups import NamespaceGroup
+from .options import Options
 from .running import fetch, run_verb
 from .series import find_series
 from .session import open_client
-from .surface import Verb, nouns, verbs_of
+from .surface import Verb, namespaces, verbs_of
 from .verbs import command_of
 
 _NAMESPACE = "insights"
@@ -41,10 +41,10 @@ def command() -> Any:
     # What people ask for in a word: the track that everything is about.
     names["track"] = "track-analytics"
     own = {name: _maker(name, verbs[verb]) for name, verb in names.items()}
-    return _Insights("insights", nouns()[_NAMESPACE], verbs, own)
+    return _Insights("insights", namespaces()[_NAMESPACE], verbs, own)
 
 
-class _Insights(Noun):
+class _Insights(NamespaceGroup):
     """Its verbs can draw."""
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -71,14 +71,14 @@ def with_target(words: list[str]) -> list[str]:
 
 
 def _maker(name: str, verb: Verb) -> Any:
-    def run(verb: Verb, values: Mapping[str, Any], wishes: Wishes, body: Any) -> None:
-        where = wishes.chart
+    def run(verb: Verb, values: Mapping[str, Any], options: Options, body: Any) -> None:
+        where = options.chart
         if where is None:
-            run_verb(verb, values, wishes, body)
+            run_verb(verb, values, options, body)
             return
         check_target(where)
         drawn, given = _drawn(name, verb, values)
-        with open_client(sandbox=wishes.sandbox, read_only=True) as client:
+        with open_client(sandbox=options.sandbox, read_only=True) as client:
             series = find_series(fetch(client, drawn, given))
         draw(series, where, " ".join(["Insights:", name, *map(str, values.values())]))
 
@@ -94,4 +94,4 @@ def _drawn(name: str, verb: Verb, values: Mapping[str, Any]) -> tuple[Verb, dict
     )
     if drawn is verb:
         return verb, dict(values)
-    return drawn, {new.name: values[old.name] for old, new in pairs if old.place == new.place}
+    return drawn, {new.name: values[old.name] for old, new in pairs if old.in_ == new.in_}

@@ -25,8 +25,8 @@ def make_call(
     verb: Verb,
     values: Mapping[str, Any],
     body: Any = UNSET,
-    place: Mapping[str, Any] | None = None,
-) -> Call:
+    page: Mapping[str, Any] | None = None,
+) -> Call[Any]:
     """Make a call of an operation.
 
     Args:
@@ -34,7 +34,7 @@ def make_call(
         values: The values of its parameters by their names in the contract; unset ones may be
             `None` or left out.
         body: The body as a whole; the fields among the values are worked into it.
-        place: Parameters that say where in a list to go on.
+        page: Parameters that say where in a list to go on.
 
     Returns:
         The call, checked.
@@ -53,9 +53,9 @@ def make_call(
             operation, match[1], given.get(match[1]), integer=kind.get("type") == "integer"
         )
 
-    pairs = [(each.name, given.get(each.name)) for each in verb.parameters if each.place == "query"]
-    in_place = dict(place or {})
-    pairs = [pair for pair in pairs if pair[0] not in in_place] + list(in_place.items())
+    pairs = [(each.name, given.get(each.name)) for each in verb.parameters if each.in_ == "query"]
+    page_arguments = dict(page or {})
+    pairs = [pair for pair in pairs if pair[0] not in page_arguments] + list(page_arguments.items())
     return Call(
         operation,
         _PLACEHOLDER.sub(segment, operation.path),
@@ -70,7 +70,7 @@ def _body(verb: Verb, given: Mapping[str, Any], whole: Any) -> Any:
     fields = {
         each.name: given[each.name]
         for each in verb.parameters
-        if each.place == "body" and each.name in given
+        if each.in_ == "body" and each.name in given
     }
     if isinstance(whole, Mapping):
         fields = {**whole, **fields}
@@ -78,7 +78,7 @@ def _body(verb: Verb, given: Mapping[str, Any], whole: Any) -> Any:
         if fields:
             raise UsageProblem("--body is no object, so no field can be added to it")
         return whole
-    needed = [each for each in verb.parameters if each.place == "body" and each.required]
+    needed = [each for each in verb.parameters if each.in_ == "body" and each.required]
     missing = [each for each in needed if each.name not in fields]
     # The server fills in the key of a message itself, and so does the client.
     missing = [each for each in missing if each.name != "client_message_id"]
@@ -178,12 +178,39 @@ def value_of(parameter: Parameter, text: str) -> Any:
             raise UsageProblem(f"{parameter.name} can be true or false")
         return text.lower() in ("true", "yes")
     if kind == "array":
-        if text.startswith(("[", "@", "-")):
+        if not takes_text(parameter) and text.startswith(("[", "@", "-")):
             return read_json(content_of(text), parameter.name)
         return [item_of(parameter, each) for each in text.split(",")]
     if kind == "string":
-        return content_of(text) if text.startswith("@") else text
+        return text
     return read_json(content_of(text), parameter.name)
+
+
+def takes_text(parameter: Parameter) -> bool:
+    """Tell whether the items of a list are text, which is taken as it is written.
+
+    Args:
+        parameter: The list.
+
+    Returns:
+        Whether every text is an item.
+    """
+    kinds = item_kinds(parameter)
+    return bool(kinds & {"string", None}) and "object" not in kinds
+
+
+def item_kinds(parameter: Parameter) -> set[str | None]:
+    """List the JSON types that an item of a list may have.
+
+    Args:
+        parameter: The list.
+
+    Returns:
+        Their names in the contract; `None` for any.
+    """
+    items = parameter.schema.get("items", {})
+    variants = [*items.get("oneOf", ()), *items.get("anyOf", ())] or [items]
+    return {each.get("type") for each in variants}
 
 
 def item_of(parameter: Parameter, text: str) -> Any:
@@ -199,12 +226,11 @@ def item_of(parameter: Parameter, text: str) -> Any:
     Raises:
         UsageProblem: The contract does not allow it.
     """
-    items = parameter.schema.get("items", {})
-    kinds = {each.get("type") for each in (*items.get("oneOf", ()), *items.get("anyOf", ()), items)}
+    kinds = item_kinds(parameter)
     digits = text.isascii() and text.isdigit()
     if "integer" in kinds and digits and len(text) < 20:
         return int(text)
-    if kinds & {"string", None} and not (kinds & {"object"}):
+    if takes_text(parameter):
         return text
     if "integer" in kinds:
         problem = f"{parameter.name} has {clean_text(text, 40)!r} in it, and takes whole numbers"

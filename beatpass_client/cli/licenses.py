@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
-from .groups import Noun
-from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .groups import NamespaceGroup
+from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .saving import OverwriteOption, ToOption, tell_saved
 from .session import open_client
-from .surface import nouns, verbs_of
+from .surface import namespaces, verbs_of
 
 TrackArgument = Annotated[
     int, typer.Argument(metavar="TRACK-ID", help="Id of the licensed track.", min=1)
@@ -28,14 +28,14 @@ def command() -> Any:
     """
     made = typer.main.get_command(app)
     own = {name: _maker(made, name) for name in ("save-certificate", "save-pdf")}
-    return Noun("licenses", nouns()["licenses"], verbs_of("licenses"), own)
+    return NamespaceGroup("licenses", namespaces()["licenses"], verbs_of("licenses"), own)
 
 
 @app.command("save-certificate", short_help="Save the certificate of a license as a page")
 def save_certificate(
     track_id: TrackArgument,
     to: ToOption,
-    license: Annotated[
+    license_uuid: Annotated[
         str | None, typer.Option(help="UUID of one license, where the track has several.")
     ] = None,
     overwrite: OverwriteOption = False,
@@ -47,9 +47,9 @@ def save_certificate(
     """Save the certificate of a license as a page, just as it comes."""
     with open_client(sandbox=sandbox, read_only=True) as client:
         path = client.licenses.save_certificate(
-            track_id, to=to, license=license, overwrite=overwrite
+            track_id, to=to, license_uuid=license_uuid, overwrite=overwrite
         )
-    tell_saved(path, Wishes(format=format, json=json))
+    tell_saved(path, Options(format=format, json=json))
 
 
 @app.command("save-pdf", short_help="Save a license as a PDF")
@@ -68,7 +68,7 @@ def save_pdf(
     """Save a license as a PDF, set on this machine from what BeatPass sends."""
     with open_client(sandbox=sandbox, read_only=True) as client:
         path = client.licenses.save_pdf(track_id, to=to, font=font, overwrite=overwrite)
-    tell_saved(path, Wishes(format=format, json=json))
+    tell_saved(path, Options(format=format, json=json))
 
 
 def _maker(group: Any, name: str) -> Any:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from ..types import RATE_LIMITS
-from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
 from .running import fetch
 from .session import open_client
@@ -42,18 +42,18 @@ def limits(
 
     All programs that use the same token share them.
     """
-    wishes = Wishes(format=format, json=json)
+    options = Options(format=format, json=json)
     if now:
         verb = verb_by_id(_PROBE)
         assert verb is not None
         with open_client(sandbox=sandbox, read_only=True) as client:
             fetch(client, verb, {verb.operation.page_size or "per_page": 1})
             state = client.rate_limit
-        write_result(wishes, {"group": "shared", **state._asdict()})
+        write_result(options, {"group": "shared", **state._asdict()})
         return
     rows = [
         {"group": group, "calls": calls, "seconds": seconds}
         for group, windows in RATE_LIMITS.items()
         for calls, seconds in windows.items()
     ]
-    write_result(wishes, rows)
+    write_result(options, rows)

@@ -13,21 +13,21 @@ from typing import Any
 from ..errors import ConfigurationError
 from ..pagination import SyncPager
 from ..pagination.page import SyncPage
+from .directories import state_file
 from .failures import UsageProblem
 from .invocation import make_call
-from .options import Wishes
+from .options import Options
 from .output import open_writer
-from .places import state_file
 from .private_files import read_private, remove_private, write_private
 from .rows import without_secrets
 from .session import origin
-from .surface import PLACE_OF_PAGE, Verb
+from .surface import PAGE_ARGUMENTS, Verb
 from .terminal import console, is_terminal, note
 
 Advance = Callable[[int], None]
 
 
-def list_items(client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishes) -> None:
+def list_items(client: Any, verb: Verb, values: Mapping[str, Any], options: Options) -> None:
     """Write the items of a list.
 
     Without `--all` and `--max-items` that is one page. The rest is fetched page after page, as
@@ -37,66 +37,68 @@ def list_items(client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishe
         client: The client.
         verb: The operation.
         values: The values of its parameters.
-        wishes: What else was asked for.
+        options: What else was asked for.
 
     Raises:
         UsageProblem: There is nothing to go on with.
         BeatPassError: One of its other kinds, which say what happened.
     """
-    memory = _Memory(client, verb, values, wishes)
-    resume = memory.read() if wishes.resume else None
-    most = wishes.max_items
-    pager: SyncPager[Any] = _pager(client, verb, values, wishes, resume)
+    memory = _Memory(client, verb, values, options)
+    resume = memory.read() if options.resume else None
+    most = options.max_items
+    pager: SyncPager[Any] = _pager(client, verb, values, options, resume)
     with ExitStack() as stack:
-        writer = stack.enter_context(open_writer(wishes, resumed=wishes.resume))
+        writer = stack.enter_context(open_writer(options, resumed=options.resume))
         advance: Advance | None = None
         given = 0
         try:
             for page in pager.pages():
                 writer.write(without_secrets(page.items))
-                if not wishes.all and most is None:
-                    _hint(page, wishes)
+                if not options.all and most is None:
+                    _hint(page, options)
                     return
-                if given == 0 and wishes.all:
-                    advance = _announce(stack, client, page, wishes)
+                if given == 0 and options.all:
+                    advance = _announce(stack, client, page, options)
                 given += len(page.items)
                 if advance is not None:
                     advance(len(page.items))
                 memory.keep(page.resume)
         except BaseException as error:
-            if memory.kept and not isinstance(error, BrokenPipeError):
+            if memory.saved and not isinstance(error, BrokenPipeError):
                 note(f"beatpass: stopped after {given:,} items; --resume goes on from there")
             raise
     memory.forget()
 
 
 def _pager(
-    client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishes, resume: str | None
+    client: Any, verb: Verb, values: Mapping[str, Any], options: Options, resume: str | None
 ) -> SyncPager[Any]:
     operation = verb.operation
 
-    def fetch(**place: Any) -> Any:
-        return client.send_sync(make_call(verb, values, place=place)).parsed
+    def fetch(**page: Any) -> Any:
+        return client.send_sync(make_call(verb, values, page=page)).parsed
 
-    start = {name: values[name] for name in PLACE_OF_PAGE if values.get(name) is not None}
+    start = {name: values[name] for name in PAGE_ARGUMENTS if values.get(name) is not None}
     return SyncPager(
         operation,
         fetch,
         size=operation.page_size,
-        page_size=wishes.page_size,
+        page_size=options.page_size,
         start=start,
-        max_items=wishes.max_items,
+        max_items=options.max_items,
         resume=resume,
     )
 
 
-def _hint(page: SyncPage[Any], wishes: Wishes) -> None:
+def _hint(page: SyncPage[Any], options: Options) -> None:
     if page.has_next and is_terminal(sys.stderr):
         of = "" if page.total is None else f" of {page.total:,}"
         note(f"{len(page.items)}{of}; --max-items N or --all fetch more")
 
 
-def _announce(stack: ExitStack, client: Any, page: SyncPage[Any], wishes: Wishes) -> Advance | None:
+def _announce(
+    stack: ExitStack, client: Any, page: SyncPage[Any], options: Options
+) -> Advance | None:
     """Say honestly what is to come, and show how far it got."""
     total = page.total
     if not page.has_next:
@@ -104,7 +106,7 @@ def _announce(stack: ExitStack, client: Any, page: SyncPage[Any], wishes: Wishes
     if total is None:
         note("the server does not say how many items there are: it may take long")
     else:
-        wanted = total if wishes.max_items is None else min(total, wishes.max_items)
+        wanted = total if options.max_items is None else min(total, options.max_items)
         size = page.size or max(len(page.items), 1)
         before = ((page.number or 1) - 1) * size
         calls = max(-(-(wanted - before) // size) - 1, 0)
@@ -128,15 +130,17 @@ def _announce(stack: ExitStack, client: Any, page: SyncPage[Any], wishes: Wishes
 class _Memory:
     """Where a list was left, so that the same command can go on there."""
 
-    def __init__(self, client: Any, verb: Verb, values: Mapping[str, Any], wishes: Wishes) -> None:
+    def __init__(
+        self, client: Any, verb: Verb, values: Mapping[str, Any], options: Options
+    ) -> None:
         given = {name: value for name, value in values.items() if value is not None}
-        where = "sandbox" if wishes.sandbox else origin()
-        name = [where, client.credentials.digest, verb.operation.id, given, wishes.page_size]
+        where = "sandbox" if options.sandbox else origin()
+        name = [where, client.credentials.digest, verb.operation.id, given, options.page_size]
         digest = hashlib.sha256(json.dumps(name, sort_keys=True, default=str).encode())
         self._file: Path | None = None
-        self._active = wishes.all or wishes.max_items is not None
+        self._active = options.all or options.max_items is not None
         self._told = False
-        self.kept = False
+        self.saved = False
         with suppress(ConfigurationError):
             self._file = state_file("lists", f"{digest.hexdigest()[:24]}.json")
 
@@ -151,7 +155,7 @@ class _Memory:
                 "there is nothing to go on with: this command was not interrupted, or it was "
                 "written in another way. Run it without --resume"
             )
-        self.kept = True
+        self.saved = True
         return resume
 
     def keep(self, resume: str | None) -> None:
@@ -159,13 +163,13 @@ class _Memory:
             return
         try:
             write_private(self._file, json.dumps({"resume": resume}) + "\n")
-            self.kept = True
+            self.saved = True
         except ConfigurationError as error:
             if not self._told:
                 self._told = True
                 note(f"beatpass: --resume will not work: {error}")
 
     def forget(self) -> None:
-        if self._file is not None and self.kept:
+        if self._file is not None and self.saved:
             with suppress(ConfigurationError):
                 remove_private(self._file)

@@ -28,7 +28,7 @@ OutOption = Annotated[
     Path | None,
     typer.Option("--out", metavar="FILE", help="Write to a new file."),
 ]
-RawOption = Annotated[
+WholeOption = Annotated[
     bool, typer.Option("--raw", help="Write the whole answer, not only what it is about.")
 ]
 SandboxOption = Annotated[
@@ -73,7 +73,7 @@ COMMON: dict[str, tuple[Any, Any]] = {
     "json": (JsonOption, False),
     "fields": (FieldsOption, None),
     "out": (OutOption, None),
-    "raw": (RawOption, False),
+    "raw": (WholeOption, False),
     "sandbox": (SandboxOption, False),
     "debug": (DebugOption, False),
 }
@@ -96,7 +96,7 @@ BODY: dict[str, tuple[Any, Any]] = {"body": (BodyOption, None)}
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class Options:
     """What somebody asked for besides the call itself. The fields are the options."""
 
     format: Format | None = None

@@ -12,7 +12,7 @@ from typing import IO, Any
 from ..errors import BeatPassError
 from .failures import UsageProblem
 from .formats import Format, Writer, chosen_format, writer_for
-from .options import Wishes
+from .options import Options
 from .rows import without_secrets
 
 _BY_ENDING = {".json": Format.JSON, ".jsonl": Format.JSONL, ".csv": Format.CSV,
@@ -24,11 +24,13 @@ class FileError(BeatPassError):
 
 
 @contextmanager
-def open_writer(wishes: Wishes, *, single: bool = False, resumed: bool = False) -> Iterator[Writer]:
+def open_writer(
+    options: Options, *, single: bool = False, resumed: bool = False
+) -> Iterator[Writer]:
     """Open what takes the rows, and finish it whatever happens.
 
     Args:
-        wishes: What was asked for.
+        options: What was asked for.
         single: Whether there is one record and no list.
         resumed: Whether it goes on with an earlier run.
 
@@ -38,15 +40,15 @@ def open_writer(wishes: Wishes, *, single: bool = False, resumed: bool = False) 
     Raises:
         UsageProblem: The file is there already, or the format cannot be written there.
     """
-    kind = wishes.kind
-    if kind is None and wishes.out is not None:
-        kind = _BY_ENDING.get(wishes.out.suffix.lower(), Format.JSONL)
-    with open_file(wishes.out, binary=kind is Format.PARQUET, append=resumed) as file:
-        appended = resumed and wishes.out is not None
+    kind = options.kind
+    if kind is None and options.out is not None:
+        kind = _BY_ENDING.get(options.out.suffix.lower(), Format.JSONL)
+    with open_file(options.out, binary=kind is Format.PARQUET, append=resumed) as file:
+        appended = resumed and options.out is not None
         if appended and kind not in (Format.JSONL, Format.CSV):
             raise UsageProblem("--resume can go on in a file of JSON lines or CSV only")
         chosen = chosen_format(kind, file)
-        writer = writer_for(chosen, file, wishes.paths, single=single, resumed=resumed)
+        writer = writer_for(chosen, file, options.paths, single=single, resumed=resumed)
         try:
             yield writer
         except BrokenPipeError:
@@ -97,26 +99,26 @@ def open_file(path: Path | None, *, binary: bool, append: bool = False) -> Itera
             raise FileError(f"{path} cannot be written: {error.strerror}") from None
 
 
-def write_result(wishes: Wishes, result: Any) -> None:
+def write_result(options: Options, result: Any) -> None:
     """Write a result: a list as rows, anything else as one record.
 
     Args:
-        wishes: What was asked for.
+        options: What was asked for.
         result: The JSON value.
     """
     single = not isinstance(result, list)
     rows = [result] if single else result
-    if wishes.max_items is not None:
-        rows = rows[: wishes.max_items]
-    with open_writer(wishes, single=single) as writer:
-        writer.write(rows if wishes.show_secrets else without_secrets(rows))
+    if options.max_items is not None:
+        rows = rows[: options.max_items]
+    with open_writer(options, single=single) as writer:
+        writer.write(rows if options.show_secrets else without_secrets(rows))
 
 
-def write_bytes(wishes: Wishes, content: bytes, kind: str) -> None:
+def write_bytes(options: Options, content: bytes, kind: str) -> None:
     """Write an answer that is no JSON.
 
     Args:
-        wishes: What was asked for.
+        options: What was asked for.
         content: The bytes.
         kind: What they are, such as `text` or `bytes`.
 
@@ -125,7 +127,7 @@ def write_bytes(wishes: Wishes, content: bytes, kind: str) -> None:
     """
     from .terminal import is_terminal
 
-    if wishes.out is None and is_terminal(sys.stdout):
+    if options.out is None and is_terminal(sys.stdout):
         raise UsageProblem(f"the answer is {kind} for another program: add --out FILE")
-    with open_file(wishes.out, binary=True) as file:
+    with open_file(options.out, binary=True) as file:
         file.write(content)

@@ -42,7 +42,7 @@ def command() -> Any:
 
 
 @app.callback()
-def _noun() -> None:
+def _group() -> None:
     """Write a page with figures and charts of a period."""
 
 
@@ -100,7 +100,7 @@ def _section(
     """Ask for a part of the page; what this account may not see is said, and left out."""
     page.heading(heading)
     verb = _verb(operation_id)
-    own = next(each.name for each in verb.parameters if each.place == "path")
+    own = next(each.name for each in verb.parameters if each.in_ == "path")
     try:
         return fetch(client, verb, {own: id, "period": period} if period else {own: id})
     except AuthenticationError:

@@ -15,7 +15,7 @@ _NAMES = ("name", "title", "display_name", "username", "key", "id")
 _LONGEST_CELL = 120
 
 
-def heart(verb: Verb, answer: Any) -> Any:
+def result_of(verb: Verb, answer: Any) -> Any:
     """Take out of an answer what the call is about.
 
     Args:

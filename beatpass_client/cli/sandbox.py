@@ -27,7 +27,7 @@ def command() -> Any:
 
 
 @app.callback()
-def _noun() -> None:
+def _group() -> None:
     """A BeatPass on this machine: nothing real is bought, sent or changed."""
 
 

@@ -14,7 +14,7 @@ from .output import write_result
 from .terminal import console, is_terminal
 
 ToOption = Annotated[
-    Path, typer.Option("--to", metavar="PLACE", help="The file, or a folder to put it in.")
+    Path, typer.Option("--to", metavar="PATH", help="The file, or a folder to put it in.")
 ]
 OverwriteOption = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")]
 
@@ -41,11 +41,11 @@ def progress_bar(name: str) -> Iterator[Callable[[int, int | None], None] | None
         yield lambda there, size: progress.update(task, completed=there, total=size)
 
 
-def tell_saved(path: Path, wishes: Any) -> None:
+def tell_saved(path: Path, options: Any) -> None:
     """Tell where a file is.
 
     Args:
         path: The file.
-        wishes: What else was asked for.
+        options: What else was asked for.
     """
-    write_result(wishes, {"file": str(path), "bytes": path.stat().st_size})
+    write_result(options, {"file": str(path), "bytes": path.stat().st_size})

@@ -116,17 +116,17 @@ def _of_mapping(value: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[Ser
 
 
 def _of_rows(rows: list[Any], path: tuple[str, ...]) -> Iterator[Series]:
-    kept = [row for row in rows[:_LONGEST] if isinstance(row, Mapping)]
-    if len(kept) < 2:
+    saved = [row for row in rows[:_LONGEST] if isinstance(row, Mapping)]
+    if len(saved) < 2:
         return
-    label = next((key for key in _LABELS if all(_is_label(row.get(key)) for row in kept)), None)
+    label = next((key for key in _LABELS if all(_is_label(row.get(key)) for row in saved)), None)
     if label is None:
         return
-    labels = tuple(clean_text(str(row[label]), 40) for row in kept)
-    for key in kept[0]:
+    labels = tuple(clean_text(str(row[label]), 40) for row in saved)
+    for key in saved[0]:
         if key == label or key == "id" or key.endswith("_id"):
             continue
-        numbers = [_number(row.get(key)) for row in kept]
+        numbers = [_number(row.get(key)) for row in saved]
         if None not in numbers:
             name = _name(path if key in ("value", "count", "total") else (*path, str(key)))
             yield Series(name, labels, tuple(number or 0.0 for number in numbers))

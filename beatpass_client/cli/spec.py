@@ -7,17 +7,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, Protocol
 
 import typer
 
 from ..drift.document import DocumentError
-from ..drift.formats import Format
+from ..drift.report import Format
 from ..drift.rules import Level
-from ..drift.texts import printable
+from ..drift.safety import printable
 
 if TYPE_CHECKING:
-    from ..drift import Deviation, Drift, Outcome
+    from ..drift import Deviation, Outcome
+    from ..drift.learn import Lesson
+    from ..drift.plan import PlannedCall
+    from ..drift.yaml_file import YamlFile
+    from ..types import Operation
 
 DRIFTED = 1
 COULD_NOT_TELL = 2
@@ -63,7 +67,15 @@ class ReportingClient(Protocol):
         ...
 
 
-ClientFactory = Callable[["Drift"], ReportingClient]
+class Observer(Protocol):
+    """What sees every answer of a client."""
+
+    def observe(self, operation: Operation, tier: str, status: int, body: Any | None) -> None:
+        """See one answer."""
+        ...
+
+
+ClientFactory = Callable[[Observer], ReportingClient]
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the report.")]
 DeviationsOption = Annotated[
@@ -76,10 +88,10 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
     """Make the commands.
 
     Args:
-        client_factory: Makes the client for `watch`, which reports to the observer that it gets.
+        client_factory: Makes the client that a plan calls, with an observer of its answers.
 
     Returns:
-        The commands `diff`, `check`, `lint` and `watch`.
+        The commands.
     """
     spec = typer.Typer(help=_HELP, no_args_is_help=True, pretty_exceptions_show_locals=False)
     spec.command("diff")(diff)
@@ -87,7 +99,7 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
     spec.command("lint")(lint)
 
     @spec.command("watch")
-    def watching(
+    def watch(
         plan: Annotated[Path, typer.Argument(help="A list of reading calls, as YAML or JSON.")],
         yes: Annotated[bool, typer.Option("--yes", help="Make the requests, do not ask.")] = False,
         format: Annotated[
@@ -96,6 +108,36 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
     ) -> None:
         """Make a few reading calls, and tell whether the answers are as the contract says."""
         _watch(plan, yes, format, client_factory)
+
+    @spec.command("learn")
+    def learn(
+        recordings: Annotated[
+            list[Path] | None, typer.Argument(help="Recordings of shapes; several are merged.")
+        ] = None,
+        plan: Annotated[
+            Path | None,
+            typer.Option(help="Make these reading calls first, and add them to the recording."),
+        ] = None,
+        write: Annotated[
+            Path | None, typer.Option(help="The contract to write what was learnt into.")
+        ] = None,
+        name: Annotated[
+            list[str] | None, typer.Option(help="A name of a field that --plan may record.")
+        ] = None,
+        sandbox: Annotated[
+            bool, typer.Option("--sandbox", help="Count what a sandbox answered, too.")
+        ] = False,
+        yes: Annotated[bool, typer.Option("--yes", help="Do it, do not ask.")] = False,
+    ) -> None:
+        """Learn fields from the recorded shapes of answers.
+
+        Without --write, tells what a recording teaches.
+        """
+        paths = recordings or ([Path("shapes.json")] if plan else [])
+        with _telling():
+            if plan:
+                _record(plan, paths, yes, name or [], client_factory)
+            _learn(paths, write, sandbox=sandbox, yes=yes)
 
     return spec
 
@@ -111,8 +153,8 @@ def diff(
     deviations: DeviationsOption = None,
 ) -> None:
     """Compare two OpenAPI documents, and tell whom each change breaks."""
-    from ..drift.checking import diff as diff_documents
-    from ..drift.reading import read_document, source_name
+    from ..drift import diff as diff_documents
+    from ..drift.load import read_document, source_name
 
     with _telling():
         outcome = diff_documents(
@@ -137,8 +179,8 @@ def check(
     ] = None,
 ) -> None:
     """Hold the contract of the package against a published document."""
-    from ..drift.checking import check as check_document
-    from ..drift.reading import read_document, source_name
+    from ..drift import check as check_document
+    from ..drift.load import read_document, source_name
 
     with _telling():
         outcome = check_document(
@@ -164,8 +206,8 @@ def lint(
     ] = None,
 ) -> None:
     """Check a contract by the rules under which code is made from it."""
-    from ..drift.linting import lint as lint_contract
-    from ..drift.reading import read_document, source_name
+    from ..drift import lint as lint_contract
+    from ..drift.load import read_document, source_name
 
     with _telling():
         name = source_name(document) if document else "the contract"
@@ -179,25 +221,12 @@ def lint(
 
 
 def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: ClientFactory) -> None:
-    from ..drift.observation import Drift
-    from ..drift.reading import read_data
-    from ..drift.watching import read_plan, watch
+    from ..drift import Drift
 
     with _telling():
-        steps = read_plan(read_data(plan))
-        noun = "request" if len(steps) == 1 else "requests"
-        typer.echo(f"This makes {len(steps)} {noun}, one after the other.", err=True)
-        if not yes:
-            if not _somebody_is_there():
-                raise DocumentError("nobody is there to agree; give --yes to make them")
-            if not typer.confirm("Go on?", err=True):
-                raise DocumentError("nothing was sent, as you said")
+        calls = _agreed_plan(plan, yes)
         observer = Drift()
-        client = client_factory(observer)
-        try:
-            failures = watch(steps, client)
-        finally:
-            client.close()
+        failures = _make_calls(calls, observer, client_factory)
         report = observer.report()
         writers = {
             ObservedFormat.TEXT: report.as_table,
@@ -205,12 +234,128 @@ def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: Client
             ObservedFormat.MARKDOWN: report.as_markdown,
         }
         _print(writers[format]())
-        for failure in failures:
-            typer.echo(f"beatpass: {printable(failure)}", err=True)
+        _print_failures(failures)
         if report.rows:
             raise typer.Exit(DRIFTED)
         if failures:
             raise typer.Exit(COULD_NOT_TELL)
+
+
+def _record(
+    plan: Path, paths: list[Path], yes: bool, names: list[str], client_factory: ClientFactory
+) -> None:
+    from ..drift import Recorder
+
+    if len(paths) > 1:
+        raise DocumentError("--plan adds to one recording; name one")
+    calls = _agreed_plan(plan, yes)
+    with Recorder(paths[0], names=names) as recorder:
+        failures = _make_calls(calls, recorder, client_factory)
+    typer.echo(f"The shapes are in {paths[0]}.", err=True)
+    _print_failures(failures)
+
+
+def _learn(paths: list[Path], write: Path | None, *, sandbox: bool, yes: bool) -> None:
+    from ..contract import load_contract
+    from ..drift import Shapes, read_shapes
+    from ..drift.learn import learn
+
+    if sandbox and write:
+        raise DocumentError(
+            "a sandbox makes up what is undocumented, so that is never written into a contract"
+        )
+    if not paths:
+        raise DocumentError("no recording was named; record one with --plan, or with a Recorder")
+    shapes = Shapes()
+    for path in paths:
+        shapes.add(read_shapes(path))
+    if write is None:
+        _print(_lesson(learn(shapes, load_contract(), sandbox=sandbox)))
+        return
+    from ..drift.learn import write_learnt
+    from ..drift.load import read_document
+    from ..drift.yaml_file import YamlFile
+
+    file = YamlFile(write, read_document)
+    lesson = learn(shapes, file.data, sandbox=sandbox)
+    typer.echo(_safe(_lesson(lesson)), err=True)
+    if lesson.learnt:
+        write_learnt(lesson.learnt, file.data)
+        _save(file, yes)
+
+
+def _lesson(lesson: Lesson) -> str:
+    lines = [
+        f"{each.operation.label} {each.status}: undocumented, and has fields now "
+        f"({', '.join(f'{count} {tier}' for tier, count in each.answers.items())} answers)"
+        for each in lesson.learnt
+    ]
+    if not lines:
+        lines.append("No undocumented answer has fields now.")
+    if lesson.notes:
+        lines += ["", "What differs from what is documented, which is never overwritten:"]
+        lines += [f"  {printable(note)}" for note in lesson.notes]
+    if lesson.unnamed:
+        lines += [
+            "",
+            f"{lesson.unnamed} paths end in {{key}}: keys that are data, or fields whose names are "
+            "not made of words of the contract (--name keeps one)",
+        ]
+    return "\n".join(lines)
+
+
+def _save(file: YamlFile, yes: bool) -> None:
+    """Show what changes in a contract, ask, and write it."""
+    from ..drift.lint import new_faults
+
+    changed = file.changed()
+    faults = new_faults(file.text, changed)
+    if faults:
+        raise DocumentError(
+            f"the contract would have {len(faults)} new faults, such as: {faults[0].sentence}; "
+            "nothing was written"
+        )
+    _print(file.diff(changed))
+    _agree("Write this?", yes, "nothing was written")
+    file.save(changed)
+    typer.echo(f"{file.path} is written. Run `make regen`, and read what changed.", err=True)
+
+
+def _agreed_plan(plan: Path, yes: bool) -> list[PlannedCall]:
+    from ..drift.load import read_data
+    from ..drift.plan import read_plan
+
+    calls = read_plan(read_data(plan))
+    noun = "request" if len(calls) == 1 else "requests"
+    typer.echo(f"This makes {len(calls)} {noun}, one after the other.", err=True)
+    _agree("Go on?", yes, "nothing was sent")
+    return calls
+
+
+def _agree(question: str, yes: bool, otherwise: str) -> None:
+    if yes:
+        return
+    if not _somebody_is_there():
+        raise DocumentError(f"nobody is there to agree, so {otherwise}; give --yes to go on")
+    if not typer.confirm(question, err=True):
+        raise DocumentError(f"{otherwise}, as you said")
+
+
+def _make_calls(
+    calls: list[PlannedCall], observer: Observer, client_factory: ClientFactory
+) -> list[str]:
+    from ..drift.plan import run_plan
+
+    client = client_factory(observer)
+    try:
+        return run_plan(calls, client)
+    finally:
+        client.close()
+
+
+def _print_failures(failures: list[str]) -> None:
+    for failure in failures:
+        typer.echo(f"beatpass: {printable(failure)}", err=True)
 
 
 def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
@@ -227,15 +372,19 @@ def _somebody_is_there() -> bool:
 
 def _deviations(path: Path | None) -> list[Deviation] | None:
     from ..drift.deviations import read_deviations
-    from ..drift.reading import read_data
+    from ..drift.load import read_data
 
     return None if path is None else read_deviations(read_data(path))
 
 
 def _print(text: str) -> None:
+    typer.echo(_safe(text))
+
+
+def _safe(text: str) -> str:
     # What a document holds must not end the command on a terminal that cannot show it.
     encoding = sys.stdout.encoding or "utf-8"
-    typer.echo(text.encode(encoding, "backslashreplace").decode(encoding))
+    return text.encode(encoding, "backslashreplace").decode(encoding)
 
 
 @contextmanager
@@ -248,7 +397,7 @@ def _telling() -> Iterator[None]:
         raise typer.Exit(COULD_NOT_TELL) from error
 
 
-def _observed(observer: Drift) -> ReportingClient:
+def _observed(observer: Observer) -> ReportingClient:
     # Loaded late: comparing documents needs no client.
     from ..client import BeatPassSync
 

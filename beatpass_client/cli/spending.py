@@ -13,8 +13,8 @@ from typing import Any
 
 from ..errors import ConfigurationError, UnknownOutcomeError
 from ..types import Call, Confirmation
+from .directories import state_file
 from .failures import NotConfirmed, in_commands
-from .places import state_file
 from .private_files import read_private, remove_private, write_private
 from .surface import Verb
 from .terminal import is_terminal, note
@@ -101,7 +101,7 @@ class Spending:
         return True
 
     @contextmanager
-    def watch(self, call: Call) -> Iterator[None]:
+    def watch(self, call: Call[Any]) -> Iterator[None]:
         """Keep in mind that a call is under way, until its outcome is known.
 
         Args:
@@ -130,7 +130,7 @@ class Spending:
         else:
             self._forget()
 
-    def _intent(self, call: Call) -> Path | None:
+    def _intent(self, call: Call[Any]) -> Path | None:
         name = json.dumps([self._origin, call.operation.id, call.path, str(call.json)])
         digest = hashlib.sha256(name.encode()).hexdigest()[:24]
         try:
@@ -138,7 +138,7 @@ class Spending:
         except ConfigurationError:
             return None
 
-    def _check(self, call: Call) -> None:
+    def _check(self, call: Call[Any]) -> None:
         if self._file is None or self._force:
             return
         try:

@@ -1,4 +1,4 @@
-"""What the contract offers to the command: nouns, their verbs, and what a verb takes."""
+"""What the contract offers to the command: namespaces, their verbs, and what a verb takes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..contract import ContractOperation, load_contract, operations
 from ..runtime.operations import operation_of
 from ..types import Operation
 
-PLACE_OF_PAGE = ("page", "offset", "cursor", "pagination")
+PAGE_ARGUMENTS = ("page", "offset", "cursor", "pagination")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +20,16 @@ class Parameter:
 
     Attributes:
         name: Its name in the contract.
-        place: Where it goes: `path`, `query` or `body`.
+        python_name: Its name in the functions of the package.
+        in_: Where it goes: `path`, `query` or `body`.
         schema: Its schema, references resolved.
         description: What it is, in a sentence.
         required: Whether the operation cannot do without it.
     """
 
     name: str
-    place: str
+    python_name: str
+    in_: str
     schema: Mapping[str, Any]
     description: str
     required: bool
@@ -35,7 +37,7 @@ class Parameter:
     @property
     def option(self) -> str:
         """Its name on the command line, such as `page-size`."""
-        return kebab(self.name)
+        return kebab(self.python_name)
 
     @property
     def secret(self) -> bool:
@@ -114,7 +116,7 @@ def kebab(name: str) -> str:
 
 
 @cache
-def nouns() -> dict[str, str]:
+def namespaces() -> dict[str, str]:
     """List the nouns: the namespaces of the contract.
 
     Returns:
@@ -190,7 +192,9 @@ def _verb(found: ContractOperation) -> Verb:
         open_body = bool(schema.get("additionalProperties"))
         needed = schema.get("required", ())
         parameters += [
-            Parameter(name, "body", resolved, str(resolved.get("description", "")), name in needed)
+            Parameter(
+                name, name, "body", resolved, str(resolved.get("description", "")), name in needed
+            )
             for name, resolved in (
                 (name, _resolved(field)) for name, field in schema.get("properties", {}).items()
             )
@@ -209,7 +213,9 @@ def _verb(found: ContractOperation) -> Verb:
 def _parameter(data: Mapping[str, Any]) -> Parameter:
     schema = _resolved(data.get("schema", {}))
     text = str(data.get("description") or schema.get("description", ""))
-    return Parameter(data["name"], data["in"], schema, text, bool(data.get("required")))
+    name = data["name"]
+    python_name = data.get("x-python-name", name)
+    return Parameter(name, python_name, data["in"], schema, text, bool(data.get("required")))
 
 
 def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from .groups import Noun
-from .options import DebugOption, FormatOption, JsonOption, SandboxOption, Wishes
+from .groups import NamespaceGroup
+from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .saving import OverwriteOption, ToOption, progress_bar, tell_saved
 from .session import open_client
-from .surface import nouns, verbs_of
+from .surface import namespaces, verbs_of
 
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_show_locals=False, add_completion=False)
 
@@ -22,7 +22,7 @@ def command() -> Any:
         The group of its commands.
     """
     own = {"download": lambda: typer.main.get_command(app)}
-    return Noun("tracks", nouns()["tracks"], verbs_of("tracks"), own)
+    return NamespaceGroup("tracks", namespaces()["tracks"], verbs_of("tracks"), own)
 
 
 @app.command("download", short_help="Download the audio of a track")
@@ -52,4 +52,4 @@ def download(
         path = client.tracks.download(
             id, to=to, progress=progress, overwrite=overwrite, resume=resume
         )
-    tell_saved(path, Wishes(format=format, json=json))
+    tell_saved(path, Options(format=format, json=json))

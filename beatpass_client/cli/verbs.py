@@ -9,11 +9,19 @@ from typing import Annotated, Any, Literal
 import typer
 
 from ..types import UNSET
-from .invocation import ask_secret, content_of, item_of, read_body, read_json, value_of
-from .options import BODY, COMMON, PAGING, READING, SPENDING, WRITING, Wishes
-from .surface import PLACE_OF_PAGE, Parameter, Verb
+from .invocation import (
+    ask_secret,
+    content_of,
+    item_of,
+    read_body,
+    read_json,
+    takes_text,
+    value_of,
+)
+from .options import BODY, COMMON, PAGING, READING, SPENDING, WRITING, Options
+from .surface import PAGE_ARGUMENTS, Parameter, Verb
 
-Run = Callable[[Verb, Mapping[str, Any], Wishes, Any], None]
+Run = Callable[[Verb, Mapping[str, Any], Options, Any], None]
 
 _SIMPLE: dict[Any, type] = {"integer": int, "number": float, "boolean": bool, "string": str}
 _PREFIX = "value_"
@@ -40,7 +48,7 @@ def command_of(
     shared = {**(extra or {}), **options_of(verb)}
 
     def command(**given: Any) -> None:
-        wishes, rest = split(given)
+        options, rest = split(given)
         values = {
             each.name: _value(each, given[_keyword(each)])
             for each in taken
@@ -49,12 +57,12 @@ def command_of(
         body = rest.get("body")
         whole = UNSET if body is None else read_body(body)
         if run is not None:
-            run(verb, values, wishes, whole)
+            run(verb, values, options, whole)
             return
         # Loaded late: help and completion need no client.
         from .running import run_verb
 
-        run_verb(verb, values, wishes, whole)
+        run_verb(verb, values, options, whole)
 
     signature = [_parameter(each) for each in taken]
     # What must be given comes first, as Python wants it.
@@ -114,7 +122,7 @@ def click_command(
     return typer.main.get_command(app)
 
 
-def split(given: Mapping[str, Any]) -> tuple[Wishes, dict[str, Any]]:
+def split(given: Mapping[str, Any]) -> tuple[Options, dict[str, Any]]:
     """Part the options that every verb has from the rest.
 
     Args:
@@ -123,24 +131,26 @@ def split(given: Mapping[str, Any]) -> tuple[Wishes, dict[str, Any]]:
     Returns:
         The options, and the rest.
     """
-    known = Wishes.__dataclass_fields__
-    wishes = Wishes(**{name: value for name, value in given.items() if name in known})
-    return wishes, {name: value for name, value in given.items() if name not in known}
+    known = Options.__dataclass_fields__
+    options = Options(**{name: value for name, value in given.items() if name in known})
+    return options, {name: value for name, value in given.items() if name not in known}
 
 
 def _is_offered(verb: Verb, parameter: Parameter) -> bool:
     """Whether it can be given; the size of a page and cursors have options of their own."""
-    if not verb.operation.pages or parameter.place != "query":
+    if not verb.operation.pages or parameter.in_ != "query":
         return True
     own = parameter.name == verb.operation.page_size
-    return not own and (parameter.name not in PLACE_OF_PAGE or parameter.name in ("page", "offset"))
+    return not own and (
+        parameter.name not in PAGE_ARGUMENTS or parameter.name in ("page", "offset")
+    )
 
 
 def _parameter(each: Parameter) -> inspect.Parameter:
     kind = _annotation(each)
-    text = each.description + (" Needed." if each.required and each.place != "path" else "")
+    text = each.description + (" Needed." if each.required and each.in_ != "path" else "")
     info: Any
-    if each.place == "path":
+    if each.in_ == "path":
         info = typer.Argument(metavar=each.option.upper(), help=text, show_default=False)
         default: Any = inspect.Parameter.empty
     else:
@@ -152,7 +162,7 @@ def _parameter(each: Parameter) -> inspect.Parameter:
         bounds: Any = {"min": low, "max": high} if kind in (int, float) else {}
         info = typer.Option(*names, metavar=metavar, help=text, show_default=False, **bounds)
         # What a body needs is looked for later: it may all be in --body.
-        needed = each.required and each.place == "query"
+        needed = each.required and each.in_ == "query"
         default = inspect.Parameter.empty if needed else None
         kind = kind if needed else kind | None
     return inspect.Parameter(
@@ -172,7 +182,7 @@ def _annotation(each: Parameter) -> Any:
         return Literal[each.choices]
     kind = each.schema.get("type")
     if kind == "array":
-        return str if each.place == "path" else list[str]
+        return str if each.in_ == "path" else list[str]
     return _SIMPLE.get(kind, str)
 
 
@@ -189,13 +199,11 @@ def _value(parameter: Parameter, given: Any) -> Any:
         return ask_secret(parameter, given)
     kind = parameter.schema.get("type")
     if isinstance(given, list):
-        if len(given) == 1 and given[0].startswith(("[", "@")):
+        if len(given) == 1 and given[0].startswith(("[", "@")) and not takes_text(parameter):
             return read_json(content_of(given[0]), f"--{parameter.option}")
         return [item_of(parameter, each) for each in given]
     if isinstance(given, str) and (kind == "array" or kind not in _SIMPLE):
         return value_of(parameter, given)
-    if isinstance(given, str) and parameter.place == "body" and given.startswith("@"):
-        return content_of(given)
     return given
 
 

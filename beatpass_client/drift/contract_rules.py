@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..contract import HTTP_METHODS, operations
 from ..contract import ContractOperation as Operation
+from .contract_answers import Fault, answer_faults
 
 Json = dict[str, Any]
 
@@ -17,27 +18,11 @@ SOURCES = ("october", "reference")
 PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")
 
+_OWN_ARGUMENTS = ("body", "client", "options", "self")
+_OWN_HEADERS = ("authorization", "cookie", "host")
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _TEMPLATE = re.compile(r"{([^}]*)}")
 _SCHEMA_PREFIX = "#/components/schemas/"
-
-
-class Fault(NamedTuple):
-    """Something that a contract must not have.
-
-    Attributes:
-        rule: The id of the rule, such as `contract-class`.
-        where: The operation or the component.
-        text: What is wrong there.
-    """
-
-    rule: str
-    where: str
-    text: str
-
-    def __str__(self) -> str:
-        """Write it on one line."""
-        return f"{self.where}: {self.text}"
 
 
 def contract_faults(document: Json) -> list[Fault]:
@@ -49,7 +34,21 @@ def contract_faults(document: Json) -> list[Fault]:
     Returns:
         The faults, each with the operation or component and the reason.
     """
-    rules = (_duplicates, _path_parameters, _extensions, _batches, _inline_objects, _both_ways)
+    rules = (
+        _dangling_references,
+        _duplicates,
+        _path_parameters,
+        _same_paths,
+        _parameter_names,
+        _extensions,
+        _batches,
+        _pages,
+        _inline_objects,
+        _nullables,
+        _both_ways,
+        _unused_components,
+        answer_faults,
+    )
     return [fault for rule in rules for fault in rule(document)]
 
 
@@ -73,11 +72,11 @@ def standard_faults(document: Json, *, brief: bool = False) -> list[Fault]:
         return [Fault("contract-standard", "openapi", f"is {version!r}, and must be 3.0.3")]
     faults: list[Fault] = []
     for error in OpenAPIV30SpecValidator(document).iter_errors():
-        place = [str(step) for step in error.absolute_path]
+        location = [str(step) for step in error.absolute_path]
         reason = " ".join(error.message.split())
         if brief and ("operation ID" in reason or "Path parameter" in reason):
             continue
-        where = _label_of(document, list(error.absolute_path)) or "/".join(place)
+        where = _label_of(document, list(error.absolute_path)) or "/".join(location)
         faults.append(Fault("contract-standard", where, reason[:200]))
     return faults
 
@@ -107,11 +106,11 @@ def component_roles(document: Json) -> dict[str, set[str]]:
     return roles
 
 
-def _label_of(document: Json, place: list[Any]) -> str:
-    if len(place) >= 3 and place[0] == "paths" and place[2] in HTTP_METHODS:
-        rest = "/".join(str(step) for step in place[3:])
-        data = document["paths"][place[1]][place[2]]
-        label = Operation(place[2], place[1], data if isinstance(data, dict) else {}).label
+def _label_of(document: Json, location: list[Any]) -> str:
+    if len(location) >= 3 and location[0] == "paths" and location[2] in HTTP_METHODS:
+        rest = "/".join(str(step) for step in location[3:])
+        data = document["paths"][location[1]][location[2]]
+        label = Operation(location[2], location[1], data if isinstance(data, dict) else {}).label
         return f"{label} {rest}".strip()
     return ""
 
@@ -159,6 +158,31 @@ def _path_parameters(document: Json) -> Iterator[Fault]:
                 yield Fault("contract-path-parameter", operation.label, text)
 
 
+def _same_paths(document: Json) -> Iterator[Fault]:
+    """Two templates that differ in the names of their values only are the same path."""
+    seen: dict[str, str] = {}
+    for path in document.get("paths", {}):
+        other = seen.setdefault(_TEMPLATE.sub("{}", path), path)
+        if other != path:
+            yield Fault("contract-same-path", path, f"is the path {other}; put both into one item")
+
+
+def _parameter_names(document: Json) -> Iterator[Fault]:
+    for operation in operations(document):
+        for parameter in operation.data.get("parameters", []):
+            name = str(parameter.get("name"))
+            given = parameter.get("x-python-name", name)
+            if parameter.get("in") == "header" and name.lower() in _OWN_HEADERS:
+                text = f"the header {name} is set by the client and cannot be a parameter"
+                yield Fault("contract-parameter", operation.label, text)
+            elif given in _OWN_ARGUMENTS:
+                text = f"parameter {name!r} is called {given!r}, an argument of every function"
+                yield Fault("contract-parameter", operation.label, f"{text}; add x-python-name")
+            elif "x-python-name" in parameter and not _NAME.match(str(given)):
+                text = f"x-python-name {given!r} of {name!r} cannot name an argument"
+                yield Fault("contract-parameter", operation.label, text)
+
+
 def _extensions(document: Json) -> Iterator[Fault]:
     groups = {group.get("name") for group in document.get("x-rate-limits", [])}
     known = {f"{each.method.upper()} {each.path}" for each in operations(document)}
@@ -175,6 +199,7 @@ def _extensions(document: Json) -> Iterator[Fault]:
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
         ),
         "x-needs": lambda value: value is None or isinstance(value, list),
+        "x-cache-seconds": lambda value: value is None or (type(value) is int and value > 0),
         "x-pagination": lambda value: (
             value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
         ),
@@ -214,17 +239,52 @@ def _batches(document: Json) -> Iterator[Fault]:
             yield Fault("contract-extension", operation.label, text)
 
 
+def _pages(document: Json) -> Iterator[Fault]:
+    """The largest page is said twice: to the standard's tools, and to the pager."""
+    for operation in operations(document):
+        pages = operation.data.get("x-pagination") or {}
+        for parameter in operation.data.get("parameters", []):
+            most = parameter.get("schema", {}).get("maximum")
+            if parameter.get("name") == pages.get("size") and most != pages.get("max_size"):
+                text = f"max_size {pages.get('max_size')} is not the maximum {most} of its schema"
+                yield Fault("contract-extension", operation.label, text)
+
+
+def _nullables(document: Json) -> Iterator[Fault]:
+    """By the standard `nullable` says nothing without `type` in the same schema."""
+    for where, schema in _every_schema(document):
+        if schema.get("nullable") and "type" not in schema:
+            yield Fault("contract-nullable", where, "has nullable without a type beside it")
+
+
+def _dangling_references(document: Json) -> Iterator[Fault]:
+    components = document.get("components", {})
+    for reference in dict.fromkeys(_pointers(document)):
+        kind, _, name = reference.removeprefix("#/components/").partition("/")
+        if not reference.startswith("#/components/") or name not in components.get(kind, {}):
+            yield Fault("contract-reference", reference, "leads nowhere")
+
+
+def _unused_components(document: Json) -> Iterator[Fault]:
+    used = set(_pointers(document))
+    for kind in ("schemas", "responses", "parameters"):
+        for name in document.get("components", {}).get(kind, {}):
+            if f"#/components/{kind}/{name}" not in used:
+                text = "is used by nothing; delete it"
+                yield Fault("contract-unused-component", f"component {name}", text)
+
+
 def _inline_objects(document: Json) -> Iterator[Fault]:
     for operation in operations(document):
-        for place, schema in _schemas(operation.data):
+        for location, schema in _schemas(operation.data):
             if _is_inline_object(schema):
-                text = f"the {place} has an inline object; name it as a component"
+                text = f"the {location} has an inline object; name it as a component"
                 yield Fault("contract-inline-object", operation.label, text)
     for name, component in document.get("components", {}).get("schemas", {}).items():
-        for place, schema in _nested(component, name):
+        for location, schema in _nested(component, name):
             if _is_inline_object(schema):
                 text = "is an inline object; name it as a component"
-                yield Fault("contract-inline-object", f"component {place}", text)
+                yield Fault("contract-inline-object", f"component {location}", text)
 
 
 def _both_ways(document: Json) -> Iterator[Fault]:
@@ -254,6 +314,26 @@ def _references(node: Any) -> Iterator[str]:
             yield from _references(value)
 
 
+def _pointers(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for value in node.values():
+            yield from _pointers(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _pointers(value)
+
+
+def _every_schema(document: Json) -> Iterator[tuple[str, Json]]:
+    for operation in operations(document):
+        for location, schema in _schemas(operation.data):
+            yield f"{operation.label} {location}", schema
+    for name, component in document.get("components", {}).get("schemas", {}).items():
+        for location, schema in _with_nested(component, name):
+            yield f"component {location}", schema
+
+
 def _schemas(operation: Json) -> Iterator[tuple[str, Json]]:
     for parameter in operation.get("parameters", []):
         yield from _with_nested(parameter.get("schema", {}), f"parameter {parameter.get('name')}")
@@ -264,23 +344,25 @@ def _schemas(operation: Json) -> Iterator[tuple[str, Json]]:
             yield from _with_nested(media.get("schema", {}), f"answer {status} ({kind})")
 
 
-def _with_nested(schema: Json, place: str) -> Iterator[tuple[str, Json]]:
-    yield place, schema
-    yield from _nested(schema, place)
+def _with_nested(schema: Json, location: str) -> Iterator[tuple[str, Json]]:
+    yield location, schema
+    yield from _nested(schema, location)
 
 
-def _nested(schema: Json, place: str) -> Iterator[tuple[str, Json]]:
+def _nested(schema: Json, location: str) -> Iterator[tuple[str, Json]]:
     for name, each in schema.get("properties", {}).items():
-        yield from _with_nested(each, f"{place}.{name}")
+        yield from _with_nested(each, f"{location}.{name}")
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
-            yield from _with_nested(schema[key], f"{place}.{key}")
+            yield from _with_nested(schema[key], f"{location}.{key}")
     for key in ("allOf", "oneOf", "anyOf"):
         for each in schema.get(key, []):
-            yield from _with_nested(each, place)
+            yield from _with_nested(each, location)
 
 
 def _is_inline_object(schema: Json) -> bool:
+    if len(schema.get("allOf", [])) == 1 and "properties" not in schema:
+        return False  # A component that may be null: its type has to stand beside `nullable`.
     return schema.get("type") == "object" or "properties" in schema
 
 

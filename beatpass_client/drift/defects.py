@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from ..contract import HTTP_METHODS
-from .document import Document, Json, ReferenceFaultError, escaped
+from .document import Document, Json, Operation, ReferenceFaultError, escaped, operations
 from .findings import Findings
-from .operations import Operation, operations
-from .place import quoted
-from .schema_defects import SchemaDefects
-from .texts import (
+from .safety import (
+    quoted,
     unsafe_component,
     unsafe_key,
     unsafe_name,
@@ -21,7 +19,7 @@ from .texts import (
     unsafe_text,
 )
 
-_PLACES = ("path", "query", "header", "cookie")
+_LOCATIONS = ("path", "query", "header", "cookie")
 _PARTS = ("schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes")
 
 
@@ -197,14 +195,14 @@ class _Defects:
     def _declared(self, holder: Json, pointer: str) -> list[tuple[str, str]]:
         counts: dict[tuple[str, str], int] = defaultdict(int)
         for index, entry in self._entries(holder, "parameters", pointer):
-            place = f"{pointer}/parameters/{index}"
-            self._parameter(entry, place)
+            where = f"{pointer}/parameters/{index}"
+            self._parameter(entry, where)
             data = self._document.follow(entry)
             key = str(data.get("in")), str(data.get("name"))
             counts[key] += 1
             if counts[key] == 2:
                 sentence = f"the {key[0]} parameter {quoted(key[1])} is declared twice"
-                self._add("parameter-duplicate", sentence, place)
+                self._add("parameter-duplicate", sentence, where)
         return list(counts)
 
     def _parameter(self, entry: Any, pointer: str) -> None:
@@ -215,7 +213,7 @@ class _Defects:
         if not self._reference(node, "parameters", pointer):
             return
         name = node.get("name")
-        if node.get("in") not in _PLACES or not isinstance(name, str):
+        if node.get("in") not in _LOCATIONS or not isinstance(name, str):
             sentence = "a parameter needs a 'name', and 'in' must be path, query, header or cookie"
             self._add("parameter-incomplete", sentence, pointer)
         else:
@@ -233,11 +231,11 @@ class _Defects:
         if kind and not self._reference(node, kind, pointer):
             return
         for name, media_type in self._members(node, "content", pointer):
-            place = f"{pointer}/content/{escaped(name)}"
+            where = f"{pointer}/content/{escaped(name)}"
             if not isinstance(media_type, dict):
-                self._wrong_kind(place, "an object")
+                self._wrong_kind(where, "an object")
             elif "schema" in media_type:
-                self._schemas.check(media_type["schema"], f"{place}/schema")
+                self._schemas.check(media_type["schema"], f"{where}/schema")
 
     def _schemes(self, operation: Operation) -> None:
         components = self._document.mapping(self._document.root, "components")
@@ -256,3 +254,108 @@ def _operation_at(pointer: str) -> str:
     if len(steps) > 3 and steps[1] == "paths" and steps[3] in HTTP_METHODS:
         return f"{steps[3].upper()} {steps[2]}"
     return ""
+
+
+_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+_LISTS = ("allOf", "oneOf", "anyOf", "enum", "required")
+_ONES = ("items", "additionalProperties", "not")
+
+Add = Callable[[str, str, str, str], None]
+Reference = Callable[[Json, str, str], bool]
+
+
+class SchemaDefects:
+    """Checks schemas, each once.
+
+    Args:
+        document: The document that they are from.
+        add: Takes the rule, the sentence, the pointer and the detail of a defect.
+        reference: Checks a node that may be a reference, and tells whether it is none.
+    """
+
+    def __init__(self, document: Document, add: Add, reference: Reference) -> None:
+        """Start with none checked."""
+        self._document = document
+        self._add = add
+        self._reference = reference
+        self._seen: set[int] = set()
+
+    def check(self, schema: Any, pointer: str) -> None:
+        """Check a schema and all that it contains; what it refers to is checked where it is."""
+        stack: list[tuple[Any, str]] = [(schema, pointer)]
+        while stack:
+            node, where = stack.pop()
+            if isinstance(node, bool):
+                continue
+            if not isinstance(node, dict):
+                self._add("malformed", "what is here must be a schema", where, "a schema")
+                continue
+            found = cast("Json", node)
+            if id(found) in self._seen or not self._reference(found, "schemas", where):
+                continue
+            self._seen.add(id(found))
+            self._own(found, where)
+            stack.extend(self._inner(found, where))
+
+    def _own(self, node: Json, pointer: str) -> None:
+        kinds = node.get("type")
+        names = list[Any](kinds) if isinstance(kinds, list) else [kinds]
+        for name in names:
+            if name is not None and str(name) not in _TYPES:
+                self._add("type-unknown", f"there is no type {quoted(name)}", pointer, str(name))
+        if "default" in node:
+            self._default(node, [str(name) for name in names], pointer)
+        for word in _LISTS:
+            if word in node and not isinstance(node[word], list):
+                where = f"{pointer}/{word}"
+                self._add("malformed", "what is here must be a list", where, "a list")
+        self._alike(node, pointer)
+
+    def _default(self, node: Json, names: list[str], pointer: str) -> None:
+        value = node["default"]
+        if value is None:
+            if node.get("nullable") is not True and "null" not in names and "None" not in names:
+                sentence = "the default is null, and null is not allowed"
+                self._add("default-null", sentence, f"{pointer}/default", "")
+            return
+        allowed = tuple(kind for name in names for kind in _TYPES.get(name, ()))
+        wrong = not isinstance(value, allowed) or (isinstance(value, bool) and bool not in allowed)
+        if allowed and wrong:
+            sentence = f"the default has the type {type(value).__name__}, which is not allowed"
+            self._add("default-type", sentence, f"{pointer}/default", "")
+
+    def _alike(self, node: Json, pointer: str) -> None:
+        """Find names that a generator would make the same attribute of, or stumble over."""
+        seen: dict[str, str] = {}
+        for name in self._document.mapping(node, "properties"):
+            where = f"{pointer}/properties/{escaped(name)}"
+            problem = unsafe_key(name)
+            if problem:
+                self._add("property-unsafe", f"the property {quoted(name)} {problem}", where, "")
+            plain = "".join(letter for letter in name if letter.isalnum()).lower()
+            other = seen.setdefault(plain, name)
+            if other != name:
+                both = sorted((other, name))
+                names = " and ".join(map(quoted, both))
+                sentence = f"the properties {names} would get one name in code"
+                self._add("property-ambiguous", sentence, pointer, " ".join(both))
+
+    def _inner(self, node: Json, pointer: str) -> list[tuple[Any, str]]:
+        inner = [(node[word], f"{pointer}/{word}") for word in _ONES if word in node]
+        for word in ("allOf", "oneOf", "anyOf"):
+            parts = self._document.items(node, word)
+            inner += [(part, f"{pointer}/{word}/{index}") for index, part in enumerate(parts)]
+        properties = node.get("properties")
+        if properties is not None and not isinstance(properties, dict):
+            self._add("malformed", "what is here must be an object", f"{pointer}/properties", "")
+        for name, each in self._document.mapping(node, "properties").items():
+            inner.append((each, f"{pointer}/properties/{escaped(name)}"))
+        return inner

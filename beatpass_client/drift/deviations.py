@@ -10,8 +10,8 @@ from typing import Any, cast
 
 from .document import DocumentError
 from .findings import Finding
-from .place import quoted
 from .rules import level_of
+from .safety import quoted
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{12}")
 _KEYS = {"reason", "date", "fingerprint", "fingerprints"}
@@ -119,7 +119,7 @@ def _not_found(deviation: Deviation) -> Finding:
         level_of("deviation-not-found"),
         f"the deviation {deviation.fingerprint} ({deviation.reason}) no longer occurs; remove it",
         operations=(),
-        place="",
+        location="",
         old=None,
         new=None,
         fingerprint=deviation.fingerprint,

@@ -6,11 +6,22 @@ that the rest can still be compared; `defects` says what is wrong with it and wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, cast
 from urllib.parse import unquote
 
+from ..contract import HTTP_METHODS
+
+MAX_BYTES = 5 * 1024 * 1024
+MAX_DEPTH = 64
+MAX_NODES = 400_000
+MAX_KEYS = 10_000
+MAX_KEY_LENGTH = 1_000
 MAX_REFERENCES = 16
+
+_TEMPLATE = re.compile(r"{([^{}]*)}")
 
 Json = dict[str, Any]
 
@@ -130,7 +141,7 @@ def stable_pointer(document: Document, pointer: str) -> str:
         pointer: The pointer.
 
     Returns:
-        The pointer, with a parameter's place and name, the last part of a reference, a server's
+        The pointer, with a parameter's location and name, the last part of a reference, a server's
         URL or `*` instead of each position.
     """
     found: Any = document.root
@@ -144,6 +155,137 @@ def stable_pointer(document: Document, pointer: str) -> str:
             found = cast("Json", found).get(key) if isinstance(found, dict) else None
             steps.append(step)
     return "".join(f"/{step}" for step in steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of a document.
+
+    Attributes:
+        method: The HTTP method, in small letters.
+        path: The path template.
+        item: What the document says of all operations of the path.
+        data: What it says of this one.
+    """
+
+    method: str
+    path: str
+    item: Json = field(repr=False)
+    data: Json = field(repr=False)
+
+    @property
+    def label(self) -> str:
+        """How a finding names it."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def pointer(self) -> str:
+        """Where it is in the document."""
+        return f"{self.path_pointer}/{self.method}"
+
+    @property
+    def path_pointer(self) -> str:
+        """Where its path is in the document."""
+        return f"/paths/{escaped(self.path)}"
+
+    @property
+    def shape(self) -> str:
+        """Its path without the names of its parameters, which nobody sends."""
+        return _TEMPLATE.sub("{}", self.path)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the parameters in its path, in order."""
+        return _TEMPLATE.findall(self.path)
+
+    @property
+    def id(self) -> str | None:
+        """Its `operationId`, when it has a usable one."""
+        name = self.data.get("operationId")
+        return name if isinstance(name, str) else None
+
+
+def operations(document: Document) -> list[Operation]:
+    """List the operations of a document; what is not built like one is left out."""
+    return list(_operations(document))
+
+
+def unreadable(document: Document) -> set[tuple[str, str]]:
+    """Tell which methods and paths are there, but not built like an operation."""
+    found: set[tuple[str, str]] = set()
+    for path, entry in document.mapping(document.root, "paths").items():
+        item = document.follow(entry)
+        for method in HTTP_METHODS:
+            broken = item is document.nothing
+            if broken or (method in item and not isinstance(item[method], dict)):
+                found.add((method, path))
+    return found
+
+
+def unique_keys(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of its keys and values, as the hook of a parser.
+
+    Raises:
+        DocumentError: A key occurs twice, is too long, or there are too many; the message lacks
+            the name of the document.
+    """
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise DocumentError(
+                f"the key {shown(key)} occurs twice in one object; keep one of them"
+            )
+        if len(key) > MAX_KEY_LENGTH:
+            raise DocumentError(
+                f"a key has {len(key):,} characters, and {MAX_KEY_LENGTH:,} are allowed"
+            )
+        found[key] = value
+    if len(found) > MAX_KEYS:
+        raise DocumentError(f"an object has {len(found):,} keys, and {MAX_KEYS:,} are allowed")
+    return found
+
+
+def check_limits(root: object) -> None:
+    """Check the depth and the number of nodes of a parsed document.
+
+    Raises:
+        DocumentError: It is too deep or too large; the message lacks its name.
+    """
+    nodes = 0
+    level: list[object] = [root]
+    for _ in range(MAX_DEPTH):
+        nodes += len(level)
+        if nodes > MAX_NODES:
+            raise DocumentError(
+                f"it has more than {MAX_NODES:,} nodes; split it or leave out its examples"
+            )
+        level = [child for node in level for child in _children(node)]
+        if not level:
+            return
+    raise too_deep()
+
+
+def too_deep() -> DocumentError:
+    """Make the error about a document that is nested too deep."""
+    return DocumentError(
+        f"it is nested deeper than {MAX_DEPTH} levels; name its inner schemas in 'components'"
+    )
+
+
+def shown(value: object) -> str:
+    """Write a value of a document so that a message stays one readable line."""
+    text = ascii(value)
+    return text if len(text) <= 100 else f"{text[:96]}..."
+
+
+def _operations(document: Document) -> Iterator[Operation]:
+    for path, entry in document.mapping(document.root, "paths").items():
+        if not path.startswith("/"):
+            continue
+        item = document.follow(entry)
+        for method in HTTP_METHODS:
+            if isinstance(item.get(method), dict):
+                yield Operation(method, path, item, item[method])
 
 
 def _name_of(document: Document, item: object) -> str:
@@ -178,3 +320,9 @@ def _parents(root: Json) -> Iterator[tuple[int, tuple[int, str]]]:
 
 def _is_index(key: str, among: list[Any]) -> bool:
     return len(key) <= 9 and key.isascii() and key.isdigit() and int(key) < len(among)
+
+
+def _children(node: object) -> list[object]:
+    if isinstance(node, dict):
+        return list(cast("dict[str, object]", node).values())
+    return cast("list[object]", node) if isinstance(node, list) else []

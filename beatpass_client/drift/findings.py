@@ -4,15 +4,58 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .document import Document, DocumentError, stable_pointer
-from .place import Place
 from .rules import Level, is_blocking, level_of
+from .safety import shortened
 
 MAX_FINDINGS = 50_000
 MAX_OPERATIONS = 100
+
+_PLAIN_NAME = re.compile(r"[\w$-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a value is: in which part of an operation, and on what way inside it.
+
+    Attributes:
+        part: The part of the operation, such as `body` or `200`.
+        answer: Whether the part is an answer, which is written with a space behind the status.
+        way: The way from the part to the value; empty for the part itself.
+    """
+
+    part: str
+    answer: bool = False
+    way: str = ""
+
+    def property(self, name: str) -> Location:
+        """Go on to a property."""
+        if not _PLAIN_NAME.fullmatch(name):
+            return self._go(f"[{shortened(json.dumps(name))}]")
+        dot = "." if self.way else ""
+        return self._go(f"{dot}{shortened(name)}")
+
+    def item(self) -> Location:
+        """Go on to the items of an array."""
+        return self._go("[]")
+
+    def additional(self) -> Location:
+        """Go on to the properties that have no name of their own."""
+        return self._go(".*" if self.way else "*")
+
+    def __str__(self) -> str:
+        """Write it like `body.price` or `200 pagination.data[].bpm`."""
+        if not self.way:
+            return self.part
+        dot = "" if self.way.startswith("[") else "."
+        return f"{self.part}{' ' if self.answer else dot}{self.way}"
+
+    def _go(self, step: str) -> Location:
+        return Location(self.part, self.answer, self.way + step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +68,7 @@ class Finding:
         sentence: What it is, in one sentence.
         operations: The operations that it touches, such as `POST /tracks`, in order and at most
             100; empty for the whole.
-        place: Where in the first of them, such as `body.price`; empty for the operation itself.
+        location: Where in the first of them, such as `body.price`; empty for the operation itself.
         old: The JSON pointer in the old document, to the nearest thing that is there.
         new: The JSON pointer in the new document, to the nearest thing that is there.
         fingerprint: Twelve characters that stay the same while the difference does, whatever else
@@ -40,7 +83,7 @@ class Finding:
     level: Level
     sentence: str
     operations: tuple[str, ...]
-    place: str
+    location: str
     old: str | None
     new: str | None
     fingerprint: str
@@ -53,7 +96,7 @@ class Finding:
 class _Touched:
     operations: Sequence[str]
     count: int
-    place: str
+    location: str
 
 
 class Findings:
@@ -65,7 +108,6 @@ class Findings:
     """
 
     def __init__(self, old: Document, new: Document) -> None:
-        """Start empty."""
         self._old = old
         self._new = new
         self._found: dict[str, Finding] = {}
@@ -81,7 +123,7 @@ class Findings:
         new: str | None,
         operations: Sequence[str] = (),
         touched: int | None = None,
-        place: Place | str = "",
+        location: Location | str = "",
         detail: str = "",
         retry_class: str | None = None,
         blocking: bool = False,
@@ -95,8 +137,8 @@ class Findings:
             new: The JSON pointer in the new document.
             operations: The first of the operations that it touches, in order.
             touched: How many operations it touches; as many as are given when left out.
-            place: Where in the first operation.
-            detail: What tells it from others of its rule at the same place.
+            location: Where in the first operation.
+            detail: What tells it from others of its rule at the same location.
             retry_class: The class by which the operation may be repeated for now.
             blocking: Whether it blocks, besides those whose rule says so.
 
@@ -106,7 +148,7 @@ class Findings:
         key = self._fingerprint(rule, old, new, detail)
         if operations:
             group = _Touched(
-                operations, len(operations) if touched is None else touched, str(place)
+                operations, len(operations) if touched is None else touched, str(location)
             )
             self._touched.setdefault(key, []).append(group)
         known = self._found.get(key)
@@ -123,7 +165,7 @@ class Findings:
             level_of(rule),
             sentence,
             (),
-            str(place),
+            str(location),
             old,
             new,
             key,
@@ -132,10 +174,10 @@ class Findings:
         )
 
     def ordered(self) -> list[Finding]:
-        """List the findings: the most severe first, then by operation and place."""
-        return sorted(map(self._placed, self._found), key=_order)
+        """List the findings: the most severe first, then by operation and location."""
+        return sorted(map(self._located, self._found), key=_order)
 
-    def _placed(self, key: str) -> Finding:
+    def _located(self, key: str) -> Finding:
         groups = self._touched.get(key)
         if groups is None:
             return self._found[key]
@@ -144,7 +186,9 @@ class Findings:
         # Beyond what is listed, two groups may share operations; the larger one is what is sure.
         touched = max(len(names), *(group.count for group in groups))
         operations = tuple(sorted(names, key=_by_path)[:MAX_OPERATIONS])
-        return replace(self._found[key], operations=operations, touched=touched, place=first.place)
+        return replace(
+            self._found[key], operations=operations, touched=touched, location=first.location
+        )
 
     def _fingerprint(self, rule: str, old: str | None, new: str | None, detail: str) -> str:
         key = (rule, old, new, detail)
@@ -164,14 +208,14 @@ def _order(finding: Finding) -> tuple[int, bool, tuple[str, str], str, str, str]
         -finding.level.rank,
         not finding.blocking,
         _by_path(finding.operations[0]) if finding.operations else ("", ""),
-        finding.place,
+        finding.location,
         finding.rule,
         finding.sentence,
     )
 
 
 def _by_way(group: _Touched) -> tuple[tuple[str, str], int, str]:
-    return _by_path(group.operations[0]), len(group.place), group.place
+    return _by_path(group.operations[0]), len(group.location), group.location
 
 
 def _by_path(operation: str) -> tuple[str, str]:

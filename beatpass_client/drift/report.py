@@ -7,16 +7,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from itertools import groupby
 from typing import Any
 from urllib.parse import quote
 
 from .._version import __version__
-from .checking import Outcome
+from .diff import Outcome
 from .findings import Finding
-from .formats import Format
 from .rules import Level
-from .texts import markdown, printable
+from .safety import markdown, printable
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    SARIF = "sarif"
+
 
 _TITLES = {
     Level.BREAKING_CALLER: "breaking for a caller",
@@ -93,7 +103,7 @@ def _fields(finding: Finding) -> dict[str, Any]:
         "blocking": finding.blocking,
         "operations": list(finding.operations),
         "touched": finding.touched,
-        "place": finding.place,
+        "location": finding.location,
         "sentence": finding.sentence,
         "old": finding.old,
         "new": finding.new,
@@ -108,10 +118,10 @@ def _markdown(outcome: Outcome) -> str:
         lines = [f"### {_TITLES[level].capitalize()} ({len(group)})", ""]
         for finding in group[:left]:
             where = _where(finding)
-            place = f"{markdown(where)}: " if where else ""
+            location = f"{markdown(where)}: " if where else ""
             lines.append(
                 f"- `{finding.fingerprint}` `{finding.rule}` {'**blocking** ' * finding.blocking}"
-                f"{place}{_sentence(finding, markdown)}"
+                f"{location}{_sentence(finding, markdown)}"
             )
         if len(group) > left:
             lines.append(f"- and {len(group) - left} more")
@@ -173,7 +183,7 @@ def _where(finding: Finding) -> str:
     more = finding.touched - 1
     operation = finding.operations[0] if finding.operations else ""
     suffix = f" and {more} more" if more > 0 else ""
-    return " ".join(part for part in (operation, finding.place) if part) + suffix
+    return " ".join(part for part in (operation, finding.location) if part) + suffix
 
 
 def _sentence(finding: Finding, escape: Callable[[str], str]) -> str:

@@ -11,8 +11,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import DocumentError
-from .limits import MAX_DEPTH, MAX_NODES, too_deep, unique_keys
+from .document import MAX_DEPTH, MAX_NODES, DocumentError, too_deep, unique_keys
 
 # The parser is slow with some texts, and never slower than this for an honest document.
 MAX_YAML_BYTES = 1024 * 1024

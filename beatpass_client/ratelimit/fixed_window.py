@@ -1,24 +1,24 @@
 """One fixed window of calls on the server, as far as its answers tell.
 
 BeatPass counts calls in fixed windows that begin with the first call. An answer says how many calls
-are left, but only a refusal says when the window ends, and that in whole seconds. So a window is
-kept here in one of two ways: paced, as long as no answer has told anything, and then counted.
+are left, but only a refusal says when the window ends, and that in whole seconds. Until an answer
+has told how many are left, a token bucket limits the calls; from then on they are counted.
 
-What is counted is the lowest number that an answer has reported, less the calls that are on their
-way. Calls have serial numbers: with them an answer that comes late is told from one that belongs to
-a new window.
+What is left is the lowest number that an answer has reported, less the calls that are on their way.
+Calls have serial numbers: they tell a late answer from one that belongs to a new window.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import NamedTuple
 
 from ..types import RateLimit
-from .snapshot import Kept
-from .token_bucket import MINUTE, Pace
-from .window_length import ROUNDING, Length
+from .token_bucket import MINUTE, TokenBucket
+
+ROUNDING = 1.0
+"""Seconds by which a window can last longer than a refusal says."""
 
 # A server that reports nonsense must not stop a client for good: seconds between two calls.
 _SLOWEST = 2.0
@@ -26,53 +26,48 @@ _LONGEST_PAUSE = 64.0
 # After so many seconds without an answer another call is tried first; and the very first call has
 # so many to tell how much others have used already.
 _PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
-_SHORTEST_POLL, _LONGEST_POLL = 0.02, 0.25
 # Where others use the same token, what an answer tells is out of date at once: no more than this
 # part of what is left is put on its way.
 _PART = 8
 
 
-class Window(Kept):
-    """A window: what may still be sent in it, and when the next one begins.
+class Hold(NamedTuple):
+    """How long a call has to wait.
+
+    Attributes:
+        seconds: Seconds after which to look again; 0 when it may go.
+        at_least: Seconds before which no answer on its way lets it go.
+    """
+
+    seconds: float = 0.0
+    at_least: float = 0.0
+
+
+FREE = Hold()
+
+
+class FixedWindow:
+    """What may still be sent in a window, and when the next one begins.
 
     Args:
         documented: The limits that the contract states: how many seconds, by how many calls.
-        start: Calls in a minute to pace by at first.
+        start: Calls in a minute to begin with.
     """
 
-    _kept = (
-        "_base",
-        "_began",
-        "_ends",
-        "_first",
-        "_gate",
-        "_heard",
-        "_lowest",
-        "_mark",
-        "_others",
-        "_probe",
-        "_refusals",
-        "_serial",
-        "_silent",
-        "_taken",
-        "limit",
-    )
-
-    __slots__ = (*_kept, "_documented", "_length", "_on_the_way", "_pace")
-
     def __init__(self, documented: Mapping[int, float], start: int) -> None:
-        """Begin without knowing anything."""
         self._documented = documented
         self.limit: int | None = None
-        self._pace = Pace(start)
-        self._length = Length()
+        self._bucket = TokenBucket(start)
+        self._length = WindowLength()
         # Whether anything at all has come back.
-        self._heard = False
-        # Counted: the lowest report, the last serial number before it, and calls since then that
-        # ended without a report.
+        self._has_answer = False
+        # The lowest report, the last serial number before it, and calls since then that ended
+        # without a report.
         self._lowest: int | None = None
         self._mark = 0
         self._silent = 0
+        # How many calls fewer the server allows than it reports.
+        self._gap = 0
         self._taken = 0
         self._serial = 0
         # The last serial number of the window before this one.
@@ -81,7 +76,9 @@ class Window(Kept):
         self._probe = 0
         # Whether others used the token in the window before this one; true as long as nobody knows.
         self._others = True
-        # When it began, at the latest and at the earliest; None when that was not seen.
+        # When it was first heard of; when it began, at the latest and at the earliest, or `None`
+        # when that was not seen.
+        self._since = 0.0
         self._began: float | None = None
         self._first: float | None = None
         # When it is over, as far as the server has said so, and when anything may be sent at all.
@@ -90,100 +87,93 @@ class Window(Kept):
         self._refusals = 0
 
     @property
-    def known(self) -> bool:
+    def is_known(self) -> bool:
         """Whether an answer has told how many calls are left."""
         return self._lowest is not None
 
     @property
     def left(self) -> int:
         """How many calls may still be sent."""
-        return (self._lowest or 0) - len(self._on_the_way) - self._silent
+        return (self._lowest or 0) - self._gap - len(self._on_the_way) - self._silent
 
     def gate(self, now: float) -> float:
-        """Tell how long the server forbids every call.
-
-        Args:
-            now: The time on the clock.
-
-        Returns:
-            Seconds; 0 when it does not.
-        """
+        """Tell for how many seconds the server forbids every call; 0 when it does not."""
         return 0.0 if self._gate is None else max(0.0, self._gate - now)
 
-    def wait(self, now: float) -> float:
+    def hold(self, now: float, reserve: float = 0.0) -> Hold:
         """Tell how long a call has to wait.
 
         Args:
             now: The time on the clock.
+            reserve: The part of the limit that has to be left over, from 0 to 1.
 
         Returns:
-            Seconds; 0 when it may go.
+            How long; `FREE` when it may go.
         """
+        end, room = self._end(), self._room(now, reserve)
         gate = self.gate(now)
         if gate > 0:
-            end = self._end()
-            return gate if end is None or self.left >= 1 else max(gate, end - now)
+            seconds = gate if end is None or room >= 1 else max(gate, end - now)
+            return Hold(seconds, seconds)
         probed = self._on_the_way.get(self._probe)
-        if probed is not None and now - probed < _PATIENCE:
-            return _poll(now - probed)
+        if probed is not None and room < 1 and now - probed < _PATIENCE:
+            return Hold(_PATIENCE - (now - probed))
+        silence = now - max(self._on_the_way.values(), default=-math.inf)
         if self._lowest is None:
-            if not self._heard and self._silence(now) < _FIRST_PATIENCE:
-                return _SHORTEST_POLL
-            return self._pace.wait(now)
-        if self.left >= 1 and not self._is_crowded:
-            return 0.0
-        end, silence = self._end(), self._silence(now)
-        if self.left >= 1:
-            return _poll(silence) if silence < _PATIENCE and (end is None or now < end) else 0.0
+            if not self._has_answer and silence < _FIRST_PATIENCE:
+                return Hold(_FIRST_PATIENCE - silence)
+            seconds = self._bucket.wait(now, reserve=reserve)
+            return Hold(seconds, 0.0 if self._on_the_way else seconds)
+        if room >= 1:
+            if self._is_crowded and silence < _PATIENCE and (end is None or now < end):
+                return Hold(_PATIENCE - silence)
+            return FREE
+        if reserve:
+            end = self._latest_end()
         if end is not None and now < end:
-            return end - now
+            return Hold(end - now, end - now)
         # The end is a guess mostly, and the calls on their way may bring other news.
-        return _poll(silence) if silence < _PATIENCE and not self._surely_over(now) else 0.0
+        if silence < _PATIENCE and not self._is_surely_over(now):
+            return Hold(_PATIENCE - silence)
+        return FREE
 
-    def take(self, now: float) -> int:
+    def take(self, now: float, reserve: float = 0.0) -> int:
         """Let one call go. The first one after a window has ended is a probe.
 
         Until a probe is answered no other call goes.
 
         Args:
             now: The time on the clock.
+            reserve: As for `hold`.
 
         Returns:
             The serial number of the call.
         """
         self._serial += 1
         if self._lowest is None:
-            self._pace.take()
-        elif self.left < 1:
+            self._bucket.take()
+        elif self._room(now, reserve) < 1:
             self._probe = self._serial
         self._on_the_way[self._serial] = now
         self._taken += 1
         return self._serial
 
     def give_back(self, serial: int) -> None:
-        """Take back a call that was let go but did not count.
-
-        Args:
-            serial: Its number.
-        """
+        """Take back a call that was let go but did not count."""
         if self._on_the_way.pop(serial, None) is not None:
             self._taken -= 1
             if self._lowest is None:
-                self._pace.give_back()
+                self._bucket.give_back()
 
     def unreported(self, serial: int) -> None:
-        """Note that a call has ended and may have counted, though nothing was said of it.
-
-        Args:
-            serial: Its number.
-        """
-        self._heard = True
+        """Note that a call has ended and may have counted, though nothing was said of it."""
+        self._has_answer = True
         if self._on_the_way.pop(serial, None) is None or self._lowest is None:
             return
         if serial == self._probe:
-            # The server has stopped telling: back to pacing, and from nothing.
+            # The server has stopped telling: back to the token bucket, and from nothing.
             self._lowest = self._began = self._first = self._ends = None
-            self._pace.restart()
+            self._bucket.restart()
         else:
             self._silent += 1
 
@@ -198,14 +188,14 @@ class Window(Kept):
         if report is None or report.limit is None or report.remaining is None:
             self.unreported(serial)
             return
-        self._heard = True
+        self._has_answer = True
         sent = self._on_the_way.pop(serial, None)
         if sent is None:
             return
         if serial <= self._base:  # It tells of a window that is over, or may have counted here.
             self._silent += 1
             return
-        self._pace.speed_up()
+        self._bucket.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
         self.limit = report.limit
@@ -230,12 +220,12 @@ class Window(Kept):
             now: The time on the clock.
             wait: Seconds that the server asks to wait; `None` when it does not.
         """
-        self._heard = True
+        self._has_answer = True
         sent = self._on_the_way.pop(serial, None)
         if sent is None or serial <= self._base:
             return
         self._taken -= 1
-        self._pace.slow_down()
+        self._bucket.slow_down()
         self._lowest, self._mark, self._silent = 0, self._serial, 0
         if wait is None:
             self._ends = now + min(_LONGEST_PAUSE, _SLOWEST * 2**self._refusals)
@@ -248,18 +238,11 @@ class Window(Kept):
             self._length.refused(sent - self._began, now - self._began, wait)
 
     def state(self, now: float) -> RateLimit:
-        """Tell what is known.
-
-        Args:
-            now: The time on the clock.
-
-        Returns:
-            The limit, what is left of it, and when it is full again.
-        """
+        """Tell what is known: the limit, what is left of it, and when it is full again."""
         end = self._end()
         reset = None if end is None else max(0.0, end - now)
         remaining = None if self._lowest is None else max(0, self.left)
-        return RateLimit(self.limit, remaining, reset, self.wait(now))
+        return RateLimit(self.limit, remaining, reset, self.hold(now).seconds)
 
     def estimate(self, now: float, calls: int) -> float:
         """Tell how long a number of calls have to wait for the limit.
@@ -273,40 +256,22 @@ class Window(Kept):
         """
         if calls <= 0:
             return 0.0
+        held = self.hold(now).seconds
         if self._lowest is None or not self.limit:
-            return max(self.wait(now), self._pace.wait(now, calls))
+            return max(held, self._bucket.wait(now, calls))
         left = max(0, self.left)
         if calls <= left:
-            return self.wait(now)
+            return held
         length = self._length.guess() or MINUTE
         end = self._end()
         first = length if end is None else max(0.0, end - now)
         return first + (math.ceil((calls - left) / self.limit) - 1) * length
 
-    def dump(self) -> dict[str, Any]:
-        """Give everything that is known, as JSON can hold it."""
-        return {
-            **super().dump(),
-            "on_the_way": list(self._on_the_way.items()),
-            "pace": self._pace.dump(),
-            "length": self._length.dump(),
-        }
-
-    def load(self, state: Mapping[str, Any]) -> None:
-        """Take over what `dump` gave.
-
-        Args:
-            state: What it gave.
-
-        Raises:
-            KeyError: Something is missing.
-            TypeError: It is not of that form.
-            ValueError: Something in it is no number.
-        """
-        super().load(state)
-        self._on_the_way = {int(serial): float(at) for serial, at in state["on_the_way"]}
-        self._pace.load(state["pace"])
-        self._length.load(state["length"])
+    def _room(self, now: float, reserve: float) -> int:
+        """How many calls may be sent that leave a reserve."""
+        if not reserve or not self.limit or self._latest_end() is None:
+            return self.left  # What is held back must be let go at some time.
+        return self.left - int(reserve * self.limit)
 
     @property
     def _is_crowded(self) -> bool:
@@ -322,15 +287,11 @@ class Window(Kept):
             return False
         return self.limit - self._lowest > self._taken
 
-    def _silence(self, now: float) -> float:
-        """How long ago the last call that is on its way was let go."""
-        return now - max(self._on_the_way.values(), default=-math.inf)
-
     def _is_newer(self, serial: int, sent: float, remaining: int) -> bool:
         """Whether a report is of a newer window than the lowest one."""
         if self._lowest is not None and remaining >= self._lowest and serial > self._mark:
             return True  # It was sent after the lowest report had come, and has used one itself.
-        return self._surely_over(sent)
+        return self._is_surely_over(sent)
 
     def _begin(
         self, serial: int, sent: float, now: float, remaining: int, *, changed: bool
@@ -354,6 +315,7 @@ class Window(Kept):
         self._taken = len(self._on_the_way) + 1
         self._lowest, self._mark, self._silent = remaining, self._serial, 0
         self._ends, self._refusals = None, 0
+        self._since = now
         seen = remaining + len(before) + 1 >= self.limit
         self._began = now if seen else None
         self._first = min([sent, *before]) if seen else None
@@ -372,7 +334,12 @@ class Window(Kept):
         last = self._ends if longest is None else min(self._ends, self._began + longest)
         return max(self._gate or end, last)
 
-    def _surely_over(self, now: float) -> bool:
+    def _latest_end(self) -> float | None:
+        """When the window is over at the latest; `None` when nobody knows."""
+        end, longest = self._end(), self._length.longest
+        return self._since + longest if end is None and longest is not None else end
+
+    def _is_surely_over(self, now: float) -> bool:
         longest = self._length.longest
         return self._began is not None and longest is not None and now >= self._began + longest
 
@@ -381,6 +348,57 @@ class Window(Kept):
         return end is None or end <= now
 
 
-def _poll(waited: float) -> float:
-    """How long to wait for an answer, by how long it was waited for already."""
-    return min(_LONGEST_POLL, max(_SHORTEST_POLL, waited / 2))
+class WindowLength:
+    """The length of a window: between the shortest and the longest that it can be.
+
+    Windows last whole seconds, and refusals tell of their end in whole seconds, so up to one too
+    early.
+
+    Attributes:
+        longest: Seconds; `None` when nobody knows.
+    """
+
+    __slots__ = ("_shortest", "longest")
+
+    def __init__(self) -> None:
+        self._shortest = 0.0
+        self.longest: float | None = None
+
+    def document(self, seconds: float | None) -> None:
+        """Take it from the contract; with `None`, begin again without knowing anything."""
+        self._shortest, self.longest = seconds or 0.0, seconds
+
+    def guess(self) -> float | None:
+        """Guess it: as few whole seconds as can be; `None` when only a refusal can tell."""
+        if self._shortest == 0:
+            return self.longest
+        whole = math.floor(self._shortest) + 1.0
+        return whole if self.longest is None else min(whole, self.longest)
+
+    def refused(self, sent: float, now: float, wait: float | None) -> None:
+        """Learn from a refusal. The times count from the beginning of the window.
+
+        Args:
+            sent: When the refused call was sent.
+            now: When the refusal came.
+            wait: Seconds that the server asks to wait; `None` when it does not.
+        """
+        surely = max(sent, 0.0 if wait is None else sent + wait - ROUNDING)
+        if self.longest is not None and sent >= self.longest:
+            # It is longer than was believed.
+            self.longest = None if wait is None else now + wait + ROUNDING
+            self._shortest = surely
+        elif not self._is_settled:
+            self._shortest = max(self._shortest, surely)
+            if self.longest is not None:
+                self._shortest = min(self._shortest, self.longest)
+
+    def ended(self, after: float) -> None:
+        """Learn that a window was over so many seconds after its beginning, at the latest."""
+        if not self._is_settled:
+            self.longest = after if self.longest is None else min(self.longest, after)
+            self._shortest = min(self._shortest, self.longest)
+
+    @property
+    def _is_settled(self) -> bool:
+        return self._shortest == self.longest

@@ -1,162 +1,168 @@
-"""The limit that all clients with one token share in a process: who may send, and when.
+"""The queue for the rate limit that all clients with one token share in a process.
 
-Nothing waits here. Whoever wants to send takes a ticket and asks how long to wait with it, and asks
-again then; so threads, event loops and both kinds of client can stand in one queue.
+A waiting call sleeps until it is woken in its turn. Only the first call of a line holds a timer:
+whoever releases a permit, and whoever's timer runs out, hands out all permits that there are and
+wakes those who got one. So waiting costs the same however many wait.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+import os
+from collections import OrderedDict
+from collections.abc import Callable
 from threading import Lock
-from weakref import WeakValueDictionary
+from weakref import WeakSet, WeakValueDictionary
 
+from ..errors import RateLimitError
 from ..transport.clock import Clock
+from ..transport.steps import Signal, Steps, Wait
 from ..types import RateLimit
-from .windows import Heard, Turn, Windows
+from .rate_groups import SHARED, UNKNOWN, Feedback, RateGroups, Serials
 
-# Nobody asks again sooner than after this.
-_SHORTEST_POLL = 0.001
+RESERVE = 0.2
+"""The part of each window that background calls leave to interactive ones."""
+
+_NEVER = float("inf")
+_SHORTEST_SLEEP = 0.001
 
 
-class Ticket:
-    """A place in the queue.
+class Waiter:
+    """A call that waits for its permit."""
 
-    Attributes:
-        group: The rate group of the call.
-        turn: Its turn, once it may go; `None` before.
-    """
+    __slots__ = ("number", "permit", "signal", "timer")
 
-    __slots__ = ("group", "turn")
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self.signal = Signal()
+        self.permit: Permit | None = None
+        # When its timer runs out.
+        self.timer = _NEVER
 
-    def __init__(self, group: str) -> None:
-        """Stand in line."""
+
+class Line:
+    """The waiting calls of one rate group and priority, in the order in which they came."""
+
+    __slots__ = ("at_least", "background", "group", "until", "waiters")
+
+    def __init__(self, group: str, *, background: bool) -> None:
         self.group = group
-        self.turn: Turn | None = None
+        self.background = background
+        # Linked, so that taking away the first or any other costs the same.
+        self.waiters: OrderedDict[Waiter, None] = OrderedDict()
+        # When to look again, and before when nothing can let the first one go.
+        self.until = self.at_least = -_NEVER
+
+    @property
+    def first(self) -> Waiter:
+        return next(iter(self.waiters))
 
 
-Served = tuple[list[tuple[Ticket, Turn]], dict[str, float]]
+class Permit:
+    """Allows one attempt. Release it, whatever comes of the attempt."""
 
+    __slots__ = ("_limiter", "group", "serials")
 
-def serve(queue: Iterable[Ticket], windows: Windows, now: float, most: int | None = None) -> Served:
-    """Let go whoever may, in the order of the queue.
+    def __init__(self, limiter: RateLimiter, group: str, serials: Serials) -> None:
+        self._limiter: RateLimiter | None = limiter
+        self.group = group
+        self.serials = serials
 
-    Args:
-        queue: Who waits, from the first on.
-        windows: The windows.
-        now: The time on the clock.
-        most: How many at most; all when left out.
-
-    Returns:
-        Who may go, with their turns; and for the groups of those who may not, for how many seconds
-        not. The queue is left as it is.
-    """
-    granted: list[tuple[Ticket, Turn]] = []
-    waits: dict[str, float] = {}
-    for ticket in queue:
-        if len(granted) == most:
-            break
-        if ticket.group in waits:
-            continue
-        wait = windows.wait(ticket.group, now)
-        if wait > 0:
-            waits[ticket.group] = wait
-        else:
-            granted.append((ticket, windows.take(ticket.group, now)))
-    return granted, waits
-
-
-class Limiter:
-    """The queue for the windows of one token at one origin.
-
-    Args:
-        clock: The clock.
-    """
-
-    def __init__(self, clock: Clock) -> None:
-        """Begin with the limit that BeatPass documents."""
-        self._clock = clock
-        self._lock = Lock()
-        # A dict for its order, and since a ticket can leave it from the middle.
-        self._queue: dict[Ticket, None] = {}
-        self._windows = Windows()
-        # Until when the groups in the queue have to wait; empty when something has changed.
-        self._until: dict[str, float] = {}
-
-    def enter(self, group: str) -> Ticket:
-        """Stand in line, or go at once if there is none.
+    def release(self, feedback: Feedback | None) -> str:
+        """Tell what came of the attempt. Releasing twice does nothing more.
 
         Args:
-            group: The rate group of the call.
-
-        Returns:
-            The ticket. Hand it back with `finish`.
-        """
-        ticket = Ticket(group)
-        with self._lock:
-            now = self._clock.monotonic()
-            if not self._queue and self._windows.wait(group, now) <= 0:
-                # Nobody is in front, and there is room.
-                ticket.turn = self._windows.take(group, now)
-            else:
-                self._queue[ticket] = None
-        return ticket
-
-    def ask(self, ticket: Ticket) -> float:
-        """Ask whether a call may go.
-
-        Args:
-            ticket: Its ticket.
-
-        Returns:
-            0 when it may; else for how many seconds it surely may not. Ask again then, or sooner.
-        """
-        if ticket.turn is not None:
-            return 0.0
-        with self._lock:
-            now = self._clock.monotonic()
-            if ticket.turn is None and (
-                ticket.group not in self._until or now >= min(self._until.values())
-            ):
-                granted, waits = serve(self._queue, self._windows, now)
-                for each, turn in granted:
-                    each.turn = turn
-                    del self._queue[each]
-                self._until = {group: now + wait for group, wait in waits.items()}
-            if ticket.turn is not None:
-                return 0.0
-            return max(_SHORTEST_POLL, self._until[ticket.group] - now)
-
-    def admit(self, ticket: Ticket) -> None:
-        """Let a call go that has got its turn elsewhere.
-
-        Args:
-            ticket: Its ticket.
-        """
-        with self._lock:
-            self._queue.pop(ticket, None)
-            if ticket.turn is None:
-                ticket.turn = self._windows.take(ticket.group, self._clock.monotonic())
-
-    def finish(self, ticket: Ticket, heard: Heard | None) -> str:
-        """Hand a ticket back.
-
-        Args:
-            ticket: The ticket.
-            heard: What came of the call; `None` when it was never sent.
+            feedback: What the attempt tells; `None` when it was never sent: then the permit is
+                given back.
 
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
+        limiter, self._limiter = self._limiter, None
+        return UNKNOWN if limiter is None else limiter._release(self, feedback)
+
+
+class RateLimiter:
+    """Lets calls go when the server's rate limit has room for them, first come first served.
+
+    Interactive calls go before background calls, which leave a reserve of each window to them.
+    Threads and event loops can share one limiter.
+
+    Args:
+        clock: The clock.
+        reserve: The part of each window that background calls leave over, from 0 to 1.
+    """
+
+    def __init__(self, clock: Clock, *, reserve: float = RESERVE) -> None:
+        self._clock = clock
+        self._reserve = reserve
+        self._groups = RateGroups()
+        self._numbers = itertools.count()
+        self._start()
+        _limiters.add(self)
+
+    def _start(self) -> None:
+        self._lock = Lock()
+        # Interactive lines first.
+        self._lines: tuple[dict[str, Line], dict[str, Line]] = ({}, {})
+
+    @property
+    def waiting(self) -> int:
+        """How many calls wait for a permit."""
+        return sum(len(line.waiters) for lines in self._lines for line in lines.values())
+
+    def acquire(
+        self,
+        group: str,
+        *,
+        expires: float | None,
+        background: bool = False,
+        on_wait: Callable[[float], None] | None = None,
+    ) -> Steps[Permit]:
+        """Wait for a permit.
+
+        Args:
+            group: The rate group of the call.
+            expires: The time on the clock by which the call must have its permit; `None` to wait
+                for as long as it takes.
+            background: Whether interactive calls go first.
+            on_wait: Called with the seconds before a wait of more than a second.
+
+        Returns:
+            The permit.
+
+        Raises:
+            RateLimitError: The turn comes after `expires`. Nothing was sent.
+        """
         with self._lock:
-            self._until = {}
-            self._queue.pop(ticket, None)
-            if ticket.turn is None:
-                return "unknown"
-            if heard is None:
-                self._windows.give_back(ticket.turn)
-                return "unknown"
             now = self._clock.monotonic()
-            return self._windows.answered(ticket.group, ticket.turn, now, heard)
+            permit = self._grant_at_once(group, background, now)
+            if permit is not None:
+                return permit
+            line = self._line(group, background)
+            waiter = Waiter(next(self._numbers))
+            line.waiters[waiter] = None
+            self._serve(now)
+        announced = now
+        try:
+            while True:
+                with self._lock:
+                    if waiter.permit is not None:
+                        return waiter.permit
+                    now = self._clock.monotonic()
+                    if line.first is waiter and now >= line.until:
+                        self._serve(now)
+                        continue
+                    waiter.signal.clear()
+                    seconds = self._seconds(line, waiter, now, expires)
+                    at_least = line.at_least
+                if on_wait is not None and at_least > announced + 1:
+                    announced = at_least
+                    on_wait(at_least - now)
+                yield Wait(self._clock, waiter.signal, seconds)
+        except BaseException:
+            self._leave(line, waiter)
+            raise
 
     def state(self) -> RateLimit:
         """Tell what is known of the limit that all calls share.
@@ -165,7 +171,7 @@ class Limiter:
             Limit, remaining, reset, and the wait of a call made now, the queue not counted.
         """
         with self._lock:
-            return self._windows.state(self._clock.monotonic())
+            return self._groups.state(self._clock.monotonic())
 
     def estimate(self, calls: int) -> float:
         """Tell how long a number of calls have to wait for the shared limit.
@@ -178,14 +184,101 @@ class Limiter:
         """
         with self._lock:
             now = self._clock.monotonic()
-            return max(0.0, self._windows.estimate(now, calls + len(self._queue)))
+            return max(0.0, self._groups.estimate(now, calls + self.waiting))
+
+    def _line(self, group: str, background: bool) -> Line:
+        lines = self._lines[background]
+        if group not in lines:
+            lines[group] = Line(group, background=background)
+        return lines[group]
+
+    def _grant_at_once(self, group: str, background: bool, now: float) -> Permit | None:
+        """Give a permit to a call that has nobody in front, if there is room."""
+        for lines in self._lines[: background + 1]:
+            if group in lines and lines[group].waiters:
+                return None
+        reserve = self._reserve if background else 0.0
+        if self._groups.hold(group, now, reserve).seconds > 0:
+            return None
+        return Permit(self, group, self._groups.take(group, now, reserve))
+
+    def _serve(self, now: float) -> None:
+        """Hand out all permits that there are, in the order of the lines."""
+        held: dict[str, Line] = {}
+        for lines, reserve in zip(self._lines, (0.0, self._reserve), strict=True):
+            while open_lines := [
+                line for line in lines.values() if line.waiters and line.group not in held
+            ]:
+                line = min(open_lines, key=lambda line: line.first.number)
+                hold = self._groups.hold(line.group, now, reserve)
+                if hold.seconds > 0:
+                    held[line.group] = line
+                    line.until = now + max(_SHORTEST_SLEEP, hold.seconds)
+                    line.at_least = now + hold.at_least
+                    if line.first.timer > line.until:
+                        line.first.signal.set()
+                    continue
+                waiter, _ = line.waiters.popitem(last=False)
+                serials = self._groups.take(line.group, now, reserve)
+                waiter.permit = Permit(self, line.group, serials)
+                waiter.signal.set()
+        for group, line in held.items():
+            behind = self._lines[True].get(group)
+            if behind is not None and behind is not line:
+                # It needs no timer of its own while an interactive call is in front.
+                behind.until, behind.at_least = _NEVER, line.at_least
+
+    def _seconds(
+        self, line: Line, waiter: Waiter, now: float, expires: float | None
+    ) -> float | None:
+        """Tell how long a waiter sleeps if nobody wakes it; `None` for as long as it takes."""
+        waiter.timer = line.until if line.first is waiter else _NEVER
+        if expires is not None:
+            if max(now, line.at_least) >= expires:
+                raise _late(max(0.0, line.at_least - now))
+            waiter.timer = min(waiter.timer, expires)
+        return None if waiter.timer == _NEVER else waiter.timer - now
+
+    def _leave(self, line: Line, waiter: Waiter) -> None:
+        """Take a call out of its line that waits no more; the permit it got is passed on."""
+        if waiter.permit is not None:
+            waiter.permit.release(None)
+            return
+        with self._lock:
+            if waiter in line.waiters:
+                del line.waiters[waiter]
+                self._serve(self._clock.monotonic())
+
+    def _release(self, permit: Permit, feedback: Feedback | None) -> str:
+        scope = UNKNOWN
+        with self._lock:
+            now = self._clock.monotonic()
+            if feedback is None:
+                self._groups.give_back(permit.serials)
+            else:
+                scope = self._groups.answered(permit.group, permit.serials, now, feedback)
+            self._serve(now)
+        return scope
 
 
-_limiters: WeakValueDictionary[tuple[str, str, int], Limiter] = WeakValueDictionary()
-_limiters_lock = Lock()
+def _late(seconds: float) -> RateLimitError:
+    when = f"room for it in {seconds:.0f} s, after" if seconds >= 1 else "no room for it before"
+    return RateLimitError(
+        f"the limit has {when} its deadline: call later or with a longer deadline. "
+        "Nothing was sent",
+        sent=False,
+        retry_after=seconds,
+        scope=SHARED,
+        deadline_exceeded=True,
+    )
 
 
-def limiter_for(origin: str, digest: str, clock: Clock) -> Limiter:
+_limiters: WeakSet[RateLimiter] = WeakSet()
+_shared_limiters: WeakValueDictionary[tuple[str, str, int], RateLimiter] = WeakValueDictionary()
+_shared_limiters_lock = Lock()
+
+
+def limiter_for(origin: str, digest: str, clock: Clock) -> RateLimiter:
     """Find the limiter of a token; every client in this process with the same token shares it.
 
     Args:
@@ -197,8 +290,20 @@ def limiter_for(origin: str, digest: str, clock: Clock) -> Limiter:
         The limiter.
     """
     key = (origin, digest, id(clock))
-    with _limiters_lock:
-        limiter = _limiters.get(key)
+    with _shared_limiters_lock:
+        limiter = _shared_limiters.get(key)
         if limiter is None:
-            limiter = _limiters[key] = Limiter(clock)
+            limiter = _shared_limiters[key] = RateLimiter(clock)
         return limiter
+
+
+def _after_fork() -> None:
+    """Start with empty queues in a child process: whoever waited in them waits in the parent."""
+    global _shared_limiters_lock
+    _shared_limiters_lock = Lock()
+    for limiter in list(_limiters):
+        limiter._start()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -30,7 +30,7 @@ class AsyncLicenses(AsyncLicensesNamespace):
         track_id: int,
         *,
         to: Place,
-        license: str | None = None,
+        license_uuid: str | None = None,
         overwrite: bool = False,
         options: RequestOptions | None = None,
     ) -> Path:
@@ -39,7 +39,7 @@ class AsyncLicenses(AsyncLicensesNamespace):
         Args:
             track_id: Id of the licensed track.
             to: The file, or a folder.
-            license: UUID of one licence of the track, where it has several.
+            license_uuid: UUID of one license of the track, where it has several.
             overwrite: Whether a file that is there may be replaced.
             options: What is different for this call.
 
@@ -51,7 +51,7 @@ class AsyncLicenses(AsyncLicensesNamespace):
             BeatPassError: One of its other kinds, which say what happened.
         """
         call = named_call(
-            "licenses", "certificate", track_id, query={"license": license}, options=options
+            "licenses", "certificate", track_id, query={"license": license_uuid}, options=options
         )
         wish = Wish(to, overwrite=overwrite)
         path: Path = await run_async(
@@ -124,7 +124,7 @@ class SyncLicenses(SyncLicensesNamespace):
         track_id: int,
         *,
         to: Place,
-        license: str | None = None,
+        license_uuid: str | None = None,
         overwrite: bool = False,
         options: RequestOptions | None = None,
     ) -> Path:
@@ -133,7 +133,7 @@ class SyncLicenses(SyncLicensesNamespace):
         Args:
             track_id: Id of the licensed track.
             to: The file, or a folder.
-            license: UUID of one licence of the track, where it has several.
+            license_uuid: UUID of one license of the track, where it has several.
             overwrite: Whether a file that is there may be replaced.
             options: What is different for this call.
 
@@ -145,7 +145,7 @@ class SyncLicenses(SyncLicensesNamespace):
             BeatPassError: One of its other kinds, which say what happened.
         """
         call = named_call(
-            "licenses", "certificate", track_id, query={"license": license}, options=options
+            "licenses", "certificate", track_id, query={"license": license_uuid}, options=options
         )
         wish = Wish(to, overwrite=overwrite)
         path: Path = run(fetch(self._client, call, CERTIFICATE, wish, stem=f"license-{track_id}"))

@@ -32,7 +32,7 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
     @overload
     async def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: None = None,
         progress: Progress | None = None,
@@ -47,7 +47,7 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
     @overload
     async def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: Place,
         progress: Progress | None = None,
@@ -61,7 +61,7 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
 
     async def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: Place | None = None,
         progress: Progress | None = None,
@@ -78,7 +78,7 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
         its name when it is complete. A broken connection is taken up where it broke.
 
         Args:
-            id: Id of the track to download.
+            track_id: Id of the track to download.
             to: The file; or a folder, in which the server's name is used, made safe. Without it,
                 the bytes are returned.
             progress: Called with the bytes that are there and the size in bytes, `None` when the
@@ -103,9 +103,9 @@ class AsyncTracks(AsyncDeletion, AsyncTracksNamespace):
             ```
         """
         wish = Wish(to, progress, overwrite, resume, max_bytes, size, checksum)
-        call = named_call("tracks", "download", id, options=options)
+        call = named_call("tracks", "download", track_id, options=options)
         file: bytes | Path = await run_async(
-            fetch(self._client, call, AUDIO, wish, stem=f"track-{id}")
+            fetch(self._client, call, AUDIO, wish, stem=f"track-{track_id}")
         )
         return file
 
@@ -169,7 +169,7 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
     @overload
     def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: None = None,
         progress: Progress | None = None,
@@ -184,7 +184,7 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
     @overload
     def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: Place,
         progress: Progress | None = None,
@@ -198,7 +198,7 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
 
     def download(
         self,
-        id: int,
+        track_id: int,
         *,
         to: Place | None = None,
         progress: Progress | None = None,
@@ -212,7 +212,7 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
         """Download the audio of a track, as `BeatPass` does.
 
         Args:
-            id: Id of the track to download.
+            track_id: Id of the track to download.
             to: The file; or a folder, in which the server's name is used, made safe. Without it,
                 the bytes are returned.
             progress: Called with the bytes that are there and the size in bytes, `None` when the
@@ -232,8 +232,8 @@ class SyncTracks(SyncDeletion, SyncTracksNamespace):
             BeatPassError: One of its other kinds, which say what happened.
         """
         wish = Wish(to, progress, overwrite, resume, max_bytes, size, checksum)
-        call = named_call("tracks", "download", id, options=options)
-        file: bytes | Path = run(fetch(self._client, call, AUDIO, wish, stem=f"track-{id}"))
+        call = named_call("tracks", "download", track_id, options=options)
+        file: bytes | Path = run(fetch(self._client, call, AUDIO, wish, stem=f"track-{track_id}"))
         return file
 
     def waveforms(

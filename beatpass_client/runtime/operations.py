@@ -26,7 +26,7 @@ def documented_call(
     query: Mapping[str, Any] | None = None,
     json: Any = None,
     options: RequestOptions | None = None,
-) -> Call:
+) -> Call[Any]:
     """Make a call of a documented path.
 
     Args:
@@ -72,7 +72,7 @@ def named_call(
     query: Mapping[str, Any] | None = None,
     json: Any = None,
     options: RequestOptions | None = None,
-) -> Call:
+) -> Call[Any]:
     """Make a call of the operation that is a method of a client, such as `tracks.download`.
 
     Args:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..errors import InvalidArgumentError
-from ..types import UNSET, Call, Operation, Unset
+from ..types import UNSET, Operation, Unset
 
 if TYPE_CHECKING:
-    from ..types import AsyncClient, RequestFiles, Response, SyncClient
+    from ..types import RequestFiles
 
 
 def path_segment(operation: Operation, name: str, value: Any, *, integer: bool = False) -> str:
@@ -126,44 +126,6 @@ def multipart(model: Any) -> RequestFiles | None:
             text = value if isinstance(value, str) else json.dumps(value)
             parts.append((name, (None, text.encode("utf-8"), None)))
     return parts
-
-
-async def send_async(client: AsyncClient, call: Call) -> Response[Any]:
-    """Send a call through an asynchronous client.
-
-    Args:
-        client: The client.
-        call: The call.
-
-    Returns:
-        The answer; its `parsed` is the decoded JSON, the text or the bytes.
-
-    Raises:
-        InvalidArgumentError: The client is not asynchronous. Nothing was sent.
-    """
-    if not hasattr(client, "send_async"):
-        raise _invalid(call.operation, "client", f"is a {type(client).__name__}", "use BeatPass")
-    return await client.send_async(call)
-
-
-def send_sync(client: SyncClient, call: Call) -> Response[Any]:
-    """Send a call through a synchronous client.
-
-    Args:
-        client: The client.
-        call: The call.
-
-    Returns:
-        The answer; its `parsed` is the decoded JSON, the text or the bytes.
-
-    Raises:
-        InvalidArgumentError: The client is asynchronous. Nothing was sent.
-    """
-    if not hasattr(client, "send_sync"):
-        raise _invalid(
-            call.operation, "client", f"is a {type(client).__name__}", "use BeatPassSync"
-        )
-    return client.send_sync(call)
 
 
 def _query_text(operation: Operation, name: str, value: Any) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import people
 from .clock import EPOCH
 from .messages import Request
 from .replies import exchange
 from .world import World
+
+if TYPE_CHECKING:
+    import asyncio
 
 # Nothing is sent there; it stands for this machine, where nothing is at stake.
 BASE_URL = "http://127.0.0.1/api/v1"
@@ -58,6 +62,25 @@ class WorldClock:
 
         self._world.clock.advance(seconds)
         await asyncio.sleep(0)
+
+    def wait(self, event: threading.Event, seconds: float | None) -> None:
+        """Turn the clock, unless the event is set."""
+        if seconds is None:
+            event.wait()
+        elif not event.is_set():
+            self._world.clock.advance(seconds)
+
+    async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
+        """Turn the clock step by step, so that calls under way can end in between."""
+        import asyncio
+
+        if seconds is None:
+            await future
+            return
+        due = self.monotonic() + seconds
+        while not future.done() and self.monotonic() < due:
+            self._world.clock.advance(max(seconds / 100, 0.02))
+            await asyncio.sleep(0)
 
 
 class Access(NamedTuple):

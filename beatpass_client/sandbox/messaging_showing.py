@@ -29,7 +29,7 @@ def show_messages(state: State, rows: list[Row], *, receipts: bool = False) -> l
             "id": str(row["id"]),
             "conversation_id": row["conversation_id"],
             "sender_id": row["sender_id"],
-            "sender": senders.get(row["sender_id"]),
+            "user": senders.get(row["sender_id"]),
             "message_text": row["text"],
             "client_message_id": row["client_message_id"],
             "reactions": [

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from math import ceil
 from typing import Any
 
-from .clock import stamp
 from .plans import plan_of
 from .refusals import refuse_as
 from .state import Row, State
@@ -38,7 +37,7 @@ def standing(state: State, user: Row, now: datetime) -> dict[str, Any]:
         "used_this_month": used,
         "plan_type": plan.type,
         "plan_name": plan.name,
-        "reset_date": stamp(reset),
+        "reset_date": f"{reset:%Y-%m-%d}",
         "days_until_reset": ceil((reset - now).total_seconds() / 86_400),
     }
 

@@ -50,7 +50,7 @@ def to_json_schema(schema: Any) -> Any:
     if schema.get("nullable"):
         if "enum" in result:
             result["enum"] = [*result["enum"], None]
-        if "type" in result:
+        if "type" in result and "allOf" not in result:
             result["type"] = [result["type"], "null"]
         elif result:
             result = {"anyOf": [result, {"type": "null"}]}

@@ -78,7 +78,7 @@ def period(call: Call) -> Span:
 
 
 def timeframe(call: Call) -> Span:
-    """The span that `timeframe` asks for; the contract names it for no operation.
+    """The span that `timeframe` asks for, in the query.
 
     Args:
         call: The call.

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Clock(Protocol):
@@ -24,6 +28,14 @@ class Clock(Protocol):
 
     async def async_sleep(self, seconds: float) -> None:
         """Wait, in asyncio."""
+        ...
+
+    def wait(self, event: threading.Event, seconds: float | None) -> None:
+        """Block until the event is set, or until so many seconds have passed."""
+        ...
+
+    async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
+        """Wait in asyncio until the future is done; after so many seconds, complete it."""
         ...
 
 
@@ -47,6 +59,26 @@ class SystemClock:
         import asyncio
 
         await asyncio.sleep(seconds)
+
+    def wait(self, event: threading.Event, seconds: float | None) -> None:
+        """Block until the event is set, or until so many seconds have passed."""
+        event.wait(None if seconds is None else min(seconds, threading.TIMEOUT_MAX))
+
+    async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
+        """Wait in asyncio until the future is done; after so many seconds, complete it."""
+        if seconds is None:
+            await future
+            return
+        timer = future.get_loop().call_later(seconds, _complete, future)
+        try:
+            await future
+        finally:
+            timer.cancel()
+
+
+def _complete(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
 
 
 SYSTEM_CLOCK: Clock = SystemClock()

@@ -9,7 +9,7 @@ from .. import errors
 from ..auth import Credentials
 from ..config import Settings
 from ..errors import WrongEventLoopError
-from ..ratelimit.queue import Limiter, limiter_for
+from ..ratelimit.queue import RateLimiter, limiter_for
 from ..types import Call, Response
 from .call import CallContext, Policy, begin
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
@@ -22,7 +22,6 @@ from .turns import Concurrency, Deadline, Limit
 from .wire import Wire
 
 if TYPE_CHECKING:
-    from ..ratelimit.shared import SharedLimiter
     from ..ratelimit.store import Store
 
 
@@ -53,11 +52,9 @@ class _Stack:
         self._auth = auth
         self._clock = clock or SYSTEM_CLOCK
         self._settings = settings
-        self._limiter: Limiter | None = None
+        self._limiter: RateLimiter | None = None
         self._limiter_of = ""
         self._store = store
-        self._shared: SharedLimiter | None = None
-        self._shared_of = ""
         self._connections = Connections(
             settings, network, self._clock, asynchronous=self._asynchronous
         )
@@ -69,7 +66,7 @@ class _Stack:
             self._clock,
             asynchronous=self._asynchronous,
         )
-        limit = Limit(concurrency, self._current_limiter, self._clock, self._current_shared)
+        limit = Limit(concurrency, self._current_limiter)
         retry = Retry(limit, self._clock, random_ or SYSTEM_RANDOM)
         self._outermost = WriteGuard(Deadline(retry, self._clock), auth, self._wire.prepare)
 
@@ -83,28 +80,16 @@ class _Stack:
         return self._clock
 
     @property
-    def limiter(self) -> Limiter:
+    def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
         return self._current_limiter()
 
-    def _current_limiter(self) -> Limiter:
+    def _current_limiter(self) -> RateLimiter:
         digest = self._auth.digest
         if self._limiter is None or digest != self._limiter_of:
             self._limiter = limiter_for(self._settings.origin, digest, self._clock)
             self._limiter_of = digest
         return self._limiter
-
-    def _current_shared(self) -> SharedLimiter | None:
-        if self._store is None:
-            return None
-        # Several processes call the callable each for itself: what it gives is of one account.
-        digest = "callable" if self._auth.source is not None else self._auth.digest
-        if self._shared is None or digest != self._shared_of:
-            from ..ratelimit.shared import SharedLimiter, shared_key
-
-            key = shared_key(self._settings.origin, digest)
-            self._shared, self._shared_of = SharedLimiter(self._store, key, self._clock), digest
-        return self._shared
 
     def _close_store(self) -> None:
         if self._store is not None:

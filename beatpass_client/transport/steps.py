@@ -8,13 +8,17 @@ decision is written once.
 from __future__ import annotations
 
 import inspect
+import threading
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ..errors import ConfigurationError
 from .clock import Clock
 
 if TYPE_CHECKING:
+    import asyncio
+
     from ..types import Response
     from .call import AttemptResult, CallContext
 
@@ -69,6 +73,98 @@ class Sleep:
     async def run_async(self) -> None:
         """Wait in asyncio."""
         await self._clock.async_sleep(self._seconds)
+
+
+class Signal:
+    """Wakes one waiting call, from whichever thread or event loop."""
+
+    __slots__ = ("_event", "_future", "_is_set", "_loop", "_thread")
+
+    def __init__(self) -> None:
+        self._is_set = False
+        self._event: threading.Event | None = None
+        self._future: asyncio.Future[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = 0
+
+    def set(self) -> None:
+        """Wake whoever waits, or whoever waits next."""
+        self._is_set = True
+        event, future, loop = self._event, self._future, self._loop
+        if event is not None:
+            event.set()
+        if future is None or loop is None:
+            return
+        if self._thread == threading.get_ident():
+            _complete(future)
+        else:
+            with suppress(RuntimeError):  # The loop is closed, and the call with it.
+                loop.call_soon_threadsafe(_complete, future)
+
+    def clear(self) -> None:
+        """Forget an earlier `set`."""
+        self._is_set = False
+
+    def wait(self, clock: Clock, seconds: float | None) -> None:
+        """Block until `set`, or until the seconds have passed."""
+        event = self._event = threading.Event()
+        if self._is_set:
+            event.set()
+        try:
+            clock.wait(event, seconds)
+        finally:
+            self._event = None
+
+    async def async_wait(self, clock: Clock, seconds: float | None) -> None:
+        """Wait in asyncio until `set`, or until the seconds have passed."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[None] = loop.create_future()
+        self._thread, self._loop, self._future = threading.get_ident(), loop, future
+        try:
+            if not self._is_set:
+                await clock.async_wait(future, seconds)
+        finally:
+            self._future = self._loop = None
+
+
+class Wait:
+    """Waits for a signal, for no longer than some seconds; `None` for as long as it takes."""
+
+    __slots__ = ("_clock", "_seconds", "_signal")
+
+    def __init__(self, clock: Clock, signal: Signal, seconds: float | None) -> None:
+        self._clock = clock
+        self._signal = signal
+        self._seconds = seconds
+
+    def run(self) -> None:
+        """Wait in a thread."""
+        self._signal.wait(self._clock, self._seconds)
+
+    async def run_async(self) -> None:
+        """Wait in asyncio."""
+        await self._signal.async_wait(self._clock, self._seconds)
+
+
+class Blocking:
+    """Calls a function that may block; in asyncio a thread does it."""
+
+    __slots__ = ("_function",)
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._function = function
+
+    def run(self) -> Any:
+        """Call it."""
+        return self._function()
+
+    async def run_async(self) -> Any:
+        """Call it in a thread."""
+        import asyncio
+
+        return await asyncio.to_thread(self._function)
 
 
 class Ask:
@@ -143,3 +239,8 @@ async def run_async(steps: Steps[T]) -> T:
     except StopIteration as end:
         value: T = end.value
         return value
+
+
+def _complete(future: asyncio.Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)

@@ -4,27 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import math
-import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import errors
 from ..errors import LocalTimeoutError
-from ..ratelimit.queue import Limiter, Ticket
-from ..ratelimit.windows import SHARED, Heard
+from ..ratelimit.queue import RateLimiter
+from ..ratelimit.rate_groups import Feedback
 from ..types import RateLimit, Response
 from .call import SPENDING, AttemptResult, CallContext
 from .classify.throttle import reported_limit
 from .clock import Clock
 from .instrumentation import emit_wait
-from .steps import AttemptLayer, SendingLayer, Sleep, Step, Steps
-
-if TYPE_CHECKING:
-    from ..ratelimit.shared import SharedLimiter
-
-# Turns may be given back, so nobody sleeps for longer than this.
-_LONGEST_NAP = 1.0
+from .steps import AttemptLayer, SendingLayer, Step, Steps
 
 
 class Deadline:
@@ -73,30 +66,19 @@ class Limit:
     Args:
         inner: What makes one attempt.
         limiter: Gives the limiter of the token that is in use.
-        clock: The clock.
-        shared: Gives the limiter that several processes share; `None` for none.
     """
 
-    def __init__(
-        self,
-        inner: AttemptLayer,
-        limiter: Callable[[], Limiter],
-        clock: Clock,
-        shared: Callable[[], SharedLimiter | None],
-    ) -> None:
+    def __init__(self, inner: AttemptLayer, limiter: Callable[[], RateLimiter]) -> None:
         """Limit a layer."""
         self._inner = inner
         self._limiter = limiter
-        self._clock = clock
-        self._shared = shared
 
     def __repr__(self) -> str:
         """Show this layer and those inside."""
-        shared = self._shared()
-        return f"limit{'' if shared is None else f' ({shared!r})'} → {self._inner!r}"
+        return f"{self._limiter()!r} → {self._inner!r}"
 
     def attempt(self, context: CallContext) -> Steps[AttemptResult]:
-        """Make one attempt when its turn has come.
+        """Make one attempt when the limit has room for it.
 
         Args:
             context: The call on its way.
@@ -107,65 +89,32 @@ class Limit:
         Raises:
             RateLimitError: Its turn comes after its deadline. Nothing was sent.
         """
-        limiter, shared = self._limiter(), self._shared()
         group = context.operation.rate_group or _GROUPS[context.operation.operation_class]
-        ticket: Ticket | None = None
-        place: Ticket | None = None
-        result: AttemptResult | None = None
-        announced = -math.inf
         before = context.attempts
         try:
-            if shared is not None:
-                place = shared.enter(group)
-                while wait := (yield from shared.ask(place)):
-                    announced = yield from self._wait(context, wait, announced)
-            ticket = limiter.enter(group)
-            if place is not None and place.turn is not None:
-                limiter.admit(ticket)
-            while wait := limiter.ask(ticket):
-                announced = yield from self._wait(context, wait, announced)
+            permit = yield from self._limiter().acquire(
+                group, expires=context.expires, on_wait=lambda wait: emit_wait(context, wait)
+            )
+        except errors.RateLimitError as error:
+            error.operation, error.attempts = context.operation.id, before
+            raise
+        result: AttemptResult | None = None
+        try:
             result = yield from self._inner.attempt(context)
             return result
         finally:
-            heard = _heard(result) if context.attempts > before else None
-            if ticket is not None:
-                scope = limiter.finish(ticket, heard)
-                if result is not None and isinstance(result.error, errors.RateLimitError):
-                    result.error.scope = scope
-            if shared is not None and place is not None:
-                shared.finish(place, heard)
-                # A generator that is being closed can wait for nothing more.
-                if not isinstance(sys.exception(), GeneratorExit):
-                    yield from shared.tell()
-
-    def _wait(self, context: CallContext, wait: float, announced: float) -> Steps[float]:
-        """Wait for a turn, but not for one that comes after the deadline."""
-        now = self._clock.monotonic()
-        if now + wait > context.expires:
-            # A wait of less than a second is one for news, not for room.
-            when = f"room for it in {wait:.0f} s, after" if wait >= 1 else "no room for it before"
-            message = (
-                f"the limit has {when} its deadline: "
-                "call later or with a longer deadline. Nothing was sent"
-            )
-            raise errors.RateLimitError(
-                message, operation=context.operation.id, sent=False, retry_after=wait,
-                scope=SHARED, attempts=context.attempts, deadline_exceeded=True,
-            )  # fmt: skip
-        if wait > 1 and now + wait > announced + 1:
-            announced = now + wait
-            emit_wait(context, wait)
-        yield Sleep(self._clock, min(wait, _LONGEST_NAP))
-        return announced
+            scope = permit.release(_feedback(result) if context.attempts > before else None)
+            if result is not None and isinstance(result.error, errors.RateLimitError):
+                result.error.scope = scope
 
 
-def _heard(result: AttemptResult | None) -> Heard | None:
+def _feedback(result: AttemptResult | None) -> Feedback | None:
     """What an attempt tells of the limit; `None` when it never reached the server."""
     if result is None:  # It was cancelled on its way, and may have counted.
-        return Heard()
+        return Feedback()
     if result.reason in ("not-sent", "tls", "pool"):
         return None
-    return Heard(_report(result), result.reason == "throttled", result.wait)
+    return Feedback(_report(result), result.reason == "throttled", result.wait)
 
 
 def _report(result: AttemptResult) -> RateLimit | None:

@@ -83,7 +83,7 @@ class Wire:
             raise ClientClosedError(message, operation=operation.id)
         if self._auth.source is not None and operation.auth != "none":
             self._auth.accept((yield Ask("token", self._auth.source)))
-        place = context.call.address
+        place = context.call.url
         token = self._auth.token_for(operation)
         request = None if place is not None else self._requests.make(context, token)
         context.attempts += 1
@@ -146,7 +146,7 @@ class Wire:
         return PreparedRequest(
             call.operation.id,
             call.operation.method,
-            call.address or str(request.url),
+            call.url or str(request.url),
             headers,
             shown,
         )

@@ -14,7 +14,7 @@ from .tools import VERSIONS
 OWNED = (
     "api",
     "models",
-    "types.py",
+    "rate_limits.py",
     "contract.json",
     "errors.json",
     "deviations.json",

@@ -11,7 +11,7 @@ from .contract import Json
 from .problem import RegenerationError
 from .views import identifier
 
-_FUNCTIONS = {"asyncio", "asyncio_detailed", "sync", "sync_detailed"}
+_FUNCTIONS = {"call", "asyncio", "asyncio_detailed", "sync", "sync_detailed"}
 # Absolute imports that generated code may have; relative ones stay inside the package.
 _ALLOWED = {
     "__future__",

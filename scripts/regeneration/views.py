@@ -133,6 +133,7 @@ class OperationView:
     answer_description: str
     result: FieldView | None
     pager: PagerView | None
+    errors: list[tuple[str, str]]
 
     @property
     def id(self) -> str:
@@ -223,59 +224,89 @@ class OperationView:
             found |= each.type.models
         return sorted(found)
 
-    def docstring(self, form: str) -> str:
-        """Write the docstring of one of the functions.
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What the function's module says of the operation, without what goes without saying."""
+        data = self.operation.data
+        pages = data.get("x-pagination") or {}
+        facts = {
+            "id": self.id,
+            "method": self.operation.method.upper(),
+            "path": self.operation.path,
+            "operation_class": data["x-class"],
+            "auth": self.auth,
+            "namespace": self.tag,
+            "name": self.name,
+        }
+        more = {
+            "rate_group": data.get("x-rate-group"),
+            "pages": tuple(pages.get("forms", ())),
+            "page_size": pages.get("size"),
+            "items": pages.get("items"),
+            "answer": None if self.answer_kind == "json" else self.answer_kind,
+            "verify": data.get("x-verify"),
+            "price": data.get("x-price"),
+            "needs": tuple(data.get("x-needs", ())),
+            "max_page_size": pages.get("max_size"),
+            "known": None if self.known == "documented" else self.known,
+            "cache_seconds": data.get("x-cache-seconds"),
+        }
+        return facts | {name: value for name, value in more.items() if value}
 
-        Args:
-            form: `plain` or `detailed` for the functions, `method` for the namespace.
+    @property
+    def known(self) -> str:
+        """How well the answer is known."""
+        return str(self.operation.data.get("x-answer", "documented"))
 
-        Returns:
-            The docstring, wrapped, without its quotes.
-        """
-        indent = "        " if form == "method" else "    "
-        lines = paragraph(f"{self.summary}.", indent)
+    @property
+    def is_read(self) -> bool:
+        """Whether the answer is read into a model."""
+        return self.answer_kind == "json" and bool(self.answer.read_models)
+
+    @property
+    def docstring(self) -> str:
+        """The docstring of the asynchronous method of the namespace, without its quotes."""
+        indent = "        "
+        lines = paragraph(self.title, indent)
         if self.description:
             lines += ["", *paragraph(self.description, indent)]
-        described = [_argument(each) for each in self.path_parameters]
-        if form == "method":
-            described += [_argument(each) for each in self.body_fields]
-        else:
-            described.append(f"client: The client to send with; {_TIERS[self.auth]}.")
-            described += [_argument(self.body)] if self.body is not None else []
-        paged = form == "method" and self.pager is not None
-        described += [
-            _argument(each) for each in (self.filters if paged else self.sorted_arguments)
-        ]
-        if form == "method" and self.open_body:
+        lines += ["", *paragraph(self._request_line(), indent)]
+        described = [_argument(each) for each in [*self.path_parameters, *self.body_fields]]
+        described += [_argument(each) for each in self.filters]
+        if self.open_body:
             described.append("**fields: The fields of the body; the API does not document them.")
-        if paged and self.pager is not None:
+        if self.pager is not None:
             described += [_PAGER_ARGUMENTS[each] for each in self.pager.start]
             if self.pager.size:
-                described.append("page_size: How many items a page shall have.")
+                described.append(f"page_size: Items a page{_at_most(self.facts)}.")
             described += [
-                "max_items: How many items to give at most; all when left out.",
-                "max_pages: How many pages to fetch at most.",
+                "max_items: The most items to give.",
+                "max_pages: The most pages to fetch.",
                 "resume: The token of a page, to go on after it.",
             ]
         described.append("options: What is different for this call.")
-        if described:
-            lines += ["", f"{indent}Args:"]
-            for text in described:
-                lines += item(text, f"{indent}    ")
-        lines += ["", f"{indent}Returns:"]
-        lines += item(self._returns(form), f"{indent}    ")
+        lines += ["", f"{indent}Args:"]
+        for text in described:
+            lines += item(text, f"{indent}    ")
+        if self.answer.annotation != "None" or self.pager is not None:
+            lines += ["", f"{indent}Returns:"]
+            lines += item(self._returns(), f"{indent}    ")
         lines += ["", f"{indent}Raises:"]
-        lines += item("BeatPassError: One of its kinds, which say what happened.", f"{indent}    ")
-        return safe_text(lines)
+        for name, text in self.errors:
+            lines += item(f"{name}: {text}", f"{indent}    ")
+        return safe_text(lines) + indent
 
-    def _returns(self, form: str) -> str:
-        text = self.answer_description or "The answer."
-        text = text if text.endswith(".") else f"{text}."
-        if form == "detailed":
-            return f"The answer with its status and headers. {text}"
-        if form == "method" and self.pager is not None:
+    def _request_line(self) -> str:
+        said = [f"`{self.operation.method.upper()} {self.operation.path}`", _TIERS[self.auth]]
+        if self.answer_kind == "json" and self.known != "documented":
+            said.append(_KNOWN[self.known])
+        return "; ".join(said) + "."
+
+    def _returns(self) -> str:
+        if self.pager is not None:
             return "A list to `await` for a page or to go through with `for`."
-        return text
+        text = self.answer_description or "The answer."
+        return text if text.endswith(".") else f"{text}."
 
 
 _NO_MODELS = {"Any", "str", "int", "float"}
@@ -288,13 +319,30 @@ _PAGER_ARGUMENTS = {
 
 _TIERS = {
     "optional": "a token is optional and brings more fields",
-    "bearer": "it needs a token",
-    "none": "no token is sent",
+    "bearer": "needs a token",
+    "none": "sends no token",
+}
+
+_KNOWN = {
+    "partial": "the answer is documented in part",
+    "observed": "the answer is known from recordings only",
+    "undocumented": "the answer is undocumented",
 }
 
 
+def _at_most(facts: dict[str, Any]) -> str:
+    return f", at most {facts['max_page_size']}" if "max_page_size" in facts else ""
+
+
 def field_view(
-    prop: Any, key: str, schema: Json, *, answer: bool, required: bool, description: str = ""
+    prop: Any,
+    key: str,
+    schema: Json,
+    *,
+    answer: bool,
+    required: bool,
+    description: str = "",
+    name: str | None = None,
 ) -> FieldView:
     """View a property of a model or a parameter of an operation.
 
@@ -305,12 +353,13 @@ def field_view(
         answer: Whether it is received.
         required: Whether it must be given.
         description: Its description, when it is not in the schema.
+        name: Its name in Python, when it is not that of the contract.
 
     Returns:
         The view.
     """
     type_ = written(prop, answer=answer)
-    name = str(prop.python_name)
+    name = name or str(prop.python_name)
     annotation = type_.annotation
     if answer:
         annotation = _optional(annotation)

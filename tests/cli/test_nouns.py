@@ -221,7 +221,7 @@ def test_the_limits_are_listed_and_asked_for(beatpass: Command, sandbox: Sandbox
     assert json.loads(beatpass("limits", "--now").out)["limit"] == 300
 
 
-def test_the_doctor_finds_everything_in_place(beatpass: Command) -> None:
+def test_the_doctor_finds_everything_page_arguments(beatpass: Command) -> None:
     rows = [json.loads(line) for line in beatpass("doctor").out.splitlines()]
     assert {row["state"] for row in rows} == {"ok"}
     assert [row["check"] for row in rows][-2:] == ["answers", "takes the token"]

@@ -15,7 +15,7 @@ from typer.testing import CliRunner, Result
 
 from beatpass_client.cli import spec
 from beatpass_client.cli.main import app
-from beatpass_client.drift import Drift
+from beatpass_client.drift import Recorder
 from beatpass_client.sandbox.server import Sandbox
 from beatpass_client.types import Operation
 
@@ -162,7 +162,7 @@ def test_another_contract_can_be_linted(write: Write) -> None:
 class Client:
     """Answers each call with a track too few fields of which are known."""
 
-    def __init__(self, observer: Drift, body: Any) -> None:
+    def __init__(self, observer: spec.Observer, body: Any) -> None:
         self._observer = observer
         self._body = body
         self.closed = False
@@ -186,7 +186,7 @@ def watched(
 ) -> tuple[Result, list[Client]]:
     clients: list[Client] = []
 
-    def factory(observer: Drift) -> Client:
+    def factory(observer: spec.Observer) -> Client:
         clients.append(Client(observer, body))
         return clients[-1]
 
@@ -264,3 +264,154 @@ def test_the_plan_of_the_examples_is_a_dozen_calls() -> None:
     result, clients = watched(str(plan), {})
     assert "This makes 12 requests" in result.stderr
     assert clients == []
+
+
+# learn
+
+
+class MoodClient(Client):
+    """Answers with a field that nobody has documented."""
+
+    def get(self, id: int) -> None:
+        operation = Operation("getAlbumAnalytics", "GET", ANALYTICS, "read", "bearer", "x", "y")
+        self._observer.observe(operation, "full", 200, self._body)
+
+
+ANALYTICS = "/albums/{album}/producer-analytics"
+CONTRACT = """\
+# A comment.
+openapi: 3.0.3
+info: {title: BeatPass, version: '1'}
+paths:
+  /albums/{album}/producer-analytics:
+    get:
+      operationId: getAlbumAnalytics
+      tags: [insights] # Another.
+      x-class: read
+      x-name: album_analytics
+      x-source: reference
+      parameters:
+      - {name: album, in: path, required: true, schema: {type: integer}}
+      responses:
+        '200':
+          description: The figures.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/AlbumAnalytics'}
+components:
+  schemas:
+    AlbumAnalytics:
+      type: object
+      description: What is counted. BeatPass does not document its fields.
+      additionalProperties: true
+      x-shape: undocumented
+    Zebra: {type: string} # The last.
+"""
+
+
+@pytest.fixture
+def recording(tmp_path: Path) -> str:
+    operation = Operation("getAlbumAnalytics", "GET", ANALYTICS, "read", "bearer", "x", "y")
+    with Recorder(tmp_path / "shapes.json", sandbox=False) as recorder:
+        recorder.observe(operation, "full", 200, {"id": 1, "plays": {"total": 5, "name": "x"}})
+    return str(tmp_path / "shapes.json")
+
+
+def git(folder: Path, *words: str) -> None:
+    subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.com", *words],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+    )
+
+
+def test_a_recording_is_summed_up(recording: str) -> None:
+    result = run("learn", recording)
+    assert result.exit_code == 0
+    assert f"GET {ANALYTICS} 200: undocumented, and has fields now (1 full answers)" in (
+        result.stdout
+    )
+
+
+def test_what_was_learnt_is_shown_asked_about_and_written(
+    recording: str, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contract = Path(write("contract.yaml", CONTRACT))
+    words = ("learn", recording, "--write", str(contract))
+    result = run(*words)
+    assert (result.exit_code, contract.read_text("utf-8")) == (2, CONTRACT)
+    assert "+      x-answer: observed" in result.stdout
+    assert "nobody is there to agree, so nothing was written" in result.stderr
+    monkeypatch.setattr(spec, "_somebody_is_there", lambda: True)
+    refused = CliRunner().invoke(app, ["spec", *words], input="n")
+    assert (refused.exit_code, contract.read_text("utf-8")) == (2, CONTRACT)
+    assert run(*words, "--yes").exit_code == 0
+    text = contract.read_text("utf-8")
+    assert set(CONTRACT.splitlines()) - set(text.splitlines()) == {
+        "      description: What is counted. BeatPass does not document its fields.",
+        "      x-shape: undocumented",
+    }
+    assert "    AlbumAnalyticsPlays:" in text.splitlines()
+    assert run(*words, "--yes").exit_code == 0
+    assert contract.read_text("utf-8") == text
+
+
+def test_a_contract_with_local_changes_is_left_alone(recording: str, write: Write) -> None:
+    contract = Path(write("contract.yaml", CONTRACT))
+    git(contract.parent, "init", "--quiet")
+    git(contract.parent, "add", "contract.yaml")
+    git(contract.parent, "commit", "--quiet", "--message", "It.")
+    contract.write_text(f"{CONTRACT}# Mine.\n", "utf-8")
+    result = run("learn", recording, "--write", str(contract), "--yes")
+    assert (result.exit_code, contract.read_text("utf-8")) == (2, f"{CONTRACT}# Mine.\n")
+    assert "has changes that are not committed" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "holds null"),
+        ("a: [", "is not YAML"),
+        ("paths:   {}\n", "OpenAPI 3 document"),
+        (CONTRACT.replace("tags: [insights]", "tags:   [insights]"), "not laid out"),
+    ],
+)
+def test_a_file_that_is_no_contract_is_left_alone(
+    recording: str, write: Write, text: str, reason: str
+) -> None:
+    contract = Path(write("contract.yaml", text))
+    result = run("learn", recording, "--write", str(contract), "--yes")
+    assert (result.exit_code, contract.read_text("utf-8")) == (2, text)
+    assert reason in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_recordings_that_are_not_ours_are_refused(write: Write) -> None:
+    for content in ("", "[]", '{"format": "other"}', "\x00\x01"):
+        result = run("learn", write("shapes.json", content))
+        assert result.exit_code == 2
+        assert result.stderr.count("\n") == 1
+    assert run("learn").exit_code == 2
+    assert run("learn", "no-such-file.json").exit_code == 2
+
+
+def test_what_a_sandbox_made_up_is_never_written(recording: str, write: Write) -> None:
+    contract = write("contract.yaml", CONTRACT)
+    result = run("learn", recording, "--sandbox", "--write", contract, "--yes")
+    assert result.exit_code == 2
+    assert "never written" in result.stderr
+
+
+def test_a_plan_can_be_recorded(write: Write, tmp_path: Path) -> None:
+    shapes = tmp_path / "new.json"
+    made = spec.make_app(lambda observer: MoodClient(observer, {"id": 1, "mood": "sad"}))
+    words = ["learn", str(shapes), "--plan", write("plan.json", PLAN)]
+    assert CliRunner().invoke(made, words).exit_code == 2
+    assert not shapes.exists()
+    result = CliRunner().invoke(made, [*words, "--yes"])
+    assert result.exit_code == 0, result.stderr
+    assert "This makes 1 request" in result.stderr
+    assert "undocumented, and has fields now" in result.stdout
+    assert "sad" not in shapes.read_text("utf-8")

@@ -38,7 +38,7 @@ PNG = {"Content-Type": "image/png"}
 
 def test_a_certificate_is_saved_as_a_page(call: Any, server: FaultServer, tmp_path: Path) -> None:
     server.answers(html_answer("<html><title>License</title></html>"))
-    path = call(lambda bp: bp.licenses.save_certificate(7, to=tmp_path, license="uuid"))
+    path = call(lambda bp: bp.licenses.save_certificate(7, to=tmp_path, license_uuid="uuid"))
     assert path == tmp_path / "license-7.html"
     assert path.read_text() == "<html><title>License</title></html>"
     assert server.ledger[0].path.endswith("/tracks/7/license-certificate")

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from beatpass_client.drift import Level, Outcome, compare
-from beatpass_client.drift.formats import Format
-from beatpass_client.drift.report import write
+from beatpass_client.drift.report import Format, write
 
 Json = dict[str, Any]
 
@@ -59,7 +58,7 @@ def test_json_holds_every_field() -> None:
         "blocking": False,
         "operations": ["GET /tracks"],
         "touched": 1,
-        "place": "query.p0",
+        "location": "query.p0",
         "sentence": "the query parameter 'p0' is gone",
         "old": "/paths/~1tracks/get/parameters/0",
         "new": "/paths/~1tracks/get",

@@ -64,13 +64,28 @@ class FakeClock:
 
     async def async_sleep(self, seconds: float) -> None:
         """Sleep in a task."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._add(future, seconds)
+        await future
+
+    def _add(self, future: asyncio.Future[None], seconds: float) -> None:
         self.waits.append(seconds)
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[None] = loop.create_future()
         due = self._now + max(0.0, seconds)
         heapq.heappush(self._sleepers, (due, next(self._order), future))
         if self._automatic:
-            self._plan(loop)
+            self._plan(future.get_loop())
+
+    def wait(self, event: threading.Event, seconds: float | None) -> None:
+        """Wait in a thread: other threads may set the event first, else the time passes at once."""
+        if seconds is None:
+            event.wait()
+        elif not event.wait(0.02):
+            self.sleep(seconds)
+
+    async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
+        """Wait in a task until the future is done, or until it is due."""
+        if seconds is not None:
+            self._add(future, seconds)
         await future
 
     def advance(self, seconds: float) -> None:

@@ -32,22 +32,22 @@ def test_a_listener_has_no_top_track(world: World) -> None:
 
 
 def test_the_newest_tracks_come_first(world: World) -> None:
-    rows = get(world, "/artist/track-performance")["data"]
+    rows = get(world, "/artist/track-performance")
     dates = [row["upload_date"] for row in rows]
     assert dates == sorted(dates, reverse=True)
     assert len(rows) <= 20
 
 
 def test_months_pass_on_the_clock(world: World) -> None:
-    before = get(world, "/artist/track-performance")["data"][0]["months_since_upload"]
+    before = get(world, "/artist/track-performance")[0]["months_since_upload"]
     world.clock.advance(61 * 86_400)
-    after = get(world, "/artist/track-performance")["data"][0]["months_since_upload"]
+    after = get(world, "/artist/track-performance")[0]["months_since_upload"]
     assert after == pytest.approx(before + 2, abs=0.11)
 
 
 def test_uploads_are_counted_by_month(world: World) -> None:
-    data = get(world, "/artist/upload-insights")["data"]
-    rows = get(world, "/artist/track-performance")["data"]
+    data = get(world, "/artist/upload-insights")
+    rows = get(world, "/artist/track-performance")
     october = [row for row in rows if row["upload_date"].startswith("2026-10")]
     assert data["uploads_last_month"] == len(october)
     assert data["uploads_this_month"] == 0
@@ -67,8 +67,8 @@ def test_upload_insights_need_upload_access(world: World, token: str) -> None:
 
 
 def test_joint_tracks_are_seen_by_all_and_their_plays_by_their_people(world: World) -> None:
-    own = get(world, "/artist/1/collaborative-tracks")["data"]
-    seen = get(world, "/artist/1/collaborative-tracks", SECOND_PRODUCER.token)["data"]
+    own = get(world, "/artist/1/collaborative-tracks")
+    seen = get(world, "/artist/1/collaborative-tracks", SECOND_PRODUCER.token)
     assert [row["track_id"] for row in own] == [row["track_id"] for row in seen]
     assert all(row["plays"] is not None for row in own)
     assert all(row["plays"] is None for row in seen)

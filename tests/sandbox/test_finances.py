@@ -19,7 +19,7 @@ ROOT = "/artists/1/finances"
 
 
 def sales(world: World, token: str = PRODUCER.token) -> dict[str, Any]:
-    return dict(get(world, "/artist/sales", token)["data"])
+    return dict(get(world, "/artist/sales", token))
 
 
 def summary(world: World) -> dict[str, Any]:

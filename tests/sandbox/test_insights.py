@@ -21,7 +21,7 @@ def get(world: World, path: str, token: str = PRODUCER.token) -> Any:
 
 
 def analytics(world: World, query: str = "") -> Any:
-    return get(world, f"/tracks/{OWN}/producer-analytics{query}")
+    return get(world, f"/producer-intelligence/insights/tracks/{OWN}{query}")
 
 
 def play(world: World, track: int = OWN, token: str = BUYER.token) -> None:
@@ -92,7 +92,7 @@ def test_without_a_token_insights_are_unauthorized(world: World) -> None:
 
 
 def test_a_chart_has_a_point_for_every_day(world: World) -> None:
-    path = f"/producer-intelligence/insights/tracks/{OWN}/charts?period=7-days"
+    path = f"/producer-intelligence/insights/tracks/{OWN}/charts?timeframe=7d"
     data = get(world, path)["data"]
     assert [point["date"] for point in data["plays"]] == data["labels"]
     assert len(data["labels"]) == 7

@@ -229,9 +229,7 @@ def test_opportunities_are_people_not_worked_with_yet(world: World) -> None:
 
 
 def test_plays_make_a_collaboration_trend(world: World) -> None:
-    joint = world.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body[
-        "data"
-    ]
+    joint = world.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body
     quiet = next(each["track_id"] for each in joint if each["plays"] == 0)
     play(world, 3, quiet)
     found = get(world, "/trending-collaborations")["collaborations"]
@@ -241,9 +239,7 @@ def test_plays_make_a_collaboration_trend(world: World) -> None:
 def test_the_ranking_of_collaborators_counts_joint_tracks(world: World) -> None:
     found = get(world, "/collaboration-leaderboard")["producers"]
     mine = next(each for each in found if each["id"] == 1)
-    joint = world.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body[
-        "data"
-    ]
+    joint = world.request("GET", "/artist/1/collaborative-tracks", token=PRODUCER.token).body
     assert mine["collaborative_tracks"] == len(joint)
 
 

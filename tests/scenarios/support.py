@@ -12,6 +12,7 @@ import pytest
 
 from beatpass_client import BeatPass, BeatPassSync, Timeouts, errors
 from beatpass_client.pagination import SyncPager
+from beatpass_client.transport.clock import SystemClock
 from tests.harness import FakeClock, FixedRandom
 
 TOKEN = "7|nobodysTokenForTheTests"
@@ -175,20 +176,8 @@ class Caller:
         self.close()
 
 
-class RealClock:
-    """Real time, for what cannot be tested with another."""
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-    def time(self) -> float:
-        return time.time()
-
-    def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
-
-    async def async_sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
+class RealClock(SystemClock):
+    """Real time, for what cannot be tested with another; a limiter of its own comes with it."""
 
 
 class Stopwatch:

@@ -162,8 +162,8 @@ def _store(client: Any, call: Call, target: Target | None, stem: str, *, keep: b
         return MemoryStore()
     if not keep:
         return TemporaryStore(target)
-    base = urlsplit(call.address or client.base_url)
-    path = base.path if call.address else f"{base.path}{call.path}?{call.query}"
+    base = urlsplit(call.url or client.base_url)
+    path = base.path if call.url else f"{base.path}{call.path}?{call.query}"
     source = sha256(f"{base.scheme}://{base.netloc}{path}".encode()).hexdigest()
     return PartialStore(target, target.name or stem, source)
 

@@ -48,4 +48,4 @@ def picture_call(client: Any, address: str, options: RequestOptions | None = Non
     if own and f"{unquote(found.path)}/".startswith(f"{base.path}/"):
         message = "address is one of the API: call the method that it belongs to. Nothing was sent"
         raise InvalidArgumentError(message)
-    return Call(_PICTURE, "", options=options, address=whole)
+    return Call(_PICTURE, "", options=options, url=whole)

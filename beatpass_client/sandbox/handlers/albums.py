@@ -61,7 +61,7 @@ def create_album(call: Call) -> Any:
 @handles("updateAlbum")
 def update_album(call: Call) -> Any:
     """Change the fields of an album that are texts; others are left alone."""
-    row = _own(call, call.found(ALBUMS, call.path["album"]))
+    row = _own(call, call.found(ALBUMS, call.path["id"]))
     fields = ("name", "image", "description", "release_date")
     changes = {name: call.body[name] for name in fields if isinstance(call.body.get(name), str)}
     check_change("createAlbum", changes)
@@ -74,7 +74,7 @@ def update_album(call: Call) -> Any:
 @handles("deleteAlbums")
 def delete_albums(call: Call) -> Any:
     """Delete albums; their tracks stay. Those that are gone already do no harm."""
-    rows = [_own(call, row) for row in call.state.many(ALBUMS, dict.fromkeys(call.path["ids"]))]
+    rows = [_own(call, row) for row in call.state.many(ALBUMS, dict.fromkeys(call.path["id"]))]
     for row in rows:
         for track in call.state.find(TRACKS, {"album_id": row["id"]}):
             call.state.change(TRACKS, track["id"], album_id=None)

@@ -51,21 +51,18 @@ def dashboard_stats(call: Call) -> Any:
 @handles("getArtistTrackPerformance")
 def track_performance(call: Call) -> Any:
     """The caller's 20 newest tracks."""
-    return {
-        "success": True,
-        "data": [
-            {
-                "track_id": row["id"],
-                "track_name": row["name"],
-                "plays": row["plays"],
-                "contribution_value": contribution(row["plays"]),
-                "months_since_upload": _months_since(call, row["created_at"]),
-                "upload_date": row["created_at"][:10],
-                "last_updated": row["updated_at"],
-            }
-            for row in own_tracks(call.state, call.user)[:_NEWEST]
-        ],
-    }
+    return [
+        {
+            "track_id": row["id"],
+            "track_name": row["name"],
+            "plays": row["plays"],
+            "contribution_value": contribution(row["plays"]),
+            "months_since_upload": _months_since(call, row["created_at"]),
+            "upload_date": row["created_at"][:10],
+            "last_updated": row["updated_at"],
+        }
+        for row in own_tracks(call.state, call.user)[:_NEWEST]
+    ]
 
 
 def _months_since(call: Call, moment: str) -> float:
@@ -99,7 +96,7 @@ def upload_insights(call: Call) -> Any:
             "total_plays": plays[best],
             "track_count": months[best],
         }
-    return {"success": True, "data": data}
+    return data
 
 
 def _frequency(tracks: list[Row]) -> float | None:
@@ -143,7 +140,7 @@ def collaborative_tracks(call: Call) -> Any:
                 "plays": row["plays"] if mine else None,
             }
         )
-    return {"success": True, "data": data}
+    return data
 
 
 @handles("getPlatformStats")

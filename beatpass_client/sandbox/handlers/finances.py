@@ -26,29 +26,27 @@ def artist_sales(call: Call) -> Any:
     kept = [each for each in found if each.status != "refunded"]
     return {
         "status": "success",
-        "data": {
-            "earnings": {
-                "total_sales": len(kept),
-                "total_revenue": amounts.main(sums["earned"]),
-                "total_revenue_formatted": amounts.worded(sums["earned"], earnings.CURRENCY),
-                "pending_payout": amounts.main(sums["pending"]),
-                "paid_out": amounts.main(sums["paid"]),
-                "currency": earnings.CURRENCY,
-            },
-            "recent_purchases": [
-                {
-                    "id": each.source["id"],
-                    "track_id": each.source["track_id"],
-                    "track_name": names.get(each.source["track_id"], ""),
-                    "artist_amount": amounts.main(each.amount_minor),
-                    "total_amount": each.source["total_amount"],
-                    "platform_fee": amounts.main(each.fee_minor),
-                    "status": each.source["status"],
-                    "purchased_at": f"{each.occurred_at:%Y-%m-%d %H:%M:%S}",
-                }
-                for each in found[:_RECENT]
-            ],
+        "earnings": {
+            "total_sales": len(kept),
+            "total_revenue": amounts.main(sums["earned"]),
+            "total_revenue_formatted": amounts.worded(sums["earned"], earnings.CURRENCY),
+            "pending_payout": amounts.main(sums["pending"]),
+            "paid_out": amounts.main(sums["paid"]),
+            "currency": earnings.CURRENCY,
         },
+        "recent_purchases": [
+            {
+                "id": each.source["id"],
+                "track_id": each.source["track_id"],
+                "track_name": names.get(each.source["track_id"], ""),
+                "artist_amount": amounts.main(each.amount_minor),
+                "total_amount": each.source["total_amount"],
+                "platform_fee": amounts.main(each.fee_minor),
+                "status": each.source["status"],
+                "purchased_at": f"{each.occurred_at:%Y-%m-%d %H:%M:%S}",
+            }
+            for each in found[:_RECENT]
+        ],
     }
 
 

@@ -10,7 +10,7 @@ from ..listening import recent_plays
 from ..nouns import TRACKS
 from ..ownership import managed_album, managed_artist, managed_track, own_tracks
 from ..plays import plays_by_day, plays_by_track
-from ..spans import Span, last_days, period, timeframe
+from ..spans import Span, last_days, timeframe
 
 
 def _charts(call: Call, tracks: list[Row], span: Span) -> Row:
@@ -37,20 +37,20 @@ def _enveloped(call: Call, tracks: list[Row], span: Span) -> Any:
 
 @handles("getTrackInsightCharts")
 def track_insight_charts(call: Call) -> Any:
-    """A track's lines for a period."""
-    return _enveloped(call, [managed_track(call, call.path["trackId"])], period(call))
+    """A track's lines for a timeframe."""
+    return _enveloped(call, [managed_track(call, call.path["trackId"])], timeframe(call))
 
 
 @handles("getAlbumInsightCharts")
 def album_insight_charts(call: Call) -> Any:
-    """An album's lines for a period."""
-    return _enveloped(call, _on_album(call), period(call))
+    """An album's lines for a timeframe."""
+    return _enveloped(call, _on_album(call), timeframe(call))
 
 
 @handles("getArtistInsightCharts")
 def artist_insight_charts(call: Call) -> Any:
-    """An artist's lines for a period."""
-    return _enveloped(call, _by_artist(call), period(call))
+    """An artist's lines for a timeframe."""
+    return _enveloped(call, _by_artist(call), timeframe(call))
 
 
 @handles("getProducerDashboardCharts")

@@ -114,11 +114,21 @@ def _audience(call: Call, ids: list[int], span: Span) -> Row:
     return {"engaged_accounts": len(people), "plays_by_weekday": by_weekday}
 
 
+@handles("getTrackInsights")
+def track_insights(call: Call) -> Any:
+    """Everything that is counted for a track in a span, section by section."""
+    return _track(call, managed_track(call, call.path["trackId"]), period(call))
+
+
 @handles("getTrackAnalytics")
 def track_analytics(call: Call) -> Any:
-    """Everything that is counted for a track, section by section."""
+    """What is counted for a track."""
     track = managed_track(call, call.path["track"])
-    span, ids = period(call), [track["id"]]
+    return _track(call, track, last_days(call, 30, "30-days"))
+
+
+def _track(call: Call, track: Row, span: Span) -> Row:
+    ids = [track["id"]]
     names = names_of(call.state, track["artist_ids"])
     figures = totals(call.state, [track], [])
     return {

@@ -55,7 +55,7 @@ def update_lyrics(call: Call) -> Any:
 @handles("deleteLyrics")
 def delete_lyrics(call: Call) -> Any:
     """Delete one lyric or several; all of them or none."""
-    for row in {id: _own(call, id) for id in call.path["ids"]}.values():
+    for row in {id: _own(call, id) for id in call.path["id"]}.values():
         call.state.delete(LYRICS, row["id"])
     return {"status": "success"}
 

@@ -40,7 +40,7 @@ def create_playlist(call: Call) -> Any:
 @handles("updatePlaylist")
 def update_playlist(call: Call) -> Any:
     """Change what is said about a playlist; what is left out keeps its value."""
-    row = owned_playlist(call, call.path["playlist"])
+    row = owned_playlist(call, call.path["id"])
     changes: Row = {
         name: call.body[name]
         for name in ("description", "public", "collaborative")
@@ -59,7 +59,7 @@ def update_playlist(call: Call) -> Any:
 @handles("deletePlaylist")
 def delete_playlists(call: Call) -> Any:
     """Delete one playlist or several of the caller's; all of them or none."""
-    rows = {row["id"]: row for row in (owned_playlist(call, id) for id in _ids(call.path["id"]))}
+    rows = {row["id"]: row for row in (owned_playlist(call, id) for id in call.path["id"])}
     for row in rows.values():
         delete_playlist(call.state, row)
     return {"status": "success"}
@@ -108,10 +108,6 @@ def reorder_tracks(call: Call) -> Any:
         )
     row = call.state.change(PLAYLISTS, row["id"], track_ids=order)
     return {"status": "success", "playlist": show_playlist(row)}
-
-
-def _ids(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()] or [text]
 
 
 def _free_name(call: Call, text: str, owner: int, id: int | None = None) -> str:

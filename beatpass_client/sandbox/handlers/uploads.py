@@ -96,7 +96,7 @@ def create_track(call: Call) -> Any:
 @handles("updateTrack")
 def update_track(call: Call) -> Any:
     """Change a track by the fields of its form, and `private`; the audio stays what it is."""
-    row = visible_track(call, call.path["track"])
+    row = visible_track(call, call.path["id"])
     if not may_change(call, row):
         raise Refusal(403, "This track is not yours.")
     changes = {name: call.body[name] for name in _KEPT if name in call.body}
@@ -134,7 +134,7 @@ def update_track(call: Call) -> Any:
 @handles("deleteTracks")
 def delete_tracks(call: Call) -> Any:
     """Take tracks down with all that hangs on them; those that are gone already do no harm."""
-    rows = call.state.many(TRACKS, dict.fromkeys(call.path["ids"]))
+    rows = call.state.many(TRACKS, dict.fromkeys(call.path["id"]))
     if not all(may_change(call, row) for row in rows):
         raise Refusal(403, "Not all of these tracks are yours.")
     for row in rows:

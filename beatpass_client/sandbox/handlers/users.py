@@ -8,6 +8,7 @@ from ..call import Call, Refusal, Row, handles
 from ..following import followed_users, followers
 from ..libraries import playlists_of, saved
 from ..nouns import TRACKS
+from ..pages import number_and_size, simple_page
 from ..people import USERS
 from ..profiles import profile_of
 from ..showing import show_user
@@ -60,8 +61,11 @@ def user_playlists(call: Call) -> Any:
 
 @handles("listUserFollowers")
 def user_followers(call: Call) -> Any:
-    """The accounts that follow somebody."""
-    return _page(call, followers(call, "user", _user(call)["id"]))
+    """The accounts that follow somebody, in simple pages whatever the query says."""
+    number, size = number_and_size(call.query, "perPage")
+    found = followers(call, "user", _user(call)["id"])
+    page = simple_page(found, number, size, call.address, call.request.query)
+    return {"status": "success", "pagination": page}
 
 
 @handles("listUserFollowedUsers")
