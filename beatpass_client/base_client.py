@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .api.namespaces import AsyncNamespaces
 from .auth import Credentials, TokenSource
@@ -22,6 +22,9 @@ from .transport.instrumentation import set_up_log
 from .transport.pipeline import AsyncTransport, SyncTransport
 from .transport.price import max_price
 from .types import Call, Confirm, RateLimit
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox, SandboxUser
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
 
@@ -101,14 +104,20 @@ class Client(Generic[Transport]):
         )
 
     @classmethod
-    def sandbox(cls, *, world: Any = None, as_: str | None = "producer", **options: Any) -> Self:
+    def sandbox(
+        cls,
+        sandbox: Sandbox | None = None,
+        *,
+        user: SandboxUser | None = "producer",
+        **options: Any,
+    ) -> Self:
         """Make a client of a BeatPass in this process: nothing is sent, and nothing at stake.
 
         Waits for the rate limit and between retries turn the sandbox's clock and take no time.
 
         Args:
-            world: The sandbox, a `beatpass_client.sandbox.World`; a fresh one when left out.
-            as_: Who calls: `buyer`, `producer`, `second producer`, `beginner`, `admin`, `expired`,
+            sandbox: A `beatpass_client.sandbox.Sandbox`; a fresh one when left out.
+            user: Who calls: `buyer`, `producer`, `second producer`, `beginner`, `admin`, `expired`,
                 `revoked` or `forbidden`; `None` for the public tier.
             **options: Other options of the client.
 
@@ -116,24 +125,24 @@ class Client(Generic[Transport]):
             The client.
 
         Raises:
-            ConfigurationError: The extra `sandbox` is not installed, or there is no such person.
+            ConfigurationError: The extra `sandbox` is not installed, or there is no such user.
 
         Example:
             ```python
-            async with BeatPass.sandbox(as_="buyer") as bp:
+            async with BeatPass.sandbox(user="buyer") as bp:
                 print((await bp.tracks.get(3629)).name)
             ```
         """
+        from .sandbox.missing import missing_extra
+
         try:
             from .sandbox.in_process import reach
         except ImportError as error:
-            raise ConfigurationError(
-                f"the sandbox needs {error.name}: pip install 'beatpass-client[sandbox]'"
-            ) from None
+            raise ConfigurationError(missing_extra(error)) from None
         from .transport.in_process import InProcess
 
         try:
-            found = reach(world, as_)
+            found = reach(sandbox, user)
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         given = {"base_url": found.base_url, "clock": found.clock, **options}

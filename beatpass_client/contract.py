@@ -7,7 +7,7 @@ that reading them needs nothing but the standard library.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -99,3 +99,16 @@ def operations(document: dict[str, Any] | None = None) -> Iterator[ContractOpera
 def _load(name: str) -> dict[str, Any]:
     text = resources.files(__package__ or "beatpass_client").joinpath(name).read_text("utf-8")
     return cast("dict[str, Any]", json.loads(text))
+
+
+def python_name(parameter: Mapping[str, Any]) -> str:
+    """Name a parameter as the functions of this package do.
+
+    Args:
+        parameter: The parameter as the contract has it.
+
+    Returns:
+        Its `x-python-name`, or its name in small letters with underscores.
+    """
+    given = parameter.get("x-python-name", parameter["name"])
+    return "".join(f"_{each.lower()}" if each.isupper() else each for each in str(given))

@@ -297,18 +297,23 @@ def accept(
     document: Annotated[
         str | None, typer.Option(help="The published document, to say what each one is about.")
     ] = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove what no longer occurs in --document.")
+    ] = False,
     deviations: DeviationsOption = None,
 ) -> None:
     """Accept differences between the contract and the published document."""
     from datetime import UTC, datetime
 
     from ..drift import check as check_document
-    from ..drift.deviations import add_deviation, read_deviations
+    from ..drift.deviations import add_deviation, read_deviations, remove_deviations
     from ..drift.load import read_document
     from ..drift.yaml_file import YamlFile
 
     with _telling():
-        if not fingerprints and not kind:
+        if prune and not document:
+            raise DocumentError("--prune needs the published --document, to see what occurs")
+        if not fingerprints and not kind and not prune:
             raise DocumentError("nothing was named to accept: give fingerprints, or --kind")
         pairs = [each.partition(" ") for each in kind or ()]
         comments: dict[str, str] = {}
@@ -327,14 +332,18 @@ def accept(
             for name in fingerprints or ():
                 if name not in comments:
                     raise DocumentError(f"the document has no open difference {name!a}")
-        add_deviation(
-            file.data,
-            reason,
-            datetime.now(UTC).date(),
-            fingerprints or (),
-            [(rule, location.strip()) for rule, _, location in pairs],
-            comments,
-        )
+            if prune:
+                stale = [each for each in found if each.rule == "deviation-not-found"]
+                remove_deviations(file.data, {each.fingerprint for each in stale})
+        if fingerprints or kind:
+            add_deviation(
+                file.data,
+                reason,
+                datetime.now(UTC).date(),
+                fingerprints or (),
+                [(rule, location.strip()) for rule, _, location in pairs],
+                comments,
+            )
         changed = file.changed()
         _print(file.diff(changed))
         file.save(changed)

@@ -51,6 +51,20 @@ def free_name(name: str, components: Mapping[str, Any], suffix: str = "Answer") 
     return next(each for each in candidates if each.lower() not in taken)
 
 
+def open_component(components: Mapping[str, Any], usual: str) -> str | None:
+    """Find the component for what has no known fields.
+
+    Args:
+        components: The components.
+        usual: The name of the one to take when there are several.
+
+    Returns:
+        The name of a component with `x-open`; `None` when there is none.
+    """
+    found = [name for name, schema in components.items() if schema.get("x-open")]
+    return usual if usual in found else next(iter(found), None)
+
+
 def pascal(*names: str) -> str:
     """Write names as one in PascalCase."""
     return "".join(part[:1].upper() + part[1:] for name in names for part in _PART.findall(name))

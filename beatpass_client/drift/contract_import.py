@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
+from ..contract import PAGE_FORMS
 from .check import expected
-from .components import PREFIX, free_name, pascal, put_sorted, usage_counts, words
+from .components import PREFIX, free_name, open_component, pascal, put_sorted, usage_counts, words
+from .contract_rules import component_roles
 from .defects import defects
 from .deviations import Deviation, explain
 from .diff import compare
@@ -260,16 +262,22 @@ class _Writer:
         if content:
             written["content"] = {
                 kind: {
-                    "schema": self.schema(
-                        self._document.follow(media).get("schema", {}),
-                        hint,
-                        sent=False,
-                        public=public,
+                    "schema": self._answer_schema(
+                        self._document.follow(media).get("schema", {}), hint, public=public
                     )
                 }
                 for kind, media in content.items()
             }
         return written
+
+    def _answer_schema(self, node: Any, hint: str, *, public: bool) -> Any:
+        """Write the schema of an answer; one that says nothing is the open component."""
+        found = self._document.follow(node)
+        says = any(found.get(word) for word in ("properties", "items", "allOf", "oneOf", "anyOf"))
+        usual = open_component(self._components, "UndocumentedAnswer")
+        if usual is not None and not says and found.get("type", "object") == "object":
+            return flow({"$ref": PREFIX + usual})
+        return self.schema(node, hint, sent=False, public=public)
 
     def _operation(self, operation: Operation) -> Json:
         data = operation.data
@@ -293,9 +301,8 @@ class _Writer:
             str(status): self.response(operation, str(status))
             for status in self._document.mapping(data, "responses")
         }
-        if any("x-answer" in each.data for each in self._known):
-            written["x-answer"] = "documented" if _has_fields(responses) else "undocumented"
-            written["x-answer-source"] = f"october {self._date()}"
+        written["x-answer"] = "documented" if self._has_fields(responses) else "undocumented"
+        written["x-answer-source"] = f"october {self._date()}"
         written |= self._paging(parameters, responses)
         written |= {key: deepcopy(data[key]) for key in _OPERATION_KEYS if key in data}
         if parameters:
@@ -322,6 +329,10 @@ class _Writer:
         key = id(node), sent
         if key in self._names:
             return self._names[key]
+        existing = open_component(self._components, "UndocumentedBody" if sent else "OpenObject")
+        says = node.get("properties") or isinstance(node.get("additionalProperties"), dict)
+        if existing is not None and not says:
+            return existing
         name = pascal(name) or "Part"
         properties = self._document.mapping(node, "properties")
         same = [
@@ -361,8 +372,6 @@ class _Writer:
         )
 
     def _role(self, component: Json) -> str:
-        from .contract_rules import component_roles
-
         roles = component_roles(self._contract)
         name = next((each for each, schema in self._components.items() if schema is component), "")
         return "body" if roles.get(name) == {"body"} else "answer"
@@ -398,8 +407,7 @@ class _Writer:
             pages = each.data.get("x-pagination")
             if not isinstance(pages, dict) or pages.get("size") not in names:
                 continue
-            theirs = {parameter.get("name") for parameter in each.data.get("parameters", [])}
-            if "page" in theirs and "page" not in names:
+            if not all(names.intersection(PAGE_FORMS[form]) for form in pages["forms"]):
                 continue
             if self._reaches(responses, str(pages.get("items", ""))):
                 written: Json = {"x-pagination": deepcopy(pages)}
@@ -417,6 +425,17 @@ class _Writer:
             if not isinstance(node, dict):
                 return False
         return bool(node.get("type") == "array")
+
+    def _has_fields(self, responses: Json) -> bool:
+        """Tell whether the JSON of success says anything; an answer without JSON needs not."""
+        names = [
+            str(media.get("schema", {}).get("$ref", "")).removeprefix(PREFIX)
+            for status, answer in responses.items()
+            if status.startswith("2")
+            for kind, media in answer.get("content", {}).items()
+            if "json" in kind
+        ]
+        return not any(self._components.get(name, {}).get("x-open") for name in names)
 
     def _date(self) -> str:
         version = str(self._document.mapping(self._document.root, "info").get("version"))
@@ -610,16 +629,6 @@ def _joined(parent: str, name: str) -> str:
     if name in ("data", "items", "results"):
         return stem.removesuffix("Pagination") or stem
     return stem if stem.endswith(part) else stem + part
-
-
-def _has_fields(responses: Json) -> bool:
-    schemas = [
-        media.get("schema", {})
-        for status, answer in responses.items()
-        if status.startswith("2")
-        for media in answer.get("content", {}).values()
-    ]
-    return all(bool(schema) for schema in schemas)
 
 
 def _singular(name: str) -> str:

@@ -200,10 +200,11 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-batch-field": lambda value: (
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
         ),
+        "x-tool": lambda value: value in (None, True),
         "x-needs": lambda value: value is None or isinstance(value, list),
         "x-cache-seconds": lambda value: value is None or (type(value) is int and value > 0),
         "x-pagination": lambda value: (
-            value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
+            value is None or (bool(value.get("forms")) and set(value["forms"]) <= PAGE_FORMS.keys())
         ),
     }
     for operation in operations(document):
@@ -242,9 +243,15 @@ def _batches(document: Json) -> Iterator[Fault]:
 
 
 def _pages(document: Json) -> Iterator[Fault]:
-    """The largest page is said twice: to the standard's tools, and to the pager."""
+    """A form has its argument; the largest page is said to the standard's tools and the pager."""
     for operation in operations(document):
         pages = operation.data.get("x-pagination") or {}
+        names = {each.get("name") for each in operation.data.get("parameters", [])}
+        for form in pages.get("forms", ()):
+            wanted = " or ".join(PAGE_FORMS.get(form, ()))
+            if wanted and not names.intersection(PAGE_FORMS[form]):
+                text = f"x-pagination has the form {form}, but there is no parameter {wanted}"
+                yield Fault("contract-extension", operation.label, text)
         for parameter in operation.data.get("parameters", []):
             most = parameter.get("schema", {}).get("maximum")
             if parameter.get("name") == pages.get("size") and most != pages.get("max_size"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -146,6 +146,39 @@ def add_deviation(
         entry["kinds"] = pairs
     data.setdefault("deviations", []).append(entry)
     read_deviations(data)
+
+
+def remove_deviations(data: dict[str, Any], fingerprints: Collection[str]) -> int:
+    """Remove accepted differences that no longer occur.
+
+    Args:
+        data: The accepted differences, which are changed: plain data, or that of a `YamlFile`.
+        fingerprints: The fingerprints of their findings `deviation-not-found`.
+
+    Returns:
+        How many were removed. An entry that accepts nothing any more is removed, too.
+    """
+    removed = 0
+    entries = data["deviations"]
+    for number in reversed(range(len(entries))):
+        entry = entries[number]
+        if entry.get("fingerprint") in fingerprints:
+            del entry["fingerprint"]
+            removed += 1
+        for key in ("fingerprints", "kinds"):
+            for position in reversed(range(len(entry.get(key, ())))):
+                each = entry[key][position]
+                name = (
+                    each if key == "fingerprints" else fingerprint(each["rule"], each["location"])
+                )
+                if name in fingerprints:
+                    del entry[key][position]
+                    removed += 1
+            if key in entry and not entry[key]:
+                del entry[key]
+        if not {"fingerprint", "fingerprints", "kinds"} & entry.keys():
+            del entries[number]
+    return removed
 
 
 def _read(entry: Any, number: int) -> list[Deviation]:

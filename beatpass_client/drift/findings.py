@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from .document import Document, DocumentError, stable_pointer
 from .rules import Level, is_blocking, level_of
-from .safety import shortened
+from .safety import printable, shortened
 
 MAX_FINDINGS = 50_000
 MAX_OPERATIONS = 100
@@ -91,6 +91,13 @@ class Finding:
     blocking: bool
     retry_class: str | None = None
     touched: int = 0
+
+    def __str__(self) -> str:
+        """Write it on one printable line: where it is, what it is, and a pointer to it."""
+        where = " ".join(part for part in (*self.operations[:1], self.location) if part)
+        pointer = self.new if self.new is not None else self.old
+        line = f"{where}: {self.sentence}" if where else self.sentence
+        return printable(f"{line} (#{pointer})" if pointer else line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from .components import free_name, insert, pascal, put_sorted, usage_counts
+from .components import free_name, insert, open_component, pascal, put_sorted, usage_counts
 from .document import Document, Operation, operations
 from .schemas import Child, Schemas
 from .schemas import Shape as SchemaShape
@@ -235,9 +235,9 @@ class _Writer:
 
     def _component(self, node: Node, name: str, exact: bool) -> str:
         if not node.fields and node.keyed is None:
-            existing = [each for each, schema in self._components.items() if schema.get("x-open")]
-            if existing:
-                return "OpenObject" if "OpenObject" in existing else str(existing[0])
+            existing = open_component(self._components, "OpenObject")
+            if existing is not None:
+                return existing
         if exact:
             component: Json = self._components[name]
             component.pop("x-shape", None)

@@ -14,6 +14,7 @@ from .price import Price, max_price
 
 if TYPE_CHECKING:
     from ..auth import Token
+    from ..ratelimit.queue import Permit
     from .hooks import RequestHook, ResponseHook, RetryHook, WaitHook
 
 READING = frozenset({"read", "download"})
@@ -91,10 +92,11 @@ class CallContext:
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
         waited: How many seconds it has waited for the rate limit.
-        lost: Whether an attempt ended without a known outcome.
+        lost: Whether an attempt ended without a known result.
         failure: The error of the last attempt; `None` before one failed.
         token: The token of the attempt that is under way; `None` for none.
         request_id: The id that the attempt is sent with.
+        permit: The permit of the rate limit for the attempt under way, or for the last one.
     """
 
     __slots__ = (
@@ -106,6 +108,7 @@ class CallContext:
         "failure",
         "lost",
         "operation",
+        "permit",
         "policy",
         "request_id",
         "settings",
@@ -125,6 +128,7 @@ class CallContext:
         self.started_at: datetime | None = None
         self.waited = 0.0
         self.lost = False
+        self.permit: Permit | None = None
         self.failure: BeatPassError | None = None
         self.token: Token | None = None
         self.request_id = ""

@@ -23,7 +23,6 @@ from ..errors import (
     RateLimitError,
     WrongEventLoopError,
 )
-from ..ratelimit.queue import RateLimiter, limiter_for
 from ..types import Response
 from . import guard, hooks, limits
 from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
 
     from ..auth import Credentials
     from ..config import Settings
+    from ..ratelimit.queue import RateLimiter
     from ..ratelimit.store import Store
     from ..types import Call
     from .redirects import Elsewhere
@@ -83,10 +83,7 @@ class Pipeline:
         self._base_url = settings.base_url
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
-        self._store = store
-        self._origin = settings.origin
-        self._limiter: RateLimiter | None = None
-        self._limiter_digest = ""
+        self._limiter = limits.CurrentLimiter(settings, auth, self.clock, store)
         self._retry_quota = RetryQuota()
         self._requests = RequestBuilder(settings.base_url)
         self._connections = Connections(
@@ -102,10 +99,7 @@ class Pipeline:
     @property
     def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
-        if self._limiter is None or self._limiter_digest != self._auth.digest:
-            self._limiter_digest = self._auth.digest
-            self._limiter = limiter_for(self._origin, self._limiter_digest, self.clock)
-        return self._limiter
+        return self._limiter.get()
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
         """Send a call.
@@ -151,17 +145,22 @@ class Pipeline:
         paid = 0
         while True:
             attempts, result = context.attempts, None
-            permit = yield from limits.acquire(self.limiter, context, self.clock)
+            limiter = self._limiter.get()
+            permit = context.permit = yield from limits.acquire(limiter, context, self.clock)
             try:
                 if not slots.take() and not (yield slots.wait(context, self.clock)):
                     raise _too_late(context, "max_concurrency calls are under way already")
                 try:
-                    result = yield from self._attempt(context)
+                    # Another call may have been refused while this one waited for its slot.
+                    if permit.is_valid():
+                        result = yield from self._attempt(context)
                 finally:
                     slots.give_back()
             finally:
                 sent = context.attempts > attempts
                 scope = permit.release(limits.feedback(result) if sent else None)
+            if result is None:
+                continue
             error = result.error
             if error is None or deleted_before(context, result):
                 if self._retry_quota.left < RetryQuota.CAPACITY:
@@ -292,8 +291,7 @@ class Pipeline:
     def _refuse_calls(self) -> None:
         """Refuse later calls."""
         self._closed = True
-        if self._store is not None:
-            self._store.close()
+        self._limiter.close()
 
 
 class AsyncTransport(Pipeline):

@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 from beatpass_client.cli import spec
 from beatpass_client.cli.main import app
 from beatpass_client.drift import Recorder
-from beatpass_client.sandbox.server import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from beatpass_client.types import Operation
 
 Json = dict[str, Any]
@@ -265,13 +265,15 @@ def test_what_was_watched_is_reported_in_each_format(write: Write, format: str) 
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(0) as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer(0) as running:
         yield running
 
 
 @pytest.mark.parametrize("module", [True, False])
-def test_the_command_watches_the_sandbox(sandbox: Sandbox, write: Write, module: bool) -> None:
+def test_the_command_watches_the_sandbox(
+    sandbox: SandboxServer, write: Write, module: bool
+) -> None:
     plan = write("plan.yml", "calls:\n- {operation: getTracks, arguments: {page_size: 5}}\n")
     script = Path(sys.executable).with_name("beatpass")
     command = [sys.executable, "-m", "beatpass_client.cli"] if module else [str(script)]
@@ -571,6 +573,12 @@ def test_differences_are_accepted_with_a_reason(checkout: Path, write: Write) ->
         ["deviation-not-found"],
     )
 
+    pruned = run("accept", "--prune", "--document", new)
+    assert pruned.exit_code == 0, pruned.stderr
+    text = (checkout / "openapi" / "deviations.yml").read_text("utf-8")
+    assert "kinds" not in text
+    assert f"'{fingerprint}' # GET /moods" in text
+
 
 JSON = ("--format", "json")
 
@@ -579,6 +587,7 @@ JSON = ("--format", "json")
     ("words", "reason"),
     [
         (("--reason", "It."), "nothing was named"),
+        (("--prune",), "needs the published --document"),
         (("0123456789ab",), "no 'reason'"),
         (("xyz", "--reason", "It."), "twelve characters"),
         (("--kind", "no-rule 200", "--reason", "It."), "no rule"),

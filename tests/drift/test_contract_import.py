@@ -129,6 +129,8 @@ def test_a_new_operation_comes_with_proposals_and_questions() -> None:
         "x-class": "?",
         "x-name": "list",
         "x-source": "october",
+        "x-answer": "documented",
+        "x-answer-source": "october 2026-12-01",
         "x-pagination": {"forms": ["page"], "size": "per_page", "items": "pagination.data"},
         "x-result": "pagination",
         "parameters": [parameter("page"), parameter("per_page")],
@@ -142,6 +144,11 @@ def test_a_new_operation_comes_with_proposals_and_questions() -> None:
         "description is still a question",
     ]
     assert "GET /moods: is x-name list right?" in outcome.questions
+
+
+def test_a_list_without_the_page_argument_is_not_paged() -> None:
+    mine, _ = imported(published(moods=moods(parameters=[parameter("per_page")])))
+    assert "x-pagination" not in mine["paths"]["/moods"]["get"]
 
 
 def test_inline_objects_get_names_and_no_sentence_is_copied() -> None:
@@ -256,6 +263,26 @@ def test_only_the_operations_that_were_named_are_imported() -> None:
 def test_a_document_like_the_contract_changes_nothing() -> None:
     mine, outcome = imported(published())
     assert (mine, outcome) == (contract(), Imported())
+
+
+def test_an_answer_without_fields_is_the_open_component() -> None:
+    mine = contract()
+    shared = {"type": "object", "additionalProperties": True, "x-open": True}
+    mine["components"]["schemas"] |= {"OpenObject": shared, "UndocumentedAnswer": shared}
+    stats = {"type": "object", "properties": {"stats": {"type": "object"}}}
+    document = published(moods=moods(), stats=moods(operationId="getStats"))
+    document["paths"]["/moods"]["get"]["responses"] = {"200": answer({"type": "object"})}
+    document["paths"]["/stats"]["get"]["responses"] = {"200": answer(stats)}
+    import_document(document, mine)
+    operation = mine["paths"]["/moods"]["get"]
+    written = operation["responses"]["200"]["content"]["application/json"]["schema"]
+    assert (written, operation["x-answer"]) == (
+        ref("schemas", "UndocumentedAnswer"),
+        "undocumented",
+    )
+    assert mine["components"]["schemas"]["StatsAnswer"]["properties"] == {
+        "stats": ref("schemas", "OpenObject")
+    }
 
 
 @pytest.mark.parametrize(

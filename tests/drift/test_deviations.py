@@ -8,6 +8,7 @@ import pytest
 
 from beatpass_client.contract import load_deviations
 from beatpass_client.drift import DocumentError, check, compare, diff, read_deviations
+from beatpass_client.drift.deviations import remove_deviations
 
 Json = dict[str, Any]
 
@@ -160,6 +161,18 @@ def test_a_kind_never_accepts_what_blocks() -> None:
     assert "api-server-added" in {
         each.rule for each in diff(old, new, deviations=accepted).findings
     }
+
+
+def test_what_no_longer_occurs_is_removed() -> None:
+    accepted = deviations(
+        {"fingerprint": "0123456789ab"},
+        {"fingerprints": ["0123456789ac", "0123456789ad"]},
+        {"kinds": [{"rule": "request-parameter-removed", "location": "query.q"}]},
+    )
+    stale = diff(document(), document(), deviations=read_deviations(accepted)).findings
+    kept = {each.fingerprint for each in stale} - {"0123456789ad"}
+    assert remove_deviations(accepted, kept) == 3
+    assert accepted == deviations({"fingerprints": ["0123456789ad"]})
 
 
 @pytest.mark.parametrize(

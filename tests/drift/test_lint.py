@@ -4,15 +4,49 @@ from __future__ import annotations
 
 import sys
 from copy import deepcopy
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from beatpass_client.contract import load_contract
-from beatpass_client.drift import lint
+from beatpass_client.drift import DocumentError, lint
 from beatpass_client.drift.contract_rules import contract_faults, standard_faults
+from beatpass_client.drift.lint import lint_contract
 
 Json = dict[str, Any]
+
+CONTRACT = """\
+openapi: 3.0.3
+info: {title: BeatPass, version: '1'}
+paths:
+  /tracks:
+    get:
+      operationId: getTracks
+      tags: [tracks]
+      summary: List tracks
+      x-class: read
+      x-name: list
+      x-source: october
+      x-answer: documented
+      x-answer-source: october 2026-10-06
+      parameters:
+      - name: per_page
+        in: query
+        schema: {type: integer}
+      responses:
+        '200':
+          description: A track.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Track'}
+components:
+  schemas:
+    Track:
+      type: object
+      properties:
+        id: {type: integer}
+"""
 
 
 @pytest.fixture
@@ -21,8 +55,8 @@ def contract() -> Json:
     return deepcopy({**whole, "paths": {"/tracks": whole["paths"]["/tracks"]}})
 
 
-def rules(document: Json) -> set[str]:
-    return {finding.rule for finding in lint(document, standard=True)[0].findings}
+def rules(document: Json, *, standard: bool = False) -> set[str]:
+    return {finding.rule for finding in lint(document, standard=standard)[0].findings}
 
 
 def test_the_shipped_contract_has_no_faults() -> None:
@@ -36,6 +70,8 @@ def test_the_shipped_contract_has_no_faults() -> None:
     [
         ({"x-class": "fast"}, "contract-extension"),
         ({"tags": []}, "contract-extension"),
+        ({"x-pagination": {"forms": ["scroll"]}}, "contract-extension"),
+        ({"x-pagination": {"forms": ["cursor"], "size": "per_page"}}, "contract-extension"),
         ({"x-trace": "purchase"}, "contract-extension"),
         ({"x-verify": "call bp.verify(error)"}, "contract-extension"),
         ({"x-verify": "call bp.verify(error)", "x-trace": "a dream"}, "contract-extension"),
@@ -75,7 +111,7 @@ def test_the_shipped_contract_has_no_faults() -> None:
 )
 def test_a_fault_is_found_by_its_rule(contract: Json, change: Json, rule: str) -> None:
     contract["paths"]["/tracks"]["get"].update(change)
-    assert rule in rules(contract)
+    assert rule in rules(contract, standard=rule == "contract-standard")
 
 
 def test_two_values_in_one_segment_of_a_path_are_a_fault(contract: Json) -> None:
@@ -102,6 +138,44 @@ def test_a_component_that_is_sent_and_received_is_a_fault(contract: Json) -> Non
 def test_a_document_of_another_build_is_told_and_not_stumbled_over(contract: Json) -> None:
     contract["paths"]["/tracks"]["get"]["parameters"] = "x"
     assert "document-malformed" in rules(contract)
+
+
+# The file, as `make regen` checks it
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (
+            "'#/components/schemas/Track'",
+            "'#/components/schemas/Nowhere'",
+            "the reference '#/components/schemas/Nowhere' leads nowhere",
+        ),
+        ("summary: List tracks", r'summary: "The \uD800 tracks"', "control characters"),
+        ("- name: per_page", "- name: self", "an argument of every function"),
+        ("- name: per_page\n        in: query", "- name: Host\n        in: header", "header Host"),
+        ("x-class: read", "x-class: '?'", "x-class is still a question"),
+    ],
+)
+def test_a_fault_of_the_file_is_one_line(tmp_path: Path, old: str, new: str, line: str) -> None:
+    path = tmp_path / "beatpass.yaml"
+    path.write_text(CONTRACT, "utf-8")
+    assert lint_contract(path) == []
+    path.write_text(CONTRACT.replace(old, new, 1), "utf-8")
+    lines = [str(finding) for finding in lint_contract(path)]
+    assert any(line in each for each in lines)
+    assert len(lines) <= 2
+    assert all(each.isprintable() and len(each) < 300 for each in lines)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "a: [", "openapi: 3.0.3", "\x00", "&a [*a]"])
+def test_a_file_that_is_no_contract_is_one_line(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "beatpass.yaml"
+    path.write_text(text, "utf-8")
+    with pytest.raises(DocumentError) as caught:
+        lint_contract(path)
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 400
 
 
 @pytest.mark.parametrize("reference", ["file:///etc/passwd", "http://127.0.0.1:9/x"])

@@ -17,8 +17,8 @@ from beatpass_client.contract import (
     operations,
 )
 from beatpass_client.pagination.strategy import STRATEGIES
-from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.people import BUYER, PRODUCER
+from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import BUYER, PRODUCER
 
 OPERATIONS = list(operations())
 PAGING = [each for each in OPERATIONS if "x-pagination" in each.data]
@@ -38,8 +38,8 @@ def path_values(operation: ContractOperation) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
@@ -66,8 +66,8 @@ def test_what_takes_a_page_an_offset_or_a_cursor_is_said_to_page() -> None:
             assert "x-pagination" in operation.data, operation.id
 
 
-async def test_every_list_is_read_to_its_end_on_the_sandbox(sandbox: Sandbox) -> None:
-    sandbox.world.limits.on = False
+async def test_every_list_is_read_to_its_end_on_the_sandbox(sandbox: SandboxServer) -> None:
+    sandbox.sandbox.limits.on = False
     for operation in PAGING:
         person = PRODUCER if operation.id in OF_PRODUCERS else BUYER
         # The largest list would be 250 pages of 2.
