@@ -6,19 +6,25 @@ import random
 import ssl
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .api.namespaces import AsyncNamespaces
 from .auth import Credentials, TokenSource
 from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
-from .transport.call import Hook, Policy, checked_headers
+from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
+from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook
 from .transport.instrumentation import set_up_log
 from .transport.pipeline import AsyncTransport, SyncTransport
-from .types import Confirm, RateLimit
+from .transport.price import max_price
+from .types import Call, Confirm, RateLimit
+
+if TYPE_CHECKING:
+    from .sandbox import Sandbox, SandboxUser
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
 
@@ -43,12 +49,12 @@ class Client(Generic[Transport]):
         dry_run: bool = False,
         allow: Iterable[str] | None = None,
         confirm: Confirm = False,
-        max_price: float | None = None,
+        max_price: Decimal | float | str | None = None,
         headers: Mapping[str, str] | None = None,
-        on_request: Hook | None = None,
-        on_response: Hook | None = None,
-        on_retry: Hook | None = None,
-        on_wait: Hook | None = None,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_retry: RetryHook | None = None,
+        on_wait: WaitHook | None = None,
         observe: Any = None,
         http_client: Any = None,
         transport: Any = None,
@@ -59,9 +65,10 @@ class Client(Generic[Transport]):
         random: random.Random | None = None,
     ) -> None:
         """Read the settings; nothing is sent."""
-        self._auth = Credentials(token, created_at=token_created_at)
         # A traceback may show the variables of this function.
+        given = [token]
         token = None
+        self._auth = Credentials(given.pop(), created_at=token_created_at)
         set_up_log()
         self._settings = read_settings(
             base_url,
@@ -93,18 +100,24 @@ class Client(Generic[Transport]):
 
             store = open_store(shared_limit)
         self._transport: Transport = self._transport_class(
-            self._settings, self._auth, network, clock, random, store
+            self._settings, self._auth, network, clock, random, store, _price_call
         )
 
     @classmethod
-    def sandbox(cls, *, world: Any = None, as_: str | None = "producer", **options: Any) -> Self:
+    def sandbox(
+        cls,
+        sandbox: Sandbox | None = None,
+        *,
+        user: SandboxUser | None = "producer",
+        **options: Any,
+    ) -> Self:
         """Make a client of a BeatPass in this process: nothing is sent, and nothing at stake.
 
         Waits for the rate limit and between retries turn the sandbox's clock and take no time.
 
         Args:
-            world: The sandbox, a `beatpass_client.sandbox.World`; a fresh one when left out.
-            as_: Who calls: `buyer`, `producer`, `second producer`, `beginner`, `admin`, `expired`,
+            sandbox: A `beatpass_client.sandbox.Sandbox`; a fresh one when left out.
+            user: Who calls: `buyer`, `producer`, `second producer`, `beginner`, `admin`, `expired`,
                 `revoked` or `forbidden`; `None` for the public tier.
             **options: Other options of the client.
 
@@ -112,24 +125,24 @@ class Client(Generic[Transport]):
             The client.
 
         Raises:
-            ConfigurationError: The extra `sandbox` is not installed, or there is no such person.
+            ConfigurationError: The extra `sandbox` is not installed, or there is no such user.
 
         Example:
             ```python
-            async with BeatPass.sandbox(as_="buyer") as bp:
+            async with BeatPass.sandbox(user="buyer") as bp:
                 print((await bp.tracks.get(3629)).name)
             ```
         """
+        from .sandbox.missing import missing_extra
+
         try:
             from .sandbox.in_process import reach
         except ImportError as error:
-            raise ConfigurationError(
-                f"the sandbox needs {error.name}: pip install 'beatpass-client[sandbox]'"
-            ) from None
+            raise ConfigurationError(missing_extra(error)) from None
         from .transport.in_process import InProcess
 
         try:
-            found = reach(world, as_)
+            found = reach(sandbox, user)
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         given = {"base_url": found.base_url, "clock": found.clock, **options}
@@ -201,9 +214,11 @@ class Client(Generic[Transport]):
             ConfigurationError: There is no such option, or it is unusable.
         """
         copy = type(self).__new__(type(self))
-        changed: dict[str, Any] = {"max_retries": max_retries, "max_retry_after": max_retry_after}
-        if deadline is not None:
-            changed |= {"deadline": deadline, "deadline_money": deadline}
+        changed: dict[str, Any] = {
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "max_retry_after": max_retry_after,
+        }
         changed = {name: value for name, value in changed.items() if value is not None}
         for name, value in changed.items():
             check_number(name, value, whole=name == "max_retries")
@@ -216,13 +231,24 @@ class Client(Generic[Transport]):
         return copy
 
     def __repr__(self) -> str:
-        """Show where it calls, on which tier, and through which layers; and no token."""
-        where = f"{type(self).__name__} {self._settings.base_url}, {self.tier} tier"
-        return f"<{where}: {self._transport!r}>"
+        """Show where it calls and on which tier, and no token."""
+        settings: Settings | None = getattr(self, "_settings", None)
+        if settings is None:
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} {settings.base_url}, {self.tier} tier>"
 
     def __reduce__(self) -> str:
         """Refuse to be pickled: a client has connections and a token."""
         raise TypeError("a client cannot be pickled or copied: make another one")
+
+
+def _price_call(call: Call[Any]) -> Call[Any]:
+    """Make the call that asks what another call would cost."""
+    from .runtime.operations import documented_call
+
+    method, _, template = (call.operation.price or "").partition(" ")
+    # The two paths have the same parameters, so that the last segment is all that differs.
+    return documented_call(method, f"{call.path.rpartition('/')[0]}/{template.rpartition('/')[2]}")
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:
@@ -240,7 +266,7 @@ def _policy(policy: Policy, **changes: Any) -> Policy:
     if unknown:
         raise ConfigurationError(f"there is no option {sorted(unknown)[0]!r}")
     if changes.get("max_price") is not None:
-        check_number("max_price", changes["max_price"])
+        changes["max_price"] = max_price(changes["max_price"])
     if changes.get("headers"):
         changes["headers"] = checked_headers(changes["headers"])
     elif "headers" in changes:

@@ -7,13 +7,24 @@ that reading them needs nothing but the standard library.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any, cast
 
 HTTP_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+PAGE_FORMS = {
+    "page": ("page",),
+    "camel-page": ("page",),
+    "offset": ("offset",),
+    "cursor": ("cursor", "pagination"),
+}
+"""The forms of page that `x-pagination` names, with the arguments that say where one begins."""
+
+PAGE_ARGUMENTS = tuple(dict.fromkeys(name for names in PAGE_FORMS.values() for name in names))
+"""All of these arguments: a pager sets them, nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +99,16 @@ def operations(document: dict[str, Any] | None = None) -> Iterator[ContractOpera
 def _load(name: str) -> dict[str, Any]:
     text = resources.files(__package__ or "beatpass_client").joinpath(name).read_text("utf-8")
     return cast("dict[str, Any]", json.loads(text))
+
+
+def python_name(parameter: Mapping[str, Any]) -> str:
+    """Name a parameter as the functions of this package do.
+
+    Args:
+        parameter: The parameter as the contract has it.
+
+    Returns:
+        Its `x-python-name`, or its name in small letters with underscores.
+    """
+    given = parameter.get("x-python-name", parameter["name"])
+    return "".join(f"_{each.lower()}" if each.isupper() else each for each in str(given))

@@ -19,7 +19,7 @@ import httpx
 
 from beatpass_client import BeatPass
 from beatpass_client.runtime import decoding
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 
 ROUNDS = 60
 DECODERS = {"json": decoding.decode_standard, "orjson": decoding._decode}
@@ -91,13 +91,13 @@ async def measure(name: str, content: bytes, *, page: bool) -> None:
 
 async def main() -> None:
     """Print all figures."""
-    world = World()
-    token = world.token
+    sandbox = Sandbox()
+    token = sandbox.token
     small = json.dumps({"status": "success", "track": {"id": 3629, "name": "Lofi"}}).encode()
-    listed = world.request("GET", "/tracks?per_page=50", token=token).body
+    listed = sandbox.request("GET", "/tracks?per_page=50", token=token).body
     # The sandbox that made the page is no part of what is measured: neither side shall pay for
     # having its objects looked through by the garbage collector.
-    world.close()
+    sandbox.close()
     gc.collect()
     gc.freeze()
     await measure("a small call", small, page=False)

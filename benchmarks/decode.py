@@ -22,7 +22,7 @@ from typing import Any
 import orjson
 
 from beatpass_client.models import TrackList
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 
 ROOT = Path(__file__).resolve().parents[1]
 ROUNDS = 60
@@ -44,8 +44,8 @@ def stock(folder: Path) -> Any:
 
 def page(unknown: int) -> bytes:
     """Write a page of 50 tracks with a number of unknown fields each."""
-    world = World()
-    answer = world.request("GET", "/tracks?per_page=50", token=world.token).body
+    sandbox = Sandbox()
+    answer = sandbox.request("GET", "/tracks?per_page=50", token=sandbox.token).body
     for track in answer["pagination"]["data"]:
         track.update({f"new_field_{number}": "something" for number in range(unknown)})
     return json.dumps(answer).encode()

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from beatpass_client.drift import Drift, compare, read_document
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 from beatpass_client.types import Operation
 
 OPERATIONS = 115
@@ -108,9 +108,9 @@ def reading() -> None:
 
 def watching() -> None:
     """Print what it costs to hold one page of 50 tracks against the contract."""
-    world = World()
-    body: Any = world.request("GET", "/tracks?per_page=50", token=world.token).body
-    world.close()
+    sandbox = Sandbox()
+    body: Any = sandbox.request("GET", "/tracks?per_page=50", token=sandbox.token).body
+    sandbox.close()
     tracks = body["pagination"]["data"]
     operation = Operation("getTracks", "GET", "/tracks", "read", "optional", "tracks", "list")
     drift = Drift()

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import httpx
 
-from beatpass_client.sandbox import Sandbox, World, create_app, seed
+from beatpass_client.sandbox import Sandbox, SandboxServer, create_app, seed
 
 PATH = "/tracks?per_page=50"
 ROUNDS = 300
@@ -29,23 +29,23 @@ def median(run: Callable[[], object], rounds: int = ROUNDS) -> float:
     return statistics.median(times) * 1e3
 
 
-def rate(world: World) -> float:
+def rate(sandbox: Sandbox) -> float:
     """Requests a second of one page, in this process."""
-    return 1e3 / median(lambda: world.request("GET", PATH, token=world.token).encoded())
+    return 1e3 / median(lambda: sandbox.request("GET", PATH, token=sandbox.token).encoded())
 
 
 def over_loopback() -> float:
     """Requests a second of one page, over one connection."""
-    with Sandbox() as sandbox, httpx.Client() as client:
-        sandbox.world.limits.on = False
-        headers = {"Authorization": f"Bearer {sandbox.token}", "Accept": "application/json"}
-        return 1e3 / median(lambda: client.get(sandbox.base_url + PATH, headers=headers).content)
+    with SandboxServer() as server, httpx.Client() as client:
+        server.sandbox.limits.on = False
+        headers = {"Authorization": f"Bearer {server.token}", "Accept": "application/json"}
+        return 1e3 / median(lambda: client.get(server.base_url + PATH, headers=headers).content)
 
 
-async def over_asgi(world: World) -> float:
+async def over_asgi(sandbox: Sandbox) -> float:
     """Requests a second of one page, over `httpx.ASGITransport`."""
-    headers = {"Authorization": f"Bearer {world.token}", "Accept": "application/json"}
-    transport = httpx.ASGITransport(app=create_app(world))
+    headers = {"Authorization": f"Bearer {sandbox.token}", "Accept": "application/json"}
+    transport = httpx.ASGITransport(app=create_app(sandbox))
     async with httpx.AsyncClient(
         transport=transport, base_url="http://sandbox.invalid/api/v1", headers=headers
     ) as client:
@@ -73,24 +73,24 @@ def main() -> None:
     start = time.perf_counter()
     seed.image()
     print(f"seed of {seed.TRACKS} tracks: {time.perf_counter() - start:.2f} s")
-    print(f"a fresh World after the first: {median(World, 50):.1f} ms")
+    print(f"a fresh sandbox after the first: {median(Sandbox, 50):.1f} ms")
     print(f"the command, until its first line: {start_up():.2f} s")
-    world = World()
-    world.limits.on = False
-    print(f"GET {PATH}: {rate(world):.0f} a second in this process")
-    print(f"GET {PATH}: {asyncio.run(over_asgi(world)):.0f} a second over ASGI")
+    sandbox = Sandbox()
+    sandbox.limits.on = False
+    print(f"GET {PATH}: {rate(sandbox):.0f} a second in this process")
+    print(f"GET {PATH}: {asyncio.run(over_asgi(sandbox)):.0f} a second over ASGI")
     print(f"GET {PATH}: {over_loopback():.0f} a second over loopback, one connection")
     for tracks in (500, 10_000, 100_000):
         start = time.perf_counter()
-        large = World(tracks=tracks)
+        large = Sandbox(tracks=tracks)
         large.limits.on = False
         made = time.perf_counter() - start
         last = f"{PATH}&page={tracks // 50}"
 
-        def first_page(large: World = large) -> object:
+        def first_page(large: Sandbox = large) -> object:
             return large.request("GET", PATH, token=large.token)
 
-        def last_page(large: World = large, last: str = last) -> object:
+        def last_page(large: Sandbox = large, last: str = last) -> object:
             return large.request("GET", last, token=large.token)
 
         print(

@@ -8,16 +8,16 @@ from __future__ import annotations
 import asyncio
 
 from beatpass_client import BeatPass, InsufficientTokensError
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 
 DAY = 24 * 60 * 60
 
 
 async def main() -> None:
     """Ask for a beat."""
-    world = World(frozen=True)
-    buyer = BeatPass.sandbox(world=world, as_="buyer", confirm=True)
-    producer = BeatPass.sandbox(world=world, confirm=True)
+    sandbox = Sandbox(frozen=True)
+    buyer = BeatPass.sandbox(sandbox, user="buyer", confirm=True)
+    producer = BeatPass.sandbox(sandbox, confirm=True)
 
     made = await buyer.beat_requests.create(
         content="A slow beat with a lot of room for a voice.",
@@ -33,10 +33,10 @@ async def main() -> None:
     offered = await buyer.beat_requests.submissions(number)
     print(f"offered: {len(offered)} track")
 
-    world.clock.advance(2 * DAY)
-    print(f"two days later: {(await buyer.beat_requests.get(number)).to_dict()['status']}")
+    sandbox.clock.advance(2 * DAY)
+    print(f"two days later: {(await buyer.beat_requests.get(number)).hours_remaining} hours left")
     await buyer.beat_requests.renew(number)
-    print(f"renewed: {(await buyer.beat_requests.get(number)).to_dict()['status']}")
+    print(f"renewed: {(await buyer.beat_requests.get(number)).hours_remaining} hours left")
 
     try:
         for _ in range(50):

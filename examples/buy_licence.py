@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from beatpass_client import AlreadyPurchasedError, BeatPass, Confirmation, ExclusiveSoldError
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 
 
 def ask(what: Confirmation) -> bool:
@@ -21,8 +21,8 @@ def ask(what: Confirmation) -> bool:
 
 async def main() -> None:
     """Buy."""
-    world = World(frozen=True)
-    buyer = BeatPass.sandbox(world=world, as_="buyer", confirm=ask, max_price=500)
+    sandbox = Sandbox(frozen=True)
+    buyer = BeatPass.sandbox(sandbox, user="buyer", confirm=ask, max_price=500)
     async for track in buyer.tracks.list(page_size=100):
         if track.exclusive_status == "available" and track.id is not None:
             break
@@ -31,18 +31,19 @@ async def main() -> None:
 
     begun = await buyer.purchases.initiate(track.id)
     # The card is confirmed with Stripe's own client; here somebody stands for Stripe.
-    world.settle(str(begun.client_secret), "confirm")
+    sandbox.settle(str(begun.client_secret), "confirm")
     status = await buyer.purchases.wait(track.id)
     print(f"bought: {track.name}, {status.purchase_status}")
 
-    [licence, *_] = (await buyer.licenses.list())["licenses"]
+    licence = await buyer.licenses.check(track.id)
+    assert licence is not None
     with tempfile.TemporaryDirectory() as folder:
         saved = await buyer.licenses.save_certificate(track.id, to=Path(folder))
         print(f"certificate: {saved.name}, {saved.stat().st_size} bytes")
 
-    somebody = BeatPass.sandbox(world=world, as_="second producer")
-    proof = await somebody.licenses.verify(licence["uuid"])
-    print(f"others can see that it is valid: {proof.to_dict().get('valid', proof)}")
+    somebody = BeatPass.sandbox(sandbox, user="second producer")
+    proof = await somebody.licenses.verify(str(licence.uuid))
+    print(f"others can see that it is valid: {proof.valid}")
 
     try:
         await buyer.purchases.initiate(track.id)

@@ -17,6 +17,7 @@ async def main(folder: Path) -> None:
     """Look at a month."""
     async with BeatPass.sandbox() as bp:
         export = (await bp.exports.insights_csv(type_="tracks", period="30-days")).to_dict()
+        # Undocumented: BeatPass does not say how an export comes; the sandbox uses `content`.
         (folder / "month.csv").write_text(export["content"], "utf-8", newline="")
         print(f"exported: {len(export['content'].splitlines()) - 1} tracks")
         played = [(each.track_name, each.plays) for each in await bp.dashboard.track_performance()]

@@ -8,17 +8,17 @@ from __future__ import annotations
 import asyncio
 
 from beatpass_client import BeatPass, GoneError
-from beatpass_client.sandbox import World
-from beatpass_client.sandbox.people import BEGINNER, BUYER
+from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox.personas import BEGINNER, BUYER
 
 DAY = 24 * 60 * 60
 
 
 async def main() -> None:
     """Share."""
-    world = World(frozen=True)
-    owner = BeatPass.sandbox(world=world)
-    friend = BeatPass.sandbox(world=world, as_="buyer")
+    sandbox = Sandbox(frozen=True)
+    owner = BeatPass.sandbox(sandbox)
+    friend = BeatPass.sandbox(sandbox, user="buyer")
 
     playlist = await owner.playlists.create(name="Late hours", public=True, collaborative=True)
     number = int(playlist.id or 0)
@@ -29,9 +29,9 @@ async def main() -> None:
     names = [track.name async for track in owner.playlists.tracks(number)]
     print(f"together: {', '.join(map(str, names))}")
 
-    late = BeatPass.sandbox(world=world, as_="beginner")
+    late = BeatPass.sandbox(sandbox, user="beginner")
     await owner.playlist_collaboration.invite(number, user_id=BEGINNER.user_id)
-    world.clock.advance(8 * DAY)
+    sandbox.clock.advance(8 * DAY)
     try:
         await late.playlist_collaboration.accept(number)
     except GoneError as error:

@@ -27,7 +27,7 @@ def table() -> str:
     Returns:
         The text, in Markdown.
     """
-    parts = [f"{len(catalogue.entries())} refusals are documented.\n"]
+    parts = ["Every refusal that BeatPass documents, family by family.\n"]
     for family, about in catalogue.families().items():
         parts.append(f"\n### {family}\n{about}\n\n")
         parts.append("| refusal | status | class | why | what to do |\n|---|---|---|---|---|\n")

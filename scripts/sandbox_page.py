@@ -1,4 +1,4 @@
-"""Write the page that says which operations of the sandbox keep state, or check it.
+"""Write the page of the operations in the sandbox, or check it.
 
 python scripts/sandbox_page.py           # write docs/sandbox-operations.md
 python scripts/sandbox_page.py --check   # change nothing; exit 1 when the page is out of date
@@ -15,17 +15,23 @@ PAGE = REPOSITORY / "docs" / "sandbox-operations.md"
 sys.path.insert(0, str(REPOSITORY))
 
 from beatpass_client.contract import ContractOperation, operations  # noqa: E402
-from beatpass_client.sandbox.call import HANDLERS  # noqa: E402
-from beatpass_client.sandbox.handlers import load_handlers  # noqa: E402
+from beatpass_client.sandbox.areas import load_areas  # noqa: E402
+from beatpass_client.sandbox.engine.call import HANDLERS  # noqa: E402
+from beatpass_client.sandbox.engine.operations import known_answer  # noqa: E402
 
-HEAD = """# What the sandbox does with each operation
+HEAD = """# Operations in the sandbox
 
 Made by `python scripts/sandbox_page.py` from the contract and the handlers; do not edit.
 
-- **state**: answered from the sandbox's state, and what it changes is seen by later calls.
-- **shape**: answered from the operation's schema, with data that stays the same and means nothing.
+The sandbox answers every operation. The last column tells how well BeatPass documents the answer:
 
+- **yes**: the fields are documented; what you read in the sandbox you can read on BeatPass.
+- **partly**: some fields are. The answer carries `X-BeatPass-Sandbox-Shape: partly assumed`.
+- **no**: the sandbox made the fields up. The answer carries `X-BeatPass-Sandbox-Shape: assumed`.
+
+With `--documented-only` the sandbox leaves out what is not documented.
 """
+KNOWN = {"documented": "yes", "partial": "partly", "undocumented": "no"}
 
 
 def page() -> str:
@@ -34,19 +40,19 @@ def page() -> str:
     Returns:
         The text, in Markdown.
     """
-    load_handlers()
+    load_areas()
     by_tag: dict[str, list[ContractOperation]] = {}
     for operation in operations():
         by_tag.setdefault(operation.data["tags"][0], []).append(operation)
-    every = [operation for group in by_tag.values() for operation in group]
-    kept = sum(operation.id in HANDLERS for operation in every)
-    parts = [HEAD, f"{kept} of {len(every)} operations are answered from the state.\n"]
+    parts = [HEAD]
     for tag in sorted(by_tag):
-        parts.append(f"\n## {tag}\n\n| operation | call | answered from |\n|---|---|---|\n")
+        parts.append(f"\n## {tag}\n\n| operation | call | keeps state | answer documented? |\n")
+        parts.append("|---|---|---|---|\n")
         for operation in by_tag[tag]:
-            source = "state" if operation.id in HANDLERS else "shape"
+            state = "yes" if operation.id in HANDLERS else "no"
             call = f"`{operation.method.upper()} {operation.path}`"
-            parts.append(f"| {operation.id} | {call} | {source} |\n")
+            known = KNOWN[known_answer(operation.data)]
+            parts.append(f"| {operation.id} | {call} | {state} | {known} |\n")
     return "".join(parts)
 
 

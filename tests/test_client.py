@@ -17,18 +17,18 @@ from beatpass_client import (
     TokenRequiredError,
 )
 from beatpass_client.api.tracks import get_track
-from beatpass_client.sandbox import Sandbox, World
+from beatpass_client.sandbox import Sandbox, SandboxServer
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
 @pytest.fixture
-def public(beatpass_sandbox: World) -> BeatPassSync:
-    return BeatPassSync.sandbox(world=beatpass_sandbox, as_=None)
+def public(beatpass_sandbox: Sandbox) -> BeatPassSync:
+    return BeatPassSync.sandbox(beatpass_sandbox, user=None)
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def full(beatpass_sync: BeatPassSync) -> BeatPassSync:
     return beatpass_sync
 
 
-async def test_a_track_has_more_fields_with_a_token(sandbox: Sandbox) -> None:
+async def test_a_track_has_more_fields_with_a_token(sandbox: SandboxServer) -> None:
     async with (
         BeatPass("", base_url=sandbox.base_url) as public,
         BeatPass(sandbox.token, base_url=sandbox.base_url) as full,
@@ -45,7 +45,7 @@ async def test_a_track_has_more_fields_with_a_token(sandbox: Sandbox) -> None:
         assert (await full.tracks.get(3629)).bpm is not None
 
 
-async def test_a_function_takes_the_client(sandbox: Sandbox) -> None:
+async def test_a_function_takes_the_client(sandbox: SandboxServer) -> None:
     async with BeatPass("", base_url=sandbox.base_url) as bp:
         answer = await get_track.asyncio(3629, client=bp)
     assert answer.track is not None
@@ -85,7 +85,7 @@ def test_a_call_that_needs_a_token_is_not_sent_without_one(public: BeatPassSync)
         public.artists.list().first()
 
 
-def test_a_wrong_token_is_refused_and_not_shown(sandbox: Sandbox) -> None:
+def test_a_wrong_token_is_refused_and_not_shown(sandbox: SandboxServer) -> None:
     with BeatPassSync("very-secret", base_url=sandbox.base_url) as client:
         with pytest.raises(AuthenticationError) as caught:
             client.tracks.get(3629)
@@ -99,7 +99,7 @@ def test_lists_of_every_kind_are_served(full: BeatPassSync) -> None:
     assert full.playlists.tracks(1).first().items[0].bpm is not None
 
 
-def test_a_closed_client_sends_nothing(sandbox: Sandbox) -> None:
+def test_a_closed_client_sends_nothing(sandbox: SandboxServer) -> None:
     client = BeatPassSync("", base_url=sandbox.base_url)
     client.close()
     with pytest.raises(ClientClosedError):

@@ -30,6 +30,7 @@ ALLOWED = {
         "config",
         "errors",
         "ratelimit",
+        "runtime",
         "sandbox",  # Inside `sandbox()` only.
         "transport",
         "types",

@@ -12,7 +12,7 @@ import pytest
 
 from beatpass_client import BeatPass, BeatPassSync, ResponseValidationError
 from beatpass_client.models import Track, TrackList
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 _token = itertools.count()
 
@@ -136,7 +136,7 @@ def test_s10_php_writes_empty_objects_as_lists() -> None:
 
 
 async def test_s11_the_public_tier_has_the_same_model_with_fewer_fields() -> None:
-    with Sandbox() as sandbox:
+    with SandboxServer() as sandbox:
         async with (
             BeatPass("", base_url=sandbox.base_url) as public,
             BeatPass(sandbox.token, base_url=sandbox.base_url) as full,

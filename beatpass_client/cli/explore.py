@@ -44,11 +44,11 @@ def explore(
         _show(running.partition("/api/")[0], browser)
         return
     try:
-        from ..sandbox import Sandbox
+        from ..sandbox import SandboxServer
     except ImportError as error:
         raise missing_extra("the explorer", error, "sandbox") from None
     try:
-        sandbox = Sandbox(port)
+        sandbox = SandboxServer(port)
     except OSError as error:
         raise ConfigurationError(f"port {port} cannot be used: {error.strerror}") from None
     with contextlib.suppress(KeyboardInterrupt), sandbox:

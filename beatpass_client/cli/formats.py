@@ -154,7 +154,7 @@ def _inert(value: Any) -> Any:
 class _Parquet:
     def __init__(self, file: IO[bytes], fields: Sequence[str]) -> None:
         try:
-            import pyarrow  # type: ignore[import-untyped]  # noqa: F401
+            import pyarrow  # noqa: F401
         except ImportError as error:
             raise missing_extra("parquet", error, "parquet") from None
         self._file, self._fields = file, fields

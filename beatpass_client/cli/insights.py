@@ -37,10 +37,7 @@ def command() -> Any:
         The group of its commands.
     """
     verbs = verbs_of(_NAMESPACE)
-    names = {name: name for name in verbs}
-    # What people ask for in a word: the track that everything is about.
-    names["track"] = "track-analytics"
-    own = {name: _maker(name, verbs[verb]) for name, verb in names.items()}
+    own = {name: _maker(name, verb) for name, verb in verbs.items()}
     return _Insights("insights", namespaces()[_NAMESPACE], verbs, own)
 
 
@@ -94,4 +91,13 @@ def _drawn(name: str, verb: Verb, values: Mapping[str, Any]) -> tuple[Verb, dict
     )
     if drawn is verb:
         return verb, dict(values)
-    return drawn, {new.name: values[old.name] for old, new in pairs if old.in_ == new.in_}
+    return drawn, {
+        new.name: _as_timeframe(values[old.name]) if new.name == "timeframe" else values[old.name]
+        for old, new in pairs
+        if old.in_ == new.in_
+    }
+
+
+def _as_timeframe(period: Any) -> str:
+    """Write a period as the charts have it: `30-days` is `30d` there."""
+    return str(period).replace("-days", "d").replace("-year", "y")

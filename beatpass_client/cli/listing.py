@@ -10,6 +10,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any
 
+from ..contract import PAGE_ARGUMENTS
 from ..errors import ConfigurationError
 from ..pagination import SyncPager
 from ..pagination.page import SyncPage
@@ -21,7 +22,7 @@ from .output import open_writer
 from .private_files import read_private, remove_private, write_private
 from .rows import without_secrets
 from .session import origin
-from .surface import PAGE_ARGUMENTS, Verb
+from .surface import Verb
 from .terminal import console, is_terminal, note
 
 Advance = Callable[[int], None]
@@ -52,11 +53,13 @@ def list_items(client: Any, verb: Verb, values: Mapping[str, Any], options: Opti
         advance: Advance | None = None
         given = 0
         try:
+            if not options.all and most is None:
+                only = pager.first()
+                writer.write(without_secrets(only.items))
+                _hint(only, options)
+                return
             for page in pager.pages():
                 writer.write(without_secrets(page.items))
-                if not options.all and most is None:
-                    _hint(page, options)
-                    return
                 if given == 0 and options.all:
                     advance = _announce(stack, client, page, options)
                 given += len(page.items)

@@ -27,9 +27,9 @@ def result_of(verb: Verb, answer: Any) -> Any:
     """
     if verb.operation.pages:
         # Loaded late: a list brings the pagers with it.
-        from ..pagination.envelope import read_page
+        from ..pagination.page import read_envelope
 
-        items, _ = read_page(answer, verb.operation.items)
+        items, _ = read_envelope(answer, verb.operation.items)
         return answer if items is None else items
     if not isinstance(answer, Mapping):
         return answer

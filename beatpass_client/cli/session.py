@@ -120,15 +120,15 @@ def missing_extra(what: str, error: ImportError, extra: str) -> UsageProblem:
 
 def _sandbox(stack: ExitStack) -> tuple[str, str | None]:
     try:
-        from ..sandbox import Sandbox
-        from ..sandbox.people import PRODUCER
+        from ..sandbox import SandboxServer
+        from ..sandbox.personas import PRODUCER
     except ImportError as error:
         raise missing_extra("the sandbox", error, "sandbox") from None
     url = running_sandbox()
     if url is not None:
         return url, None if token_in_environment() else PRODUCER.token
     try:
-        sandbox = stack.enter_context(Sandbox())
+        sandbox = stack.enter_context(SandboxServer())
     except OSError as error:
         raise ConfigurationError(f"the sandbox cannot start: {error}") from None
     return sandbox.base_url, sandbox.token

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..drift.yaml_file import YamlFile
     from ..types import Operation
 
+CONTRACT = Path("openapi") / "beatpass.yaml"
+
 DRIFTED = 1
 COULD_NOT_TELL = 2
 
@@ -78,6 +80,10 @@ class Observer(Protocol):
 ClientFactory = Callable[[Observer], ReportingClient]
 
 FormatOption = Annotated[Format, typer.Option("--format", help="How to write the report.")]
+ContractOption = Annotated[
+    Path | None,
+    typer.Option(help="The contract.", show_default="that of the checkout one stands in"),
+]
 DeviationsOption = Annotated[
     Path | None,
     typer.Option("--deviations", help="A file of accepted differences, as YAML or JSON."),
@@ -97,6 +103,8 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
     spec.command("diff")(diff)
     spec.command("check")(check)
     spec.command("lint")(lint)
+    spec.command("import")(import_document)
+    spec.command("accept")(accept)
 
     @spec.command("watch")
     def watch(
@@ -194,30 +202,151 @@ def check(
 
 def lint(
     document: Annotated[
-        str | None, typer.Argument(help="Another contract than that of the package.")
+        str | None,
+        typer.Argument(help="A contract.", show_default="that of the checkout one stands in"),
     ] = None,
     format: FormatOption = Format.TEXT,
     standard: Annotated[
         bool | None,
         typer.Option(
             help="Whether to check the OpenAPI standard too, in a document that you trust.",
-            show_default="for the contract of the package",
+            show_default="for the contract of a checkout or the package",
         ),
     ] = None,
 ) -> None:
     """Check a contract by the rules under which code is made from it."""
-    from ..drift import lint as lint_contract
+    from ..drift import lint as lint_document
     from ..drift.load import read_document, source_name
 
     with _telling():
-        name = source_name(document) if document else "the contract"
-        outcome, checked = lint_contract(
-            read_document(document) if document else None, name=name, standard=standard
+        found = None if document is not None else _checkout()
+        source = document if document is not None else found and str(found)
+        trusted = document is None if standard is None else standard
+        outcome, checked = lint_document(
+            None if source is None else read_document(source),
+            name="the contract of the package" if source is None else source_name(source),
+            standard=trusted,
         )
-        if not checked and (standard or not document):
+        if not checked and trusted:
             text = "the standard was not checked: it needs openapi-spec-validator, and a document"
             typer.echo(f"beatpass: {text} of the usual build", err=True)
         _tell(outcome, format, FailOn.DEFECT)
+
+
+def import_document(
+    document: Annotated[str, typer.Argument(help="The published document: a file or https URL.")],
+    operation: Annotated[
+        list[str] | None, typer.Option(help="An operation to import, such as 'GET /moods'.")
+    ] = None,
+    remove: Annotated[
+        list[str] | None, typer.Option(help="An operation to delete from the contract.")
+    ] = None,
+    contract: ContractOption = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Write it, do not ask.")] = False,
+) -> None:
+    """Bring new and changed operations of a published document into the contract.
+
+    What only a person can decide is left as a question, which `spec lint` asks.
+    """
+    from ..drift.contract_import import import_document as import_operations
+    from ..drift.contract_import import remove_operations, usages
+    from ..drift.document import Document, operations
+    from ..drift.load import read_document
+    from ..drift.yaml_file import YamlFile
+
+    with _telling():
+        published = read_document(document)
+        path = _contract_path(contract)
+        file = YamlFile(path, read_document)
+        accepted = _deviations(_beside(path)) if _beside(path).exists() else []
+        lines: list[str] = []
+        if remove:
+            for gone in operations(Document(file.data, str(path))):
+                if gone.label in remove:
+                    lines.append(f"removed {gone.label}")
+                    lines += [f"  used in {line}" for line in usages(gone, _texts(path))]
+            remove_operations(file.data, remove)
+        imported = import_operations(
+            published, file.data, only=operation or (), deviations=accepted or ()
+        )
+        lines += [f"added {label}" for label in imported.added]
+        lines += [f"changed {line}" for line in imported.applied]
+        lines += [f"by hand: {line}" for line in imported.by_hand]
+        for gone in imported.removed:
+            lines.append(f"not in the document any more: {gone.label} (--remove deletes it)")
+            lines += [f"  used in {line}" for line in usages(gone, _texts(path))]
+        lines += [f"to decide: {line}" for line in imported.questions]
+        typer.echo(_safe("\n".join(map(printable, lines)) or "Nothing is new."), err=True)
+        if not yes and _somebody_is_there():
+            _ask(imported.added, file.data)
+        _save(file, yes)
+
+
+def accept(
+    fingerprints: Annotated[
+        list[str] | None, typer.Argument(help="Fingerprints of findings to accept.")
+    ] = None,
+    reason: Annotated[str, typer.Option(help="Why, in a sentence.")] = "",
+    kind: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="A kind of finding to accept: its rule and its location, in which * stands for "
+            "anything, such as 'response-property-became-nullable 200 pagination.*'."
+        ),
+    ] = None,
+    document: Annotated[
+        str | None, typer.Option(help="The published document, to say what each one is about.")
+    ] = None,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove what no longer occurs in --document.")
+    ] = False,
+    deviations: DeviationsOption = None,
+) -> None:
+    """Accept differences between the contract and the published document."""
+    from datetime import UTC, datetime
+
+    from ..drift import check as check_document
+    from ..drift.deviations import add_deviation, read_deviations, remove_deviations
+    from ..drift.load import read_document
+    from ..drift.yaml_file import YamlFile
+
+    with _telling():
+        if prune and not document:
+            raise DocumentError("--prune needs the published --document, to see what occurs")
+        if not fingerprints and not kind and not prune:
+            raise DocumentError("nothing was named to accept: give fingerprints, or --kind")
+        pairs = [each.partition(" ") for each in kind or ()]
+        comments: dict[str, str] = {}
+        # Several are accepted one after the other, and each adds to the file only.
+        path = deviations or _beside(_contract_path(None))
+        file = YamlFile(path, committed=False)
+        if document:
+            known = read_document(_contract_path(None))
+            found = check_document(
+                read_document(document), contract=known, deviations=read_deviations(file.data)
+            ).findings
+            comments = {
+                each.fingerprint: printable(" ".join([*each.operations[:1], each.location]).strip())
+                for each in found
+            }
+            for name in fingerprints or ():
+                if name not in comments:
+                    raise DocumentError(f"the document has no open difference {name!a}")
+            if prune:
+                stale = [each for each in found if each.rule == "deviation-not-found"]
+                remove_deviations(file.data, {each.fingerprint for each in stale})
+        if fingerprints or kind:
+            add_deviation(
+                file.data,
+                reason,
+                datetime.now(UTC).date(),
+                fingerprints or (),
+                [(rule, location.strip()) for rule, _, location in pairs],
+                comments,
+            )
+        changed = file.changed()
+        _print(file.diff(changed))
+        file.save(changed)
 
 
 def _watch(plan: Path, yes: bool, format: ObservedFormat, client_factory: ClientFactory) -> None:
@@ -309,6 +438,8 @@ def _save(file: YamlFile, yes: bool) -> None:
     from ..drift.lint import new_faults
 
     changed = file.changed()
+    if changed == file.text:
+        return
     faults = new_faults(file.text, changed)
     if faults:
         raise DocumentError(
@@ -319,6 +450,17 @@ def _save(file: YamlFile, yes: bool) -> None:
     _agree("Write this?", yes, "nothing was written")
     file.save(changed)
     typer.echo(f"{file.path} is written. Run `make regen`, and read what changed.", err=True)
+
+
+def _ask(labels: list[str], contract: dict[str, Any]) -> None:
+    """Ask what only a person can decide, one by one; what is left open stays a question."""
+    from ..drift.lint import QUESTION, QUESTIONS
+
+    for label in labels:
+        method, _, path = label.partition(" ")
+        for key, text in QUESTIONS.items():
+            answer = typer.prompt(f"{printable(label)}: {text}", default=QUESTION, err=True)
+            contract["paths"][path][method.lower()][key] = answer.strip()
 
 
 def _agreed_plan(plan: Path, yes: bool) -> list[PlannedCall]:
@@ -364,6 +506,40 @@ def _tell(outcome: Outcome, format: Format, fail_on: FailOn) -> None:
     _print(write(outcome, format))
     if outcome.failing(fail_on.level):
         raise typer.Exit(DRIFTED)
+
+
+def _checkout() -> Path | None:
+    """Find the contract of the checkout that one stands in."""
+    here = Path.cwd()
+    found = (folder / CONTRACT for folder in (here, *here.parents))
+    return next((_relative(path) for path in found if path.is_file()), None)
+
+
+def _relative(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def _contract_path(contract: Path | None) -> Path:
+    path = contract or _checkout()
+    if path is None:
+        raise DocumentError(f"there is no {CONTRACT} here or above; name it with --contract")
+    return path
+
+
+def _beside(contract: Path) -> Path:
+    return contract.with_name("deviations.yml")
+
+
+def _texts(contract: Path) -> dict[str, str]:
+    """Read what a checkout has in Python and in Markdown."""
+    root = contract.resolve().parent.parent
+    folders = ("beatpass_client", "examples", "tests", "docs", "scripts", "benchmarks")
+    return {
+        str(path.relative_to(root)): path.read_text("utf-8", errors="replace")
+        for folder in folders
+        for ending in ("py", "md", "yml")
+        for path in (root / folder).rglob(f"*.{ending}")
+    }
 
 
 def _somebody_is_there() -> bool:

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ..contract import ContractOperation, load_contract, operations
+from ..contract import ContractOperation, load_contract, operations, python_name
 from ..runtime.operations import operation_of
 from ..types import Operation
-
-PAGE_ARGUMENTS = ("page", "offset", "cursor", "pagination")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +212,8 @@ def _parameter(data: Mapping[str, Any]) -> Parameter:
     schema = _resolved(data.get("schema", {}))
     text = str(data.get("description") or schema.get("description", ""))
     name = data["name"]
-    python_name = data.get("x-python-name", name)
-    return Parameter(name, python_name, data["in"], schema, text, bool(data.get("required")))
+    own_name = python_name(data)
+    return Parameter(name, own_name, data["in"], schema, text, bool(data.get("required")))
 
 
 def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:

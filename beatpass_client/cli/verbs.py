@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from ..contract import PAGE_ARGUMENTS
 from ..types import UNSET
 from .invocation import (
     ask_secret,
@@ -19,7 +20,7 @@ from .invocation import (
     value_of,
 )
 from .options import BODY, COMMON, PAGING, READING, SPENDING, WRITING, Options
-from .surface import PAGE_ARGUMENTS, Parameter, Verb
+from .surface import Parameter, Verb
 
 Run = Callable[[Verb, Mapping[str, Any], Options, Any], None]
 

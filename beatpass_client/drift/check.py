@@ -48,14 +48,14 @@ def check(
         deviations = read_deviations(load_deviations()) if contract is None else []
     names = ("the contract", name)
     outcome = diff(
-        _expected(root, document), document, names=names, wording=False, deviations=deviations
+        expected(root, document), document, names=names, wording=False, deviations=deviations
     )
     known = len(operations(Document(root, "")))
     return replace(outcome, operations=(known, outcome.operations[1]))
 
 
-def _expected(contract: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
-    """The part of a contract that a published document should have.
+def expected(contract: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """Find the part of a contract that a published document should have.
 
     An operation that only reference pages know counts when it is published at last. Otherwise it
     has to be left out: a new operation that looks like it did not come out of it.

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from ..contract import HTTP_METHODS, operations
+from ..contract import HTTP_METHODS, PAGE_FORMS, operations
 from ..contract import ContractOperation as Operation
 from .contract_answers import Fault, answer_faults
 
@@ -15,7 +15,6 @@ Json = dict[str, Any]
 
 CLASSES = ("read", "download", "idempotent", "idempotency-key", "unsafe", "money", "credentials")
 SOURCES = ("october", "reference")
-PAGE_FORMS = ("page", "offset", "cursor", "camel-page")
 TRACES = ("beat-request", "message", "purchase")
 
 _OWN_ARGUMENTS = ("body", "client", "options", "self")
@@ -35,6 +34,7 @@ def contract_faults(document: Json) -> list[Fault]:
         The faults, each with the operation or component and the reason.
     """
     rules = (
+        _surrogates,
         _dangling_references,
         _duplicates,
         _path_parameters,
@@ -70,6 +70,8 @@ def standard_faults(document: Json, *, brief: bool = False) -> list[Fault]:
     version = document.get("openapi")
     if version != "3.0.3":
         return [Fault("contract-standard", "openapi", f"is {version!r}, and must be 3.0.3")]
+    if next(_dangling_references(document), None) is not None:
+        return []  # The validator would raise with the whole document in its message.
     faults: list[Fault] = []
     for error in OpenAPIV30SpecValidator(document).iter_errors():
         location = [str(step) for step in error.absolute_path]
@@ -198,10 +200,11 @@ def _extensions(document: Json) -> Iterator[Fault]:
         "x-batch-field": lambda value: (
             value is None or (isinstance(value, str) and bool(_NAME.match(value)))
         ),
+        "x-tool": lambda value: value in (None, True),
         "x-needs": lambda value: value is None or isinstance(value, list),
         "x-cache-seconds": lambda value: value is None or (type(value) is int and value > 0),
         "x-pagination": lambda value: (
-            value is None or (bool(value.get("forms")) and set(value["forms"]) <= set(PAGE_FORMS))
+            value is None or (bool(value.get("forms")) and set(value["forms"]) <= PAGE_FORMS.keys())
         ),
     }
     for operation in operations(document):
@@ -240,9 +243,15 @@ def _batches(document: Json) -> Iterator[Fault]:
 
 
 def _pages(document: Json) -> Iterator[Fault]:
-    """The largest page is said twice: to the standard's tools, and to the pager."""
+    """A form has its argument; the largest page is said to the standard's tools and the pager."""
     for operation in operations(document):
         pages = operation.data.get("x-pagination") or {}
+        names = {each.get("name") for each in operation.data.get("parameters", [])}
+        for form in pages.get("forms", ()):
+            wanted = " or ".join(PAGE_FORMS.get(form, ()))
+            if wanted and not names.intersection(PAGE_FORMS[form]):
+                text = f"x-pagination has the form {form}, but there is no parameter {wanted}"
+                yield Fault("contract-extension", operation.label, text)
         for parameter in operation.data.get("parameters", []):
             most = parameter.get("schema", {}).get("maximum")
             if parameter.get("name") == pages.get("size") and most != pages.get("max_size"):
@@ -263,6 +272,24 @@ def _dangling_references(document: Json) -> Iterator[Fault]:
         kind, _, name = reference.removeprefix("#/components/").partition("/")
         if not reference.startswith("#/components/") or name not in components.get(kind, {}):
             yield Fault("contract-reference", reference, "leads nowhere")
+
+
+def _surrogates(document: Json) -> Iterator[Fault]:
+    """Half a character cannot be written as UTF-8, neither into code nor into JSON."""
+    for where, text in _texts(document, ""):
+        if any("\ud800" <= character <= "\udfff" for character in text):
+            yield Fault("contract-text", where, "has a lone surrogate in it")
+
+
+def _texts(node: Any, where: str) -> Iterator[tuple[str, str]]:
+    if isinstance(node, str):
+        yield where, node
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            yield from _texts(value, f"{where}/{key}")
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _texts(value, f"{where}/{index}")
 
 
 def _unused_components(document: Json) -> Iterator[Fault]:

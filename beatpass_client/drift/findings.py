@@ -7,10 +7,11 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from .document import Document, DocumentError, stable_pointer
 from .rules import Level, is_blocking, level_of
-from .safety import shortened
+from .safety import printable, shortened
 
 MAX_FINDINGS = 50_000
 MAX_OPERATIONS = 100
@@ -91,6 +92,13 @@ class Finding:
     retry_class: str | None = None
     touched: int = 0
 
+    def __str__(self) -> str:
+        """Write it on one printable line: where it is, what it is, and a pointer to it."""
+        where = " ".join(part for part in (*self.operations[:1], self.location) if part)
+        pointer = self.new if self.new is not None else self.old
+        line = f"{where}: {self.sentence}" if where else self.sentence
+        return printable(f"{line} (#{pointer})" if pointer else line)
+
 
 @dataclass(frozen=True, slots=True)
 class _Touched:
@@ -152,8 +160,11 @@ class Findings:
             )
             self._touched.setdefault(key, []).append(group)
         known = self._found.get(key)
-        # The same happened to two things that became one: the first in order stands for both.
-        if known is not None and (known.old or "", known.sentence) <= (old or "", sentence):
+        # The same happened to two things that became one: the one that is most like what it became
+        # stands for both, and not another user of the component.
+        if known is not None and _likeness(known.old, new, known.sentence) <= _likeness(
+            old, new, sentence
+        ):
             return
         if len(self._found) >= MAX_FINDINGS:
             raise DocumentError(
@@ -201,6 +212,13 @@ class Findings:
 def fingerprint(*parts: str) -> str:
     """Make the fingerprint of what a finding is about."""
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:12]
+
+
+def _likeness(old: str | None, new: str | None, sentence: str) -> tuple[int, str, str]:
+    """Order the old pointers of a finding: the longer the beginning they share with the new one."""
+    pairs = zip(str(old).split("/"), str(new).split("/"), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return -shared, old or "", sentence
 
 
 def _order(finding: Finding) -> tuple[int, bool, tuple[str, str], str, str, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from .components import free_name, insert, open_component, pascal, put_sorted, usage_counts
 from .document import Document, Operation, operations
 from .schemas import Child, Schemas
 from .schemas import Shape as SchemaShape
@@ -20,7 +21,6 @@ Json = dict[str, Any]
 # Formats that the contract states; the others say how a text looks by chance.
 _STATED_FORMATS = ("date-time", "date", "uuid", "uri", "email")
 _VERB = re.compile(r"(?:get|list|index|show|fetch|load)(?=[A-Z])")
-_PART = re.compile(r"[A-Za-z0-9]+")
 _SUCCESS = range(200, 300)
 
 
@@ -166,7 +166,7 @@ def write_learnt(learnt: Iterable[Learnt], contract: Json) -> list[str]:
     made: list[str] = []
     for each in learnt:
         media_type = _own_media_type(each.operation, each.status)
-        writer = _Writer(components, _usages(contract))
+        writer = _Writer(components, usage_counts(contract))
         media_type["schema"] = writer.answer(each, media_type.get("schema"))
         data = each.operation.data
         _put(data, "x-answer", "observed", after=("x-source", "x-name", "x-class"))
@@ -235,9 +235,9 @@ class _Writer:
 
     def _component(self, node: Node, name: str, exact: bool) -> str:
         if not node.fields and node.keyed is None:
-            existing = [each for each, schema in self._components.items() if schema.get("x-open")]
-            if existing:
-                return "OpenObject" if "OpenObject" in existing else str(existing[0])
+            existing = open_component(self._components, "OpenObject")
+            if existing is not None:
+                return existing
         if exact:
             component: Json = self._components[name]
             component.pop("x-shape", None)
@@ -245,14 +245,14 @@ class _Writer:
             text = str(component.get("description", ""))
             component["description"] = text.replace(" BeatPass does not document its fields.", "")
         else:
-            name = _free(name, self._components)
+            name = free_name(name, self._components)
             component = {"type": "object", "description": "Learnt from recorded answers."}
             # Before its parts, so that their names are chosen beside it.
-            _put_sorted(self._components, name, component)
+            put_sorted(self._components, name, component)
         self.made.append(name)
         if node.fields:
             component["properties"] = {
-                field: self._schema(each, name + _pascal(field))
+                field: self._schema(each, name + pascal(field))
                 for field, each in sorted(node.fields.items())
             }
         if node.fields or node.keyed is None:
@@ -342,43 +342,11 @@ def _schema(schemas: Schemas, operation: Operation, status: str) -> Child | None
     return None if schema is None else schemas.child(schema, operation.pointer)
 
 
-def _usages(contract: Json) -> Counter[str]:
-    """Count how often each component is referred to."""
-    found: Counter[str] = Counter()
-    stack: list[Any] = [contract]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                found[node["$ref"].rpartition("/")[2]] += 1
-            stack += node.values()
-        elif isinstance(node, list):
-            stack += node
-    return found
-
-
 def _format(node: Node) -> Json:
     """State a format only when every text had it."""
     found = {name for name in node.types if name != "null"}
     name = next(iter(found)).partition(":")[2] if len(found) == 1 else ""
     return {"format": name} if name in _STATED_FORMATS else {}
-
-
-def _pascal(name: str) -> str:
-    return "".join(part[:1].upper() + part[1:] for part in _PART.findall(name))
-
-
-def _free(name: str, components: Mapping[str, Any]) -> str:
-    """Find a name that no component has; two that differ only in their case share a file."""
-    taken = {each.lower() for each in components}
-    candidates = (name, f"{name}Answer", *(f"{name}Answer{number}" for number in range(2, 1_000)))
-    return next(each for each in candidates if each.lower() not in taken)
-
-
-def _put_sorted(mapping: Json, key: str, value: Any) -> None:
-    """Put a key where it belongs in a mapping that is in order."""
-    position = sum(each.lower() < key.lower() for each in mapping)
-    _insert(mapping, position, key, value)
 
 
 def _put(mapping: Json, key: str, value: Any, *, after: Iterable[str]) -> None:
@@ -388,14 +356,4 @@ def _put(mapping: Json, key: str, value: Any, *, after: Iterable[str]) -> None:
         return
     names = list(mapping)
     position = next((names.index(each) + 1 for each in after if each in mapping), len(names))
-    _insert(mapping, position, key, value)
-
-
-def _insert(mapping: Json, position: int, key: str, value: Any) -> None:
-    if hasattr(mapping, "insert"):
-        mapping.insert(position, key, value)
-        return
-    rest = list(mapping.items())[position:]
-    mapping[key] = value
-    for each, _ in rest:
-        mapping[each] = mapping.pop(each)
+    insert(mapping, position, key, value)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from ..contract import load_contract
 from .contract_answers import Fault
-from .contract_rules import contract_faults, standard_faults
+from .contract_rules import CLASSES, contract_faults, standard_faults
 from .defects import defects
 from .diff import Outcome
 from .document import Document, DocumentError, operations
 from .findings import Finding, Findings, fingerprint
+from .load import read_document, source_name
 from .rules import Level
+
+QUESTION = "?"
+"""What stands in a contract where a person has to decide."""
+
+QUESTIONS = {
+    "x-class": f"how may it be repeated? One of {', '.join(CLASSES)}",
+    "description": "what does it do? A sentence of our own",
+}
+"""What is asked about an operation, by its key."""
 
 
 def lint(
@@ -45,9 +56,12 @@ def lint(
     found = Findings(subject, subject)
     defects(subject, found)
     findings = found.ordered()
-    # What follows relies on a document of the usual build.
-    usual = not any(finding.rule == "document-malformed" for finding in findings)
-    faults = contract_faults(root) if usual else []
+    # What follows relies on a document of the usual build, whose references lead somewhere.
+    stops = ("document-malformed", "document-reference-unusable", "document-reference-wrong-kind")
+    usual = not any(finding.rule in stops for finding in findings)
+    faults = [*questions(root), *contract_faults(root)] if usual else []
+    # A question is not a fault besides.
+    faults = [each for each in faults if not each.text.endswith(f"cannot be '{QUESTION}'")]
     checked = usual and (document is None if standard is None else standard)
     if checked:
         try:
@@ -58,6 +72,39 @@ def lint(
     return Outcome([*findings, *map(_finding, faults)], 0, (count, count), (name, name)), checked
 
 
+def lint_contract(path: Path) -> list[Finding]:
+    """Check a contract in a file, such as `openapi/beatpass.yaml` of a checkout.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The faults, each with a sentence of one line.
+
+    Raises:
+        DocumentError: It cannot be read within the limits of any document.
+    """
+    outcome, _ = lint(read_document(path), name=source_name(path), standard=True)
+    return outcome.findings
+
+
+def questions(document: dict[str, Any]) -> list[Fault]:
+    """List what `spec import` left to a person: every `?`.
+
+    Args:
+        document: The contract.
+
+    Returns:
+        One fault for each question, with what to answer.
+    """
+    return [
+        Fault("contract-question", operation.label, f"{key} is still a question: {text}")
+        for operation in operations(Document(document, ""))
+        for key, text in QUESTIONS.items()
+        if operation.data.get(key) == QUESTION
+    ]
+
+
 def new_faults(before: str, after: str) -> list[Finding]:
     """Check a changed contract for faults that it did not have.
 
@@ -66,7 +113,7 @@ def new_faults(before: str, after: str) -> list[Finding]:
         after: What it is to become.
 
     Returns:
-        The faults of the changed one, without those that it had already.
+        The faults of the changed one, without questions and those that it had already.
 
     Raises:
         DocumentError: It cannot be read any more.
@@ -74,13 +121,14 @@ def new_faults(before: str, after: str) -> list[Finding]:
     from .yaml import parse_yaml
 
     known, found = (
-        {
-            finding.sentence: finding
-            for finding in lint(_object(parse_yaml(text.encode())))[0].findings
-        }
-        for text in (before, after)
+        lint(_object(parse_yaml(text.encode())))[0].findings for text in (before, after)
     )
-    return [finding for sentence, finding in found.items() if sentence not in known]
+    sentences = {finding.sentence for finding in known}
+    return [
+        finding
+        for finding in found
+        if finding.sentence not in sentences and finding.rule != "contract-question"
+    ]
 
 
 def _object(data: object) -> dict[str, Any]:

@@ -65,6 +65,8 @@ def read_data(source: str | os.PathLike[str]) -> object:
             key twice.
     """
     name = source_name(source)
+    if not os.fspath(source).strip():
+        raise DocumentError("no document was named: give a file or an https address")
     try:
         address = os.fspath(source)
         if is_address(address):

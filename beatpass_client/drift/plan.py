@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from inspect import signature
 from typing import Any, Protocol, cast
 
 from ..contract import ContractOperation, operations
@@ -88,6 +89,11 @@ def run_plan(calls: Iterable[PlannedCall], client: Client) -> list[str]:
         method = cast("Callable[..., Any] | None", getattr(namespace, call.method, None))
         if method is None:
             failures.append(f"{call.operation.label}: the client has no such method")
+            continue
+        try:
+            signature(method).bind(**call.arguments)
+        except TypeError as error:
+            failures.append(f"{call.operation.label}: {error}")
             continue
         try:
             answer = method(**call.arguments)

@@ -7,7 +7,7 @@ import io
 import os
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -22,17 +22,21 @@ class YamlFile:
     Args:
         path: The file; at most 1 MiB.
         read: Reads and checks the file within limits, before it is opened for a change.
+        committed: Whether local changes of it are refused.
 
     Raises:
         DocumentError: It cannot be read, has changes that are not committed, or is laid out in
             another way than this class writes, so that a change would touch all of it.
     """
 
-    def __init__(self, path: Path, read: Callable[[Path], object] = read_data) -> None:
+    def __init__(
+        self, path: Path, read: Callable[[Path], object] = read_data, *, committed: bool = True
+    ) -> None:
         self.path = path
         if not isinstance(read(path), dict):
             raise self._error("holds no object")
-        self._check_committed()
+        if committed:
+            self._check_committed()
         self.text = path.read_text("utf-8")
         self.data: Any = _parser().load(self.text)
         if self.changed() != self.text:
@@ -123,6 +127,31 @@ def flow(mapping: dict[str, Any]) -> dict[str, Any]:
         return mapping
     written = CommentedMap(mapping)
     written.fa.set_flow_style()
+    return written
+
+
+def flow_list(items: list[str]) -> list[str]:
+    """Have a list written on one line, as `[a, b]`, where ruamel.yaml is installed."""
+    try:
+        from ruamel.yaml.comments import CommentedSeq
+    except ImportError:
+        return items
+    written = CommentedSeq(items)
+    written.fa.set_flow_style()
+    return written
+
+
+def quoted_list(texts: list[str], comments: Mapping[str, str]) -> list[str]:
+    """Have texts written in quotation marks with comments, where ruamel.yaml is installed."""
+    try:
+        from ruamel.yaml.comments import CommentedSeq
+        from ruamel.yaml.scalarstring import SingleQuotedScalarString
+    except ImportError:
+        return texts
+    written = CommentedSeq(SingleQuotedScalarString(text) for text in texts)
+    for position, text in enumerate(texts):
+        if text in comments:
+            written.yaml_add_eol_comment(comments[text], position, column=0)
     return written
 
 

@@ -19,12 +19,18 @@ class BeatPassError(Exception):
         attempts: How many times the call was put on the wire, or tried to be.
         deadline_exceeded: Whether it was not tried again for want of time.
         retry_quota_exhausted: Whether it was not tried again since too much fails already.
+        page: In a list: the number of the page that failed; `None` elsewhere.
+        count: In a list: how many items came before.
+        resume: In a list: a token with which it goes on at the page that failed.
     """
 
     operation: str | None = None
     attempts: int = 0
     deadline_exceeded: bool = False
     retry_quota_exhausted: bool = False
+    page: int | None = None
+    count: int | None = None
+    resume: str | None = None
 
     def __init__(self, message: str, **details: Any) -> None:
         """Describe what happened.

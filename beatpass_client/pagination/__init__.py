@@ -7,7 +7,8 @@ number, offset or cursor, whichever the operation knows; a URL in an answer is n
 from __future__ import annotations
 
 from .page import AsyncPage, Page, SyncPage
-from .pager import AsyncPager, SyncPager
-from .strategy import MOST_PAGES
+from .pager import MAX_PAGES, AsyncPager, SyncPager
 
-__all__ = ["MOST_PAGES", "AsyncPage", "AsyncPager", "Page", "SyncPage", "SyncPager"]
+MOST_PAGES = MAX_PAGES
+
+__all__ = ["MAX_PAGES", "MOST_PAGES", "AsyncPage", "AsyncPager", "Page", "SyncPage", "SyncPager"]

@@ -1,121 +1,121 @@
-"""One page of a list."""
+"""A list of BeatPass in pages: one page, and how it is fetched and read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, cast, overload
 
-from ..errors import PaginationLoopError
-from .envelope import Facts, get_field
-
-if TYPE_CHECKING:
-    from .cursor import Place
-    from .strategy import Paging
+from ..errors import InvalidArgumentError, PaginationError, PaginationLoopError
+from ..types import Operation, PreparedRequest
+from .strategy import Next, PageInfo, Position, Resume, Strategy, write_token
 
 Item = TypeVar("Item")
 
+_HAS_MORE = ("has_more", "hasMore")
+_NEXT_PAGE = ("next_page", "next_page_url", "next_offset", "next_cursor")
+_NUMBER = ("current_page", "page")
+_SIZE = ("per_page", "perPage", "limit")
+_INFO = (*_NUMBER, *_SIZE, "total", "last_page", *_HAS_MORE, *_NEXT_PAGE)
+
 
 class Page(Generic[Item]):
-    """One page of a list.
+    """One page of a list: `page[0]`, `len(page)` and iteration are over its items.
 
     Attributes:
-        items: What is on it.
-        repeated: How many of its items the loop has met on the pages just before: the list
-            changed in between.
-        place: Where it was asked for.
+        items: The items.
+        repeated: How many of them the loop has met on the pages just before: the list changed in
+            between.
+        position: The arguments with which the page was asked for.
+        following: Where the next page is; `None` after the last.
         envelope: The whole answer.
     """
 
-    __slots__ = ("_facts", "_following", "_paging", "envelope", "items", "place", "repeated")
+    __slots__ = ("_info", "_list", "envelope", "following", "items", "position", "repeated")
 
     def __init__(
         self,
-        paging: Paging[Item],
-        place: Place,
+        list_: PagedList[Item],
+        position: Position,
         items: list[Item],
-        facts: Facts,
-        following: Place | None,
+        info: PageInfo,
+        following: Next | None,
         envelope: Any,
     ) -> None:
-        """Keep what a page tells."""
-        self._paging = paging
-        self._facts = facts
-        self._following = following
-        self.place = place
+        self._list = list_
+        self._info = info
+        self.following = following
+        self.position = position
         self.items = items
         self.repeated = 0
         self.envelope = envelope
 
     @property
     def number(self) -> int | None:
-        """Its number from 1; `None` where pages have none."""
-        return self._facts.number("current_page", "page")
+        """The number of the page, from 1; `None` where pages have none."""
+        return self._info.number
 
     @property
     def size(self) -> int | None:
         """How many items a page has; `None` when the server does not say."""
-        return self._facts.number("per_page", "perPage", "limit")
+        return self._info.size
 
     @property
     def total(self) -> int | None:
-        """How many items there are in all; `None` when the server does not say."""
-        return self._facts.number("total")
+        """How many items the list has; `None` when the server does not say."""
+        return self._info.total
 
     @property
     def has_next(self) -> bool:
         """Whether another page follows, as far as the answer tells."""
-        return self._following is not None
-
-    @property
-    def following(self) -> Place | None:
-        """Where the next page is; `None` after the last."""
-        return self._following
+        return self.following is not None
 
     @property
     def resume(self) -> str | None:
         """A token that goes on after the last item of this page; `None` at the end."""
-        return None if self._following is None else self._paging.token(self._following)
+        return None if self.following is None else self._list.token(self.following.position)
 
-    def cut(self, items: list[Item], given: int) -> None:
-        """Keep some of the items; the rest of the page is where to go on.
+    def cut(self, items: list[Item], done: int) -> None:
+        """Keep some of the items; `resume` then goes on inside of this page.
 
         Args:
             items: Those that are kept.
-            given: How many items of the page, from its beginning, are done with.
+            done: How many items of the page, from its beginning, are done with.
         """
         self.items = items
-        self._following = {**self.place, "skip": given}
+        self.following = Next({**self.position, "skip": done})
 
-    def marks(self) -> tuple[Any, ...]:
-        """Tell items apart: by their ids, or by all that is in them.
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
 
-        Returns:
-            A mark for each item.
-        """
-        return tuple(map(mark, self.items))
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        return self.items[index]
 
     def __iter__(self) -> Iterator[Item]:
-        """Go through the items of this page."""
         return iter(self.items)
 
     def __len__(self) -> int:
-        """Tell how many items this page has."""
         return len(self.items)
 
     def __repr__(self) -> str:
-        """Show where it is, and how much is on it."""
         of = "" if self.total is None else f" of {self.total}"
         return f"<Page {self.number or '?'}, {len(self.items)} items{of}>"
 
-    def _next(self, answer: Any, kind: type[Page[Item]]) -> Any:
+    def _read_next(self, following: Next, answer: Any) -> Any:
         """Read the next page, which must be another one."""
-        place = self._following or {}
-        page = self._paging.page(place, answer, kind)
-        skip = place.get("skip", 0)
-        if not skip and page.items and page.marks() == self.marks():
+        page = self._list.read(following.position, answer, type(self))
+        skip = following.position.get("skip", 0)
+        same = [identity(each) for each in page] == [identity(each) for each in self]
+        again = not skip and bool(page.items) and same
+        if not following.announced and (again or not page.items):
+            return None
+        if again:
             raise PaginationLoopError(
                 "the server sent the same page again instead of the next one",
-                operation=self._paging.operation.id,
+                operation=self._list.operation.id,
                 resume=self.resume,
             )
         page.items = page.items[skip:]
@@ -136,10 +136,10 @@ class AsyncPage(Page[Item]):
         Raises:
             PaginationLoopError: The server sent this page again.
         """
-        if self._following is None:
+        if self.following is None:
             return None
-        answer = await self._paging.fetch(self._following)
-        return cast("AsyncPage[Item]", self._next(answer, AsyncPage))
+        answer = await self._list.fetch(self.following.position)
+        return cast("AsyncPage[Item] | None", self._read_next(self.following, answer))
 
 
 class SyncPage(Page[Item]):
@@ -156,23 +156,188 @@ class SyncPage(Page[Item]):
         Raises:
             PaginationLoopError: The server sent this page again.
         """
-        if self._following is None:
+        if self.following is None:
             return None
-        answer = self._paging.fetch(self._following)
-        return cast("SyncPage[Item]", self._next(answer, SyncPage))
+        answer = self._list.fetch(self.following.position)
+        return cast("SyncPage[Item] | None", self._read_next(self.following, answer))
 
 
-def mark(item: Any) -> Any:
+@dataclass(frozen=True, slots=True)
+class PagedList(Generic[Item]):
+    """A list and how its pages are asked for.
+
+    Attributes:
+        operation: The operation that pages.
+        send: Calls it with the arguments for a page; what it returns is the answer, or can be
+            awaited for the answer.
+        filters: The values that make it this list and no other: its path and its filters.
+        strategy: How the next page is found.
+        size_argument: The argument for the size of a page; `None` when there is none.
+        size: How many items a page shall have; `None` leaves that to the server.
+    """
+
+    operation: Operation
+    send: Callable[..., Any]
+    filters: tuple[Any, ...]
+    strategy: Strategy
+    size_argument: str | None
+    size: int | None
+
+    def fetch(self, position: Position) -> Any:
+        """Ask for a page.
+
+        Args:
+            position: Its position.
+
+        Returns:
+            The answer, or what can be awaited for it.
+        """
+        # The first page is asked for as well: without a number, some lists come whole.
+        arguments = {name: value for name, value in position.items() if name != "skip"}
+        if self.size is not None and self.size_argument is not None:
+            arguments[self.size_argument] = self.size
+        return self.send(**arguments)
+
+    def read(self, position: Position, envelope: Any, page_class: type[Page[Item]]) -> Page[Item]:
+        """Read a page.
+
+        Args:
+            position: Its position.
+            envelope: The answer.
+            page_class: The class of the page.
+
+        Returns:
+            The page.
+
+        Raises:
+            PaginationError: The answer has no list where there should be one.
+        """
+        if isinstance(envelope, PreparedRequest):
+            return page_class(self, position, [], PageInfo(), None, envelope)
+        items, info = read_envelope(envelope, self.operation.items)
+        if items is None:
+            where = self.operation.items or "its answer"
+            message = f"there is no list at {where}: the server changed the form of its pages"
+            raise PaginationError(message, operation=self.operation.id)
+        # An empty page is the end, whatever else an answer says.
+        following = (
+            self.strategy.following(position, len(items), self.size, info) if items else None
+        )
+        present = [each for each in items if each is not None]
+        return page_class(self, position, present, info, following, envelope)
+
+    def token(self, position: Position) -> str:
+        """Write the token that goes on at a position.
+
+        Args:
+            position: The position.
+
+        Returns:
+            The token.
+        """
+        return write_token(self.operation.id, self.filters, Resume(position, self.size))
+
+    def invalid(self, problem: str) -> InvalidArgumentError:
+        """Make the error of an argument.
+
+        Args:
+            problem: What is wrong, and what to do.
+
+        Returns:
+            The error.
+        """
+        return InvalidArgumentError(f"{problem}. Nothing was sent", operation=self.operation.id)
+
+
+def identity(item: Any) -> Any:
     """Tell an item apart from others.
 
     Args:
         item: The item.
 
     Returns:
-        Its id; all that is in it, as text, when it has none.
+        Its id; everything in it, as text, when it has none.
     """
-    identity = get_field(item, "id")
-    if isinstance(identity, (int, str)):
-        return identity
-    # A model shows only some of its fields.
+    found = _field(item, "id")
+    if isinstance(found, (int, str)):
+        return found
+    # The repr of a model shows only some of its fields.
     return repr(item.to_dict() if hasattr(item, "to_dict") else item)
+
+
+def read_envelope(envelope: Any, path: str | None) -> tuple[list[Any] | None, PageInfo]:
+    """Find the items and what is said about the page; without a path, the items are its only list.
+
+    The info stands beside the items, in `pagination` beside them, or at the top of the answer.
+    """
+    *parents, name = path.split(".") if path else [""]
+    holder = envelope
+    for key in parents:
+        holder = _field(holder, key)
+    found = _field(holder, name) if path else _only_list(envelope)
+    sources = (holder, _field(envelope, "pagination"), envelope)
+    info = _read_info([each for each in sources if hasattr(each, "get")])
+    return ([] if found is None else _as_list(found)), info
+
+
+def _read_info(sources: list[Any]) -> PageInfo:
+    """Read what the answer says about its page; of several sources, the first one counts."""
+    found: dict[str, Any] = {}
+    for source in sources:
+        for key in _INFO:
+            if found.get(key) is None and key in source:
+                found[key] = source.get(key)
+
+    def number(names: tuple[str, ...]) -> int | None:
+        numbers = (_whole_number(found.get(each)) for each in names)
+        return next((each for each in numbers if each is not None), None)
+
+    said = next((found[each] for each in _HAS_MORE if isinstance(found.get(each), bool)), None)
+    named = [found[each] for each in _NEXT_PAGE if each in found]
+    more = said if said is not None else any(named) if named else None
+    cursor = found.get("next_cursor")
+    return PageInfo(
+        number=number(_NUMBER),
+        size=number(_SIZE),
+        total=number(("total",)),
+        last=number(("last_page",)),
+        more=more,
+        next_offset=number(("next_offset",)),
+        next_cursor=str(cursor) if cursor else None,
+    )
+
+
+def _only_list(envelope: Any) -> Any:
+    data = envelope if isinstance(envelope, Mapping) else envelope.to_dict()
+    nested = data.get("data")
+    holders = [data, nested] if isinstance(nested, Mapping) else [data]
+    lists = [each for holder in holders for each in holder.values() if each and _as_list(each)]
+    # With several there is no telling which one is meant: then it is none.
+    return lists[0] if len(lists) == 1 else len(lists) or None
+
+
+def _as_list(value: Any) -> list[Any] | None:
+    if isinstance(value, list):
+        return value
+    keyed = value.to_dict() if hasattr(value, "to_dict") else value
+    if isinstance(keyed, Mapping) and all(str(key).isdigit() for key in keyed):
+        # PHP writes a list with gaps as an object with numbers for keys.
+        return list(keyed.values())
+    return None
+
+
+def _whole_number(value: Any) -> int | None:
+    """Read a number from 0 that a server wrote, as a number or as text."""
+    if isinstance(value, bool) or value is None:
+        return None
+    try:
+        number = int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return number if number >= 0 else None
+
+
+def _field(holder: Any, key: str) -> Any:
+    """Get a field of a model or of decoded JSON by its name in JSON."""
+    get = getattr(holder, "get", None)
+    return None if get is None else get(key)

@@ -1,172 +1,200 @@
-"""Where to ask for the next page, and when a list is over."""
+"""The forms of page: how the next page of each is asked for, and what its answers are called."""
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic
+from hashlib import sha256
+from typing import Any, NamedTuple
 
-from ..errors import InvalidArgumentError, PaginationError
-from ..types import UNSET, Operation, PreparedRequest, Unset
-from .cursor import Place, Tokens
-from .envelope import Facts, more_follow, read_page
-from .page import Item, Page
-
-MOST_PAGES = 10_000
-"""A pager stops with an error after so many pages, unless it is told otherwise."""
+Position = dict[str, Any]
+"""The arguments that ask for one page; `skip` counts the items of it that are done with already."""
 
 
-class Paging(Generic[Item]):
-    """What both pagers do alike: where to ask, what an answer tells, and when to stop.
+class PageInfo(NamedTuple):
+    """What an answer says about its page; `None` for what it does not say.
 
-    Args:
-        operation: The operation that pages.
-        fetch: What calls it, with the arguments for a place in the list.
-        of: The values that make it this list and no other: its path and its filters.
-        size: The parameter for the size of a page, in Python; `None` when there is none.
-        page_size: How many items a page shall have.
-        start: Where to begin, as the caller gave it.
-        max_items: How many items to give at most; `None` for all.
-        max_pages: How many pages to fetch at most.
-        resume: A token of an earlier page, to go on after it.
-
-    Raises:
-        InvalidArgumentError: A bound is no whole number above 0, or the token is for another list.
+    Attributes:
+        number: The number of the page, from 1.
+        size: How many items a page has.
+        total: How many items the list has.
+        last: The number of the last page.
+        more: Whether another page follows.
+        next_offset: The offset of the next page.
+        next_cursor: The cursor of the next page.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        fetch: Callable[..., Any],
-        *,
-        of: Iterable[Any],
-        size: str | None,
-        page_size: int | Unset | None,
-        start: Mapping[str, Any],
-        max_items: int | None,
-        max_pages: int,
-        resume: str | None,
-    ) -> None:
-        """Check what was asked for; nothing is sent."""
-        self.operation = operation
-        self._fetch = fetch
-        self.max_items = max_items
-        self.max_pages = max_pages
-        self._check("page_size", page_size)
-        self._check("max_items", max_items)
-        self._check("max_pages", max_pages)
-        sized = isinstance(page_size, int)
-        if sized and size is None:
-            raise self.invalid("this list has no page size: leave page_size out")
-        self._sizes = () if size is None else (size,)
-        self._tokens = Tokens(operation.id, of, {size: page_size} if size and sized else {})  # type: ignore[dict-item]
-        given = {
-            name: value for name, value in start.items() if value is not None and value is not UNSET
-        }
-        if resume is not None and given:
-            raise self.invalid(f"resume and {min(given)} both say where to begin: leave one out")
-        self.first = self._first_place(given) if resume is None else self.place_of(resume)
+    number: int | None = None
+    size: int | None = None
+    total: int | None = None
+    last: int | None = None
+    more: bool | None = None
+    next_offset: int | None = None
+    next_cursor: str | None = None
 
-    def _first_place(self, given: Place) -> Place:
-        for name in ("page", "offset"):
-            if name in given:
-                self._check(name, given[name], least=1 if name == "page" else 0)
-        forms = self.operation.pages
-        if "cursor" in forms and "offset" not in given:
-            return {**given, "pagination": "cursor"}
-        if "offset" in forms:
-            return {"offset": 0, **given}
-        return {"page": 1, **given}
 
-    def fetch(self, place: Place) -> Any:
-        """Call the operation for a place.
+class Next(NamedTuple):
+    """Where the next page is.
 
-        Args:
-            place: The place.
+    Attributes:
+        position: Its position.
+        announced: Whether the answer announced it. Otherwise the next page is a guess: the list is
+            over when it brings nothing new.
+    """
 
-        Returns:
-            What the call gives: an answer, or what can be awaited for one.
-        """
-        # The first page is asked for, too: without a number, some lists come whole.
-        asked = {name: value for name, value in place.items() if name != "skip"}
-        return self._fetch(**self._tokens.size, **asked)
+    position: Position
+    announced: bool = True
 
-    def page(self, place: Place, envelope: Any, kind: type[Page[Item]]) -> Page[Item]:
-        """Read one page.
 
-        Args:
-            place: Where it is.
-            envelope: The answer.
-            kind: The class of the page.
+class Strategy(NamedTuple):
+    """How a form of page is asked for.
 
-        Returns:
-            The page.
+    Attributes:
+        first: The position of the first page.
+        following: Finds the next page from the position of a page, the number of its items, the
+            size that was asked for, and what the answer says.
+    """
 
-        Raises:
-            PaginationError: The answer has no list where there should be one.
-        """
-        if isinstance(envelope, PreparedRequest):
-            return kind(self, place, [], Facts(), None, envelope)
-        items, facts = read_page(envelope, self.operation.items)
-        if items is None:
-            where = self.operation.items or "its answer"
-            message = f"there is no list at {where}: the server changed the form of its pages"
-            raise PaginationError(message, operation=self.operation.id)
-        # An empty page is the end, whatever else an answer tells.
-        following = self._following(place, len(items), facts) if items else None
-        came = [each for each in items if each is not None]
-        return kind(self, place, came, facts, following, envelope)
+    first: Position
+    following: Callable[[Position, int, int | None, PageInfo], Next | None]
 
-    def _following(self, place: Place, count: int, facts: Facts) -> Place | None:
-        if place.get("pagination") == "cursor":
-            cursor = facts.get("next_cursor")
-            if cursor:
-                return {"pagination": "cursor", "cursor": str(cursor)}
-        if "page" not in place:
-            offset = facts.number("next_offset")
-            if offset is None and facts.get("has_more", "hasMore") is True:
-                offset = int(place.get("offset", 0)) + count
-            return None if offset is None else {"offset": offset}
-        number = int(place["page"])
-        return {"page": number + 1} if more_follow(number, count, facts) else None
 
-    def token(self, place: Place) -> str:
-        """Write a place down, to go on there another time.
+def by_number(position: Position, count: int, size: int | None, info: PageInfo) -> Next | None:
+    """Find the next page by its number. A URL in the answer is never followed.
 
-        Args:
-            place: The place.
+    Args:
+        position: The position of a page.
+        count: How many items came.
+        size: How many were asked for; `None` when that was left to the server.
+        info: What the answer says.
 
-        Returns:
-            The token.
-        """
-        return self._tokens.write(place)
+    Returns:
+        The next page; `None` at the end.
+    """
+    number: int = position["page"]
+    if info.last is not None:
+        more = number < info.last
+    elif info.more is not None:
+        more = info.more
+    elif info.total is not None and info.size:
+        more = number * info.size < info.total
+    else:
+        more = info.size is None or count >= info.size
+    return Next({"page": number + 1}) if more else None
 
-    def place_of(self, token: str) -> Place:
-        """Read a place from a token.
 
-        Args:
-            token: The token.
+def by_offset(position: Position, count: int, size: int | None, info: PageInfo) -> Next | None:
+    """Find the next page by its offset. Without `next_offset`, a full page has a next one.
 
-        Returns:
-            The place.
+    Args:
+        position: The position of a page.
+        count: How many items came.
+        size: How many were asked for; `None` when that was left to the server.
+        info: What the answer says.
 
-        Raises:
-            InvalidArgumentError: It is no token of this list.
-        """
-        return self._tokens.read(token, self._sizes)
+    Returns:
+        The next page; `None` at the end.
+    """
+    if info.next_offset is not None:
+        return Next({"offset": info.next_offset})
+    following = {"offset": position.get("offset", 0) + count}
+    if info.more is not None:
+        return Next(following) if info.more else None
+    full = count >= (info.size or size or 0)
+    return Next(following, announced=False) if full else None
 
-    def invalid(self, problem: str) -> InvalidArgumentError:
-        """Make the error of an argument that is unusable.
 
-        Args:
-            problem: What is wrong, and what to do.
+def by_cursor(position: Position, count: int, size: int | None, info: PageInfo) -> Next | None:
+    """Find the next page by its cursor. A server that knows no cursors is asked by offset.
 
-        Returns:
-            The error.
-        """
-        return InvalidArgumentError(f"{problem}. Nothing was sent", operation=self.operation.id)
+    Args:
+        position: The position of a page.
+        count: How many items came.
+        size: How many were asked for; `None` when that was left to the server.
+        info: What the answer says.
 
-    def _check(self, name: str, value: Any, least: int = 1) -> None:
-        if value is None or value is UNSET:
-            return
-        if not isinstance(value, int) or isinstance(value, bool) or value < least:
-            raise self.invalid(f"{name} is {value!r}, and must be a whole number from {least}")
+    Returns:
+        The next page; `None` at the end.
+    """
+    if info.next_cursor is not None:
+        return Next({**STRATEGIES["cursor"].first, "cursor": info.next_cursor})
+    return None if "cursor" in position else by_offset(position, count, size, info)
+
+
+# The keys are those of `contract.PAGE_FORMS`.
+STRATEGIES: Mapping[str, Strategy] = {
+    "page": Strategy({"page": 1}, by_number),
+    "camel-page": Strategy({"page": 1}, by_number),
+    "offset": Strategy({"offset": 0}, by_offset),
+    "cursor": Strategy({"pagination": "cursor"}, by_cursor),
+}
+_NUMBERS = ("page", "offset", "skip")
+_TEXTS = ("cursor", "pagination")
+
+
+class Resume(NamedTuple):
+    """What a resume token holds.
+
+    Attributes:
+        position: Where to go on.
+        size: How many items a page has; `None` when that is left to the server.
+    """
+
+    position: Position
+    size: int | None
+
+
+def write_token(operation: str, filters: Iterable[Any], resume: Resume) -> str:
+    """Write a resume token. It holds no access token and no filter, only where to go on.
+
+    Args:
+        operation: The `operationId`.
+        filters: The values that make it this list and no other: its path and its filters.
+        resume: What the token holds.
+
+    Returns:
+        The token.
+    """
+    content = [operation, _digest(filters), resume.size, resume.position]
+    text = json.dumps(content, separators=(",", ":"))
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def read_token(operation: str, filters: Iterable[Any], token: Any) -> Resume | None:
+    """Read a resume token, of this process or another.
+
+    Args:
+        operation: The `operationId`.
+        filters: The values that make it this list and no other.
+        token: The token.
+
+    Returns:
+        What it holds; `None` when it is no token of this list.
+    """
+    try:
+        padded = token + "=" * (-len(token) % 4)
+        found = json.loads(base64.urlsafe_b64decode(padded.encode()))
+        its_operation, digest, size, position = found
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    if (its_operation, digest) != (operation, _digest(filters)):
+        return None
+    if not _is_position(position) or not (size is None or _is_number(size)):
+        return None
+    return Resume(position, size)
+
+
+def _digest(filters: Iterable[Any]) -> str:
+    return sha256(json.dumps([str(each) for each in filters]).encode()).hexdigest()[:12]
+
+
+def _is_position(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        _is_number(each) if key in _NUMBERS else key in _TEXTS and isinstance(each, str)
+        for key, each in value.items()
+    )
+
+
+def _is_number(value: Any) -> bool:
+    return type(value) is int and value >= 0

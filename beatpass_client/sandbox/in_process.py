@@ -6,11 +6,11 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import people
-from .clock import EPOCH
-from .messages import Request
-from .replies import exchange
-from .world import World
+from .engine.clock import EPOCH
+from .engine.http import Request
+from .personas import BY_NAME, PERSONAS, SandboxUser
+from .sandbox import Sandbox
+from .server.exchange import exchange
 
 if TYPE_CHECKING:
     import asyncio
@@ -18,49 +18,38 @@ if TYPE_CHECKING:
 # Nothing is sent there; it stands for this machine, where nothing is at stake.
 BASE_URL = "http://127.0.0.1/api/v1"
 
-PEOPLE = {
-    "buyer": people.BUYER,
-    "producer": people.PRODUCER,
-    "second producer": people.SECOND_PRODUCER,
-    "beginner": people.BEGINNER,
-    "admin": people.ADMIN,
-    "expired": people.EXPIRED,
-    "revoked": people.REVOKED,
-    "forbidden": people.FORBIDDEN,
-}
-
 _Answer = tuple[int, Iterable[tuple[bytes, bytes]], bytes]
 
 
-class WorldClock:
+class SandboxClock:
     """The clock of a sandbox for its clients: whoever waits turns it, and no time passes.
 
     Args:
-        world: The sandbox.
+        sandbox: The sandbox.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, sandbox: Sandbox) -> None:
         """Follow the clock of this sandbox."""
-        self._world = world
+        self._sandbox = sandbox
 
     def monotonic(self) -> float:
         """Seconds since the sandbox's beginning."""
-        return (self._world.clock.now() - EPOCH).total_seconds()
+        return (self._sandbox.clock.now() - EPOCH).total_seconds()
 
     def time(self) -> float:
         """Seconds since 1970, as the sandbox has it."""
-        return self._world.clock.timestamp()
+        return self._sandbox.clock.timestamp()
 
     def sleep(self, seconds: float) -> None:
         """Turn the clock."""
-        self._world.clock.advance(seconds)
+        self._sandbox.clock.advance(seconds)
 
     async def async_sleep(self, seconds: float) -> None:
         """Turn the clock, and let others go on."""
         # Imported here: whoever sleeps in asyncio has it.
         import asyncio
 
-        self._world.clock.advance(seconds)
+        self._sandbox.clock.advance(seconds)
         await asyncio.sleep(0)
 
     def wait(self, event: threading.Event, seconds: float | None) -> None:
@@ -68,7 +57,7 @@ class WorldClock:
         if seconds is None:
             event.wait()
         elif not event.is_set():
-            self._world.clock.advance(seconds)
+            self._sandbox.clock.advance(seconds)
 
     async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:
         """Turn the clock step by step, so that calls under way can end in between."""
@@ -79,7 +68,7 @@ class WorldClock:
             return
         due = self.monotonic() + seconds
         while not future.done() and self.monotonic() < due:
-            self._world.clock.advance(max(seconds / 100, 0.02))
+            self._sandbox.clock.advance(max(seconds / 100, 0.02))
             await asyncio.sleep(0)
 
 
@@ -95,27 +84,27 @@ class Access(NamedTuple):
 
     token: str
     base_url: str
-    clock: WorldClock
+    clock: SandboxClock
     answer: Callable[[str, str, str, Mapping[str, str], bytes], _Answer]
 
 
-def reach(world: World | None, person: str | None) -> Access:
+def reach(sandbox: Sandbox | None, user: SandboxUser | None) -> Access:
     """Reach a sandbox.
 
     Args:
-        world: The sandbox; a fresh one when it is `None`.
-        person: A seeded person, such as `buyer`; `None` for the public tier.
+        sandbox: The sandbox; a fresh one when it is `None`.
+        user: Who calls, such as `buyer`; `None` for the public tier.
 
     Returns:
         How to reach it.
 
     Raises:
-        ValueError: There is no such person.
+        ValueError: There is no such user.
     """
-    if person is not None and person not in PEOPLE:
-        raise ValueError(f"as_ is {person!r}, and must be one of {', '.join(PEOPLE)}, or None")
-    reached = World(frozen=True) if world is None else world
-    clock = WorldClock(reached)
+    if user is not None and user not in BY_NAME:
+        raise ValueError(f"user is {user!r}, and must be one of {', '.join(BY_NAME)}, or None")
+    reached = Sandbox(frozen=True) if sandbox is None else sandbox
+    clock = SandboxClock(reached)
 
     def answer(
         method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
@@ -123,5 +112,5 @@ def reach(world: World | None, person: str | None) -> Access:
         answered = exchange(reached, Request(method, path, query, headers, body), sleep=clock.sleep)
         return answered.status, answered.headers, answered.body
 
-    token = "" if person is None else PEOPLE[person].token
+    token = "" if user is None else reached.tokens[PERSONAS.index(BY_NAME[user])]
     return Access(token, BASE_URL, clock, answer)

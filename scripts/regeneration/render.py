@@ -15,8 +15,8 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
+from beatpass_client.contract import PAGE_ARGUMENTS, operations
 from beatpass_client.contract import ContractOperation as Operation
-from beatpass_client.contract import operations
 from beatpass_client.drift.contract_rules import component_roles
 
 from .contract import Json
@@ -251,7 +251,9 @@ class Views:
         size = identifier(pages["size"]) if pages.get("size") else None
         if size is not None and size not in names:
             raise RegenerationError([f"{operation.label}: has no parameter {pages['size']!r}"])
-        start: list[str] = [name for name in ("page", "offset", "cursor") if name in names]
+        start: list[str] = [
+            name for name in PAGE_ARGUMENTS if name in names and name != "pagination"
+        ]
         return PagerView(self._item(operation, pages.get("items")), size, start)
 
     def _item(self, operation: Operation, place: str | None) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
+from beatpass_client.contract import PAGE_ARGUMENTS
 from beatpass_client.contract import ContractOperation as Operation
 
 from .contract import Json
@@ -107,10 +108,6 @@ class PagerView:
     start: list[str]
 
 
-# The arguments of an operation that its pager sets.
-_PLACES = ("page", "offset", "cursor", "pagination")
-
-
 @dataclass
 class OperationView:
     """An operation, as its templates see it."""
@@ -165,7 +162,7 @@ class OperationView:
         """The arguments by name, without those that a pager sets."""
         if self.pager is None:
             return self.arguments
-        set_by_pager = {*_PLACES, self.pager.size}
+        set_by_pager = {*PAGE_ARGUMENTS, self.pager.size}
         return [each for each in self.arguments if each.name not in set_by_pager]
 
     @property

@@ -7,29 +7,29 @@ from pathlib import Path
 
 import pytest
 
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from tests.harness import refused_port
 
 from .process import Command
 
 
 @pytest.fixture(scope="session")
-def sandbox() -> Iterator[Sandbox]:
+def sandbox() -> Iterator[SandboxServer]:
     """One sandbox for the tests that only read."""
-    with Sandbox() as running:
+    with SandboxServer() as running:
         yield running
 
 
 @pytest.fixture
-def fresh_sandbox(sandbox: Sandbox) -> Iterator[Sandbox]:
+def fresh_sandbox(sandbox: SandboxServer) -> Iterator[SandboxServer]:
     """The sandbox as it is at its start, for a test that changes it."""
-    sandbox.world.reset()
+    sandbox.sandbox.reset()
     yield sandbox
-    sandbox.world.reset()
+    sandbox.sandbox.reset()
 
 
 @pytest.fixture
-def beatpass(tmp_path: Path, sandbox: Sandbox) -> Command:
+def beatpass(tmp_path: Path, sandbox: SandboxServer) -> Command:
     """The command against the sandbox."""
     return Command(tmp_path, sandbox.base_url)
 

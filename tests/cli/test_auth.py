@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from tests.harness import Canary, FaultServer, json_answer
 
 from .process import Command
@@ -194,7 +194,7 @@ def test_a_home_that_cannot_be_written_to_is_told(beatpass_alone: Command) -> No
     assert "cannot be written" in ran.err
 
 
-def test_an_old_token_is_replaced_whole(beatpass_alone: Command, sandbox: Sandbox) -> None:
+def test_an_old_token_is_replaced_whole(beatpass_alone: Command, sandbox: SandboxServer) -> None:
     put(beatpass_alone.home, GOOD + "created = 2026-01-01\n")
     assert beatpass_alone("auth", "login", stdin="another-token-1").code == 0
     text = (beatpass_alone.home / FILE).read_text()

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from tests.harness import FaultServer, json_answer, never_answer
 
 from .process import Command
@@ -30,10 +30,12 @@ def command(tmp_path: Path, server: FaultServer) -> Command:
     return Command(tmp_path, server.base_url)
 
 
-def test_a_list_is_one_page_unless_more_is_asked_for(beatpass: Command, sandbox: Sandbox) -> None:
-    sandbox.world.ledger.clear()
+def test_a_list_is_one_page_unless_more_is_asked_for(
+    beatpass: Command, sandbox: SandboxServer
+) -> None:
+    sandbox.sandbox.request_log.clear()
     assert len(beatpass("tracks", "list").out.splitlines()) == 15
-    assert len(sandbox.world.ledger.requests("getTracks")) == 1
+    assert len(sandbox.sandbox.request_log.requests("getTracks")) == 1
 
 
 def test_so_many_items_come_from_as_many_pages_as_it_takes(beatpass: Command) -> None:

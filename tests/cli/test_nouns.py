@@ -15,7 +15,7 @@ import pytest
 from beatpass_client.cli import charts
 from beatpass_client.cli.insights import with_target
 from beatpass_client.cli.series import Series, figures_of, find_series
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from tests.harness import FaultServer, json_answer
 
 from .process import Command
@@ -214,10 +214,10 @@ def test_a_refusal_is_looked_up(beatpass_alone: Command) -> None:
     assert json.loads(words.splitlines()[0])["title"] == "Already purchased"
 
 
-def test_the_limits_are_listed_and_asked_for(beatpass: Command, sandbox: Sandbox) -> None:
+def test_the_limits_are_listed_and_asked_for(beatpass: Command, sandbox: SandboxServer) -> None:
     rows = [json.loads(line) for line in beatpass("limits").out.splitlines()]
     assert {"group": "shared", "calls": 300, "seconds": 60.0} in rows
-    sandbox.world.limits.reset()
+    sandbox.sandbox.limits.reset()
     assert json.loads(beatpass("limits", "--now").out)["limit"] == 300
 
 
@@ -251,7 +251,9 @@ def test_the_options_of_the_sandbox_are_shown_and_checked(beatpass_alone: Comman
     assert beatpass_alone("sandbox", "serve", "--scale", "1").code == 2
 
 
-def test_the_explorer_of_a_running_sandbox_is_named(beatpass: Command, sandbox: Sandbox) -> None:
+def test_the_explorer_of_a_running_sandbox_is_named(
+    beatpass: Command, sandbox: SandboxServer
+) -> None:
     ran = beatpass("explore", "--no-browser")
     assert (ran.code, ran.out) == (0, f"{sandbox.url}/docs\n")
     with urlopen(ran.out.strip()) as answer:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 from .process import Command
 
@@ -46,7 +46,9 @@ SEEN = {
 
 
 @pytest.mark.parametrize("name", SEEN)
-def test_what_is_seen_stays_as_it_was(beatpass: Command, fresh_sandbox: Sandbox, name: str) -> None:
+def test_what_is_seen_stays_as_it_was(
+    beatpass: Command, fresh_sandbox: SandboxServer, name: str
+) -> None:
     ran = beatpass(*SEEN[name])
     text = f"$ beatpass {' '.join(SEEN[name])}\n{ran.out}{ran.err}(exit code {ran.code})\n"
     path = FOLDER / f"{name}.txt"

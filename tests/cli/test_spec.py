@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 from beatpass_client.cli import spec
 from beatpass_client.cli.main import app
 from beatpass_client.drift import Recorder
-from beatpass_client.sandbox.server import Sandbox
+from beatpass_client.sandbox import SandboxServer
 from beatpass_client.types import Operation
 
 Json = dict[str, Any]
@@ -144,10 +144,38 @@ def test_the_contract_of_the_package_is_checked_when_no_other_is_named(write: Wr
     assert "GET /tracks/{id}" in result.stdout
 
 
-def test_the_contract_of_the_package_is_clean() -> None:
+def test_the_contract_of_the_checkout_is_linted_and_named() -> None:
     result = run("lint")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout == "No faults: the contract has 257 operations.\n"
+    assert result.stdout.startswith("No faults: openapi/beatpass.yaml has ")
+
+
+def test_the_contract_of_the_checkout_is_found_from_below(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "openapi").mkdir()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "openapi" / "beatpass.yaml").write_text(json.dumps(document()), "utf-8")
+    monkeypatch.chdir(tmp_path / "docs")
+    result = run("lint", "--no-standard")
+    assert result.exit_code == 1
+    assert str(tmp_path / "openapi" / "beatpass.yaml") in result.stdout
+
+
+def test_outside_of_a_checkout_the_contract_of_the_package_is_linted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("lint")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("No faults: the contract of the package has ")
+
+
+@pytest.mark.parametrize("words", [("check", ""), ("lint", ""), ("diff", "", ""), ("import", " ")])
+def test_a_document_that_was_not_named_is_told(words: tuple[str, ...]) -> None:
+    result = run(*words)
+    assert result.exit_code == 2
+    assert "no document was named" in result.stderr
 
 
 def test_another_contract_can_be_linted(write: Write) -> None:
@@ -237,13 +265,15 @@ def test_what_was_watched_is_reported_in_each_format(write: Write, format: str) 
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(0) as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer(0) as running:
         yield running
 
 
 @pytest.mark.parametrize("module", [True, False])
-def test_the_command_watches_the_sandbox(sandbox: Sandbox, write: Write, module: bool) -> None:
+def test_the_command_watches_the_sandbox(
+    sandbox: SandboxServer, write: Write, module: bool
+) -> None:
     plan = write("plan.yml", "calls:\n- {operation: getTracks, arguments: {page_size: 5}}\n")
     script = Path(sys.executable).with_name("beatpass")
     command = [sys.executable, "-m", "beatpass_client.cli"] if module else [str(script)]
@@ -415,3 +445,160 @@ def test_a_plan_can_be_recorded(write: Write, tmp_path: Path) -> None:
     assert "This makes 1 request" in result.stderr
     assert "undocumented, and has fields now" in result.stdout
     assert "sad" not in shapes.read_text("utf-8")
+
+
+# import and accept
+
+
+PUBLISHED_MOODS: Json = {
+    "operationId": "getMoods",
+    "tags": ["moods"],
+    "responses": {
+        "200": {
+            "description": "",
+            "content": {
+                "application/json": {
+                    "schema": {"type": "object", "properties": {"id": {"type": "integer"}}}
+                }
+            },
+        }
+    },
+}
+
+
+def published_moods(path: str = "/moods", **more: Any) -> Json:
+    paths = {path: {"get": {**PUBLISHED_MOODS, **more}}}
+    return {"openapi": "3.0.3", "info": {"title": "", "version": "2"}, "paths": paths}
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout with a contract that one stands in."""
+    for folder in ("openapi", "beatpass_client", "tests"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "openapi" / "beatpass.yaml").write_text(CONTRACT, "utf-8")
+    (tmp_path / "openapi" / "deviations.yml").write_text("# Ours.\ndeviations: []\n", "utf-8")
+    (tmp_path / "tests" / "test_it.py").write_text("bp.insights.album_analytics(1)\n", "utf-8")
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "It.")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_an_operation_is_imported_and_the_lint_asks_what_is_open(
+    checkout: Path, write: Write
+) -> None:
+    result = run("import", write("new.json", published_moods()), "--yes")
+    assert result.exit_code == 0, result.stderr
+    assert "added GET /moods" in result.stderr
+    assert "to decide: GET /moods: x-class" in result.stderr
+    text = (checkout / "openapi" / "beatpass.yaml").read_text("utf-8")
+    assert "      x-class: '?'" in text.splitlines()
+    assert set(CONTRACT.splitlines()) <= set(text.splitlines())
+    linted = run("lint", "--no-standard")
+    assert "GET /moods: x-class is still a question: how may it be repeated?" in linted.stdout
+    again = run("import", write("new.json", published_moods()), "--yes")
+    assert "changes that are not committed" in again.stderr
+
+
+def test_what_a_person_decides_is_asked_one_by_one(
+    checkout: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spec, "_somebody_is_there", lambda: True)
+    words = ["spec", "import", write("new.json", published_moods())]
+    result = CliRunner().invoke(app, words, input="read\nReturns the moods.\ny\n")
+    assert result.exit_code == 0, result.stderr
+    text = (checkout / "openapi" / "beatpass.yaml").read_text("utf-8")
+    assert "      x-class: read\n" in text
+    assert "      description: Returns the moods.\n" in text
+
+
+def test_a_removed_operation_is_listed_and_deleted_when_asked(checkout: Path, write: Write) -> None:
+    contract = CONTRACT.replace("x-source: reference", "x-source: october")
+    (checkout / "openapi" / "beatpass.yaml").write_text(contract, "utf-8")
+    git(checkout, "commit", "--all", "--quiet", "--message", "It.")
+    new = write("new.json", published_moods())
+    listed = run("import", new)
+    assert f"not in the document any more: GET {ANALYTICS}" in listed.stderr
+    assert "used in tests/test_it.py:1" in listed.stderr
+    assert run("import", new, "--remove", f"GET {ANALYTICS}", "--yes").exit_code == 0
+    text = (checkout / "openapi" / "beatpass.yaml").read_text("utf-8")
+    assert "album_analytics" not in text
+    assert "/moods:" in text
+
+
+def test_a_document_that_would_harm_the_contract_changes_nothing(
+    checkout: Path, write: Write
+) -> None:
+    hostile = (
+        published_moods('/a" + __import__("os")'),
+        published_moods("/moods/../x"),
+        published_moods(operationId="__init__"),
+        published_moods(operationId="getAlbumAnalytics"),
+        published_moods(parameters=[{"name": "\u202e", "in": "query"}]),
+    )
+    for published in hostile:
+        result = run("import", write("new.json", published), "--yes")
+        assert (checkout / "openapi" / "beatpass.yaml").read_text("utf-8") == CONTRACT, published
+        assert result.exit_code == 2, published
+        assert result.stderr.splitlines()[-1].startswith("beatpass: "), published
+
+
+def test_a_defect_of_the_document_is_told_and_nothing_of_it_is_fetched(
+    checkout: Path, write: Write
+) -> None:
+    published = published_moods(responses={"200": {"$ref": "http://127.0.0.1:9/x"}})
+    result = run("import", write("new.json", published), "--yes")
+    assert result.exit_code == 0
+    assert "by hand: GET /moods: the document has a defect" in result.stderr
+    assert "127.0.0.1" not in (checkout / "openapi" / "beatpass.yaml").read_text("utf-8")
+
+
+def test_differences_are_accepted_with_a_reason(checkout: Path, write: Write) -> None:
+    new = write("new.json", published_moods())
+    found = json.loads(run("check", new, "--contract", "openapi/beatpass.yaml", *JSON).stdout)
+    (fingerprint,) = (each["fingerprint"] for each in found["findings"])
+    kind = "response-property-became-nullable 200 pagination.*"
+    result = run("accept", fingerprint, "--reason", "Not yet.", "--document", new)
+    assert result.exit_code == 0, result.stderr
+    assert run("accept", "--kind", kind, "--reason", "Empty pages.").exit_code == 0
+    text = (checkout / "openapi" / "deviations.yml").read_text("utf-8")
+    assert text.startswith("# Ours.\ndeviations:\n- reason: Not yet.\n")
+    assert f"  - '{fingerprint}' # GET /moods\n" in text
+    words = ("--contract", "openapi/beatpass.yaml", "--deviations", "openapi/deviations.yml")
+    left = json.loads(run("check", new, *words, *JSON).stdout)
+    assert (left["explained"], [each["rule"] for each in left["findings"]]) == (
+        1,
+        ["deviation-not-found"],
+    )
+
+    pruned = run("accept", "--prune", "--document", new)
+    assert pruned.exit_code == 0, pruned.stderr
+    text = (checkout / "openapi" / "deviations.yml").read_text("utf-8")
+    assert "kinds" not in text
+    assert f"'{fingerprint}' # GET /moods" in text
+
+
+JSON = ("--format", "json")
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("--reason", "It."), "nothing was named"),
+        (("--prune",), "needs the published --document"),
+        (("0123456789ab",), "no 'reason'"),
+        (("xyz", "--reason", "It."), "twelve characters"),
+        (("--kind", "no-rule 200", "--reason", "It."), "no rule"),
+        (("--kind", "request-parameter-removed", "--reason", "It."), "accept too much"),
+    ],
+)
+def test_what_cannot_be_accepted_changes_nothing(
+    checkout: Path, words: tuple[str, ...], reason: str
+) -> None:
+    before = (checkout / "openapi" / "deviations.yml").read_text("utf-8")
+    result = run("accept", *words)
+    assert result.exit_code == 2
+    assert reason in result.stderr
+    assert (checkout / "openapi" / "deviations.yml").read_text("utf-8") == before

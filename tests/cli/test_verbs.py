@@ -14,7 +14,7 @@ from beatpass_client.cli import failures, main, terminal
 from beatpass_client.cli.surface import Verb, namespaces, operation_ids, verb_by_id, verbs_of
 from beatpass_client.cli.verbs import options_of
 from beatpass_client.contract import operations
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 from .process import Command, Ran
 
@@ -38,7 +38,7 @@ TRACKS = {"tracks", "lyrics", "fingerprints", "purchases"}
 
 @pytest.fixture
 def run(
-    sandbox: Sandbox,
+    sandbox: SandboxServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -131,12 +131,12 @@ def test_no_parameter_takes_the_word_of_an_option() -> None:
         assert not shared & set(own)
 
 
-def test_every_reading_verb_works_against_the_sandbox(run: Run, sandbox: Sandbox) -> None:
+def test_every_reading_verb_works_against_the_sandbox(run: Run, sandbox: SandboxServer) -> None:
     for verb in READS:
-        sandbox.world.ledger.clear()
-        sandbox.world.limits.reset()
+        sandbox.sandbox.request_log.clear()
+        sandbox.sandbox.limits.reset()
         ran = run(*words_of(verb))
-        asked = sandbox.world.ledger.requests(verb.operation.id)
+        asked = sandbox.sandbox.request_log.requests(verb.operation.id)
         assert [each.operation_id for each in asked] == [verb.operation.id]
         if asked[0].status == 200:
             assert ran.code == 0, ran.err
@@ -158,7 +158,7 @@ def test_any_operation_can_be_called_by_its_name(id: str, run: Run) -> None:
 
 
 def test_a_body_is_made_of_fields_of_json_and_of_files(
-    run: Run, fresh_sandbox: Sandbox, tmp_path: Path
+    run: Run, fresh_sandbox: SandboxServer, tmp_path: Path
 ) -> None:
     (tmp_path / "body.json").write_text('{"name": "From a file", "public": false}')
     for words, name in [
@@ -173,7 +173,7 @@ def test_a_body_is_made_of_fields_of_json_and_of_files(
         assert json.loads(ran.out)["name"] == name
 
 
-def test_the_value_of_an_option_is_literal_text(run: Run, fresh_sandbox: Sandbox) -> None:
+def test_the_value_of_an_option_is_literal_text(run: Run, fresh_sandbox: SandboxServer) -> None:
     send = ("messages", "send", "--conversation-id", "1", "--dry-run", "--message-text")
     for text in ("@mara hi", "@/etc/passwd", "-", "[1]", "{}", "@@"):
         ran = run(*send, text)
@@ -182,7 +182,7 @@ def test_the_value_of_an_option_is_literal_text(run: Run, fresh_sandbox: Sandbox
 
 
 def test_a_pair_reads_a_file_after_one_sign_and_text_after_two(
-    run: Run, fresh_sandbox: Sandbox, tmp_path: Path
+    run: Run, fresh_sandbox: SandboxServer, tmp_path: Path
 ) -> None:
     (tmp_path / "name.txt").write_text("From a file")
     call = ("call", "createPlaylist", "--dry-run")
@@ -196,15 +196,15 @@ def test_a_pair_reads_a_file_after_one_sign_and_text_after_two(
         assert json.loads(ran.out)["body"]["name"] == name
 
 
-def test_several_ids_are_given_with_commas(run: Run, fresh_sandbox: Sandbox) -> None:
+def test_several_ids_are_given_with_commas(run: Run, fresh_sandbox: SandboxServer) -> None:
     ran = run("tracks", "delete", "3130,3139", "--yes", "--dry-run")
     assert json.loads(ran.out)["url"].endswith("/tracks/3130,3139")
 
 
-def test_a_message_is_sent_once_with_a_key(run: Run, fresh_sandbox: Sandbox) -> None:
+def test_a_message_is_sent_once_with_a_key(run: Run, fresh_sandbox: SandboxServer) -> None:
     ran = run("messages", "send", "--conversation-id", "1", "--message-text", "Hello")
     assert ran.code == 0, ran.err
-    assert len(fresh_sandbox.world.ledger.requests("sendMessage")) == 1
+    assert len(fresh_sandbox.sandbox.request_log.requests("sendMessage")) == 1
 
 
 def test_licenses_verify_says_what_is_known(run: Run) -> None:
@@ -212,13 +212,15 @@ def test_licenses_verify_says_what_is_known(run: Run) -> None:
     assert run("licenses", "verify", uuid).code == 4
 
 
-def test_an_export_is_written_to_a_file(run: Run, tmp_path: Path, fresh_sandbox: Sandbox) -> None:
+def test_an_export_is_written_to_a_file(
+    run: Run, tmp_path: Path, fresh_sandbox: SandboxServer
+) -> None:
     out = tmp_path / "export.json"
     assert run("export", "insights-csv", "--type", "tracks", "--out", str(out)).code == 0
     assert json.loads(out.read_text())
 
 
-def test_an_export_itself_is_saved(run: Run, tmp_path: Path, fresh_sandbox: Sandbox) -> None:
+def test_an_export_itself_is_saved(run: Run, tmp_path: Path, fresh_sandbox: SandboxServer) -> None:
     ran = run("export", "insights-csv", "--type", "tracks", "--to", str(tmp_path))
     assert ran.code == 0, ran.err
     saved = json.loads(ran.out)
@@ -227,7 +229,7 @@ def test_an_export_itself_is_saved(run: Run, tmp_path: Path, fresh_sandbox: Sand
 
 
 def test_a_download_is_saved_under_a_safe_name_and_replaces_nothing(
-    run: Run, tmp_path: Path, fresh_sandbox: Sandbox
+    run: Run, tmp_path: Path, fresh_sandbox: SandboxServer
 ) -> None:
     ran = run("tracks", "download", "3130", "--to", str(tmp_path))
     assert ran.code == 0, ran.err
@@ -243,7 +245,7 @@ def test_a_download_is_saved_under_a_safe_name_and_replaces_nothing(
 
 
 def test_a_download_shows_how_far_it_is_at_a_terminal(
-    beatpass: Command, tmp_path: Path, fresh_sandbox: Sandbox
+    beatpass: Command, tmp_path: Path, fresh_sandbox: SandboxServer
 ) -> None:
     ran = beatpass.at_terminal("tracks", "download", "3130", "--to", str(tmp_path / "a.wav"))
     assert ran.code == 0
@@ -274,7 +276,9 @@ def test_a_page_does_not_go_to_a_terminal(beatpass: Command) -> None:
     )
 
 
-def test_a_secret_is_read_from_standard_input(beatpass: Command, fresh_sandbox: Sandbox) -> None:
+def test_a_secret_is_read_from_standard_input(
+    beatpass: Command, fresh_sandbox: SandboxServer
+) -> None:
     words = ("call", "login", "email=user2@beatpass.example", "password=-", "token_name=laptop")
     ran = beatpass(*words, stdin="sandbox-password\n")
     assert ran.code == 0, ran.err

@@ -48,10 +48,6 @@ def named_in_matches(entries: list[Entry], key: str) -> Iterator[str]:
         yield from entry["match"].get(key, [])
 
 
-def test_the_catalogue_has_96_entries(entries: list[Entry]) -> None:
-    assert len(entries) == 96
-
-
 def test_every_id_is_unique(entries: list[Entry]) -> None:
     assert len({entry["id"] for entry in entries}) == len(entries)
 

@@ -123,8 +123,35 @@ def test_the_recipes_run_weekly() -> None:
     assert 'CI_PIPELINE_SOURCE == "schedule"' in gitlab()["rules"][0]["if"]
 
 
-def test_a_workflow_may_do_no_more_than_read_and_open_issues() -> None:
-    assert github()["permissions"] == {"contents": "read", "issues": "write"}
+def test_a_workflow_may_do_no_more_than_read_report_and_open_issues() -> None:
+    allowed = {"contents": "read", "issues": "write", "security-events": "write"}
+    assert github()["permissions"] == allowed
+
+
+def test_findings_go_to_code_scanning(platform: Platform, published: Path) -> None:
+    assert platform.run(github_step("Report for code scanning"), published) == 0
+    report = json.loads((platform.checkout / "drift.sarif").read_text("utf-8"))
+    assert report["version"] == "2.1.0"
+    steps = github()["jobs"]["drift"]["steps"]
+    (upload,) = (step for step in steps if "upload-sarif" in step.get("uses", ""))
+    assert upload["with"]["sarif_file"] == "drift.sarif"
+
+
+def test_answers_are_watched_where_there_is_a_plan(platform: Platform, tmp_path: Path) -> None:
+    whole = yaml.safe_load((CI / "gitlab-drift.yml").read_text("utf-8"))
+    scripts = (
+        next(
+            step["run"]
+            for step in github()["jobs"]["answers"]["steps"]
+            if step.get("name") == "Watch"
+        ),
+        whole["drift-answers"]["script"][0],
+    )
+    plan = tmp_path / "plan.yml"
+    plan.write_text("calls: []\n", "utf-8")
+    for script in scripts:
+        # A plan without calls cannot tell anything.
+        assert platform.run(f"export BEATPASS_PLAN={plan}\n{script}") == 2
 
 
 def test_the_generated_code_is_checked(platform: Platform) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from beatpass_client import BeatPass
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"```python\n(.*?)```\n", re.DOTALL)
@@ -21,15 +21,15 @@ PAGES = ["authentication.md", "errors.md", "pages.md", "instrumentation.md", "wr
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
-        running.world.limits.on = False
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
+        running.sandbox.limits.on = False
         yield running
 
 
 @pytest.mark.parametrize("page", PAGES)
 async def test_the_examples_of_a_page_run_and_print_what_they_say(
-    page: str, sandbox: Sandbox
+    page: str, sandbox: SandboxServer
 ) -> None:
     async with BeatPass(sandbox.token, base_url=sandbox.base_url) as bp:
         names: dict[str, Any] = {

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from beatpass_client.sandbox import Sandbox, World
+from beatpass_client.sandbox import Sandbox, SandboxServer
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 BLOCK = re.compile(r"```console\n\$ (?P<command>[^\n]*)\n(?P<output>.*?)```\n", re.DOTALL)
@@ -31,8 +31,8 @@ def surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str,
     """A home of its own, and one sandbox for every `--sandbox`."""
     home = str(tmp_path_factory.mktemp("home"))
     fixed = {"COLUMNS": "100", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "HOME": home}
-    with Sandbox(world=World(frozen=True)) as sandbox:
-        yield {**os.environ, **fixed, "BEATPASS_BASE_URL": sandbox.base_url}
+    with SandboxServer(sandbox=Sandbox(frozen=True)) as server:
+        yield {**os.environ, **fixed, "BEATPASS_BASE_URL": server.base_url}
 
 
 def run(command: str, surroundings: dict[str, str]) -> str:

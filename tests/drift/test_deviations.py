@@ -8,6 +8,7 @@ import pytest
 
 from beatpass_client.contract import load_deviations
 from beatpass_client.drift import DocumentError, check, compare, diff, read_deviations
+from beatpass_client.drift.deviations import remove_deviations
 
 Json = dict[str, Any]
 
@@ -127,3 +128,78 @@ def test_the_deviations_of_the_package_are_used_for_its_own_contract() -> None:
     stale = [each for each in outcome.findings if each.rule == "deviation-not-found"]
     assert len(shipped) == len(stale) + outcome.explained > 0
     assert check(document(), contract=contract()).findings == []
+
+
+# A kind
+
+
+def kind(rule: str, location: str) -> Json:
+    return deviations({"kinds": [{"rule": rule, "location": location}]})
+
+
+def test_a_kind_accepts_what_is_like_it_and_what_comes_later() -> None:
+    accepted = read_deviations(kind("request-parameter-removed", "query.page*"))
+    outcome = diff(document("page", "page_size", "q"), document(), deviations=accepted)
+    assert [finding.location for finding in outcome.findings] == ["query.q"]
+    assert outcome.explained == 2
+
+
+def test_a_single_finding_is_explained_before_its_kind() -> None:
+    old, new = document("page"), document()
+    (finding,) = compare(old, new)
+    entries = deviations(
+        {"kinds": [{"rule": finding.rule, "location": "query.*"}]},
+        {"fingerprint": finding.fingerprint},
+    )
+    (stale,) = diff(old, new, deviations=read_deviations(entries)).findings
+    assert "request-parameter-removed query.*" in stale.sentence
+
+
+def test_a_kind_never_accepts_what_blocks() -> None:
+    old, new = document(), document() | {"servers": [{"url": "https://evil.example"}]}
+    accepted = read_deviations(kind("api-server-added", "x*"))
+    assert "api-server-added" in {
+        each.rule for each in diff(old, new, deviations=accepted).findings
+    }
+
+
+def test_what_no_longer_occurs_is_removed() -> None:
+    accepted = deviations(
+        {"fingerprint": "0123456789ab"},
+        {"fingerprints": ["0123456789ac", "0123456789ad"]},
+        {"kinds": [{"rule": "request-parameter-removed", "location": "query.q"}]},
+    )
+    stale = diff(document(), document(), deviations=read_deviations(accepted)).findings
+    kept = {each.fingerprint for each in stale} - {"0123456789ad"}
+    assert remove_deviations(accepted, kept) == 3
+    assert accepted == deviations({"fingerprints": ["0123456789ad"]})
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (kind("no-such-rule", "query.page"), "no rule"),
+        (kind("request-parameter-removed", " * "), "accept too much"),
+        (deviations({"kinds": ["request-parameter-removed"]}), "no object"),
+        (deviations({"kinds": {}}), "no list"),
+    ],
+)
+def test_a_kind_of_another_build_is_refused(data: Json, reason: str) -> None:
+    with pytest.raises(DocumentError, match=reason):
+        read_deviations(data)
+
+
+def test_a_list_in_a_location_is_no_pattern() -> None:
+    accepted = read_deviations(kind("response-optional-property-added", "200 data[].bpm"))
+    (deviation,) = accepted
+    documents: list[Json] = []
+    names: tuple[Json, ...] = ({}, {"bpm": {}})
+    for fields in names:
+        items = {"type": "object", "properties": fields}
+        schema = {"type": "object", "properties": {"data": {"type": "array", "items": items}}}
+        content = {"application/json": {"schema": schema}}
+        each = document()
+        each["paths"]["/tracks"]["get"]["responses"] = {"200": {"content": content}}
+        documents.append(each)
+    (finding,) = compare(*documents, wording=False)
+    assert deviation.accepts(finding)

@@ -51,6 +51,10 @@ def record(*required: str, **properties: Json) -> Json:
     return {**described, "required": [*required]} if required else described
 
 
+def ref(name: str) -> Json:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
 def secured(*requirements: Json) -> Json:
     schemes = {name: {"type": "http", "scheme": "bearer"} for name in ("token", "key")}
     return document({"security": [*requirements]}, components={"securitySchemes": schemes})
@@ -597,3 +601,30 @@ def test_documents_are_not_changed_by_a_comparison() -> None:
     before = deepcopy((old, new))
     compare(old, new)
     assert (old, new) == before
+
+
+def test_a_pointer_leads_to_the_component_that_changed_and_not_to_another_user_of_it() -> None:
+    track: Json = {"type": "object", "properties": {"id": {"type": "integer"}}}
+    seed = {"oneOf": [ref("Track"), {"type": "object", "properties": {"name": {}}}]}
+
+    def version(*names: str) -> Json:
+        properties = {**track["properties"], **{name: {"type": "string"} for name in names}}
+        content = {"application/json": {"schema": ref("Radio")}}
+        lists = {"application/json": {"schema": {"type": "array", "items": ref("Track")}}}
+        return {
+            "openapi": "3.0.3",
+            "paths": {
+                "/radio": {"get": {"responses": {"200": {"content": content}}}},
+                "/tracks": {"get": {"responses": {"200": {"content": lists}}}},
+            },
+            "components": {
+                "schemas": {
+                    "Radio": {"type": "object", "properties": {"seed": seed}},
+                    "Track": {**track, "properties": properties},
+                }
+            },
+        }
+
+    (finding,) = compare(version(), version("mood"), wording=False)
+    assert finding.old == "/components/schemas/Track"
+    assert finding.new == "/components/schemas/Track/properties/mood"

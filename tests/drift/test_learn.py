@@ -15,7 +15,7 @@ from beatpass_client.drift import Recorder, Shapes, compare, lint, read_shapes
 from beatpass_client.drift.learn import Lesson, learn, write_learnt
 from beatpass_client.drift.plan import read_plan, run_plan
 from beatpass_client.drift.shapes import Shape
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 Json = dict[str, Any]
 
@@ -195,14 +195,14 @@ PLAN = [
     {"operation": "getTracks", "arguments": {"paginate": "simple", "page_size": 5}},
     {"operation": "getAlbums", "arguments": {"page_size": 5}},
     {"operation": "indexGenres", "arguments": {}},
-    {"operation": "getTrack", "arguments": {"id": 3629}},
+    {"operation": "getTrack", "arguments": {"track_id": 3629}},
 ]
 
 
 @pytest.fixture(scope="module")
 def recording(tmp_path_factory: pytest.TempPathFactory) -> Shapes:
     path = tmp_path_factory.mktemp("shapes") / "shapes.json"
-    with Sandbox() as sandbox:
+    with SandboxServer() as sandbox:
         for token in (None, sandbox.token):
             recorder = Recorder(path, sandbox=True)
             with BeatPassSync(token=token, base_url=sandbox.base_url, observe=recorder) as bp:

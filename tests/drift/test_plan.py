@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from beatpass_client import BeatPassSync
 from beatpass_client.contract import operations
 from beatpass_client.drift import DocumentError
+from beatpass_client.drift.load import read_data
 from beatpass_client.drift.plan import MAX_CALLS, read_plan, run_plan
+from beatpass_client.sandbox import Sandbox
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "watch.yml"
 
 
 class Client:
@@ -81,6 +87,21 @@ def test_a_call_that_fails_is_told_without_what_it_held_and_the_rest_goes_on() -
 def test_a_plan_of_another_build_is_refused(data: object, reason: str) -> None:
     with pytest.raises(DocumentError, match=reason):
         read_plan(data)
+
+
+def test_arguments_that_a_method_does_not_take_are_told() -> None:
+    client = Client()
+    client.genres = SimpleNamespace(list=lambda *, page_size: page_size)
+    calls = read_plan(plan({"operation": "indexGenres", "arguments": {"size": 5}}))
+    (failure,) = run_plan(calls, client)
+    assert "indexGenres" in failure
+    assert "argument" in failure
+
+
+def test_the_plan_of_the_examples_fits_the_client() -> None:
+    calls = read_plan(read_data(EXAMPLE))
+    with Sandbox() as sandbox, BeatPassSync(token=None, base_url=sandbox.base_url) as bp:
+        assert run_plan(calls, bp) == []
 
 
 def test_a_plan_only_reads() -> None:

@@ -15,7 +15,7 @@ import pytest
 from beatpass_client import BeatPassSync, errors
 from beatpass_client.contract import ContractOperation, load_errors, operations
 from beatpass_client.errors import APIStatusError, BeatPassError, catalogue
-from beatpass_client.sandbox import World
+from beatpass_client.sandbox import Sandbox
 from beatpass_client.types import RequestOptions
 from tests.harness import FakeClock
 
@@ -26,8 +26,8 @@ _token = itertools.count()
 
 
 @pytest.fixture(scope="module")
-def world() -> Iterator[World]:
-    made = World(frozen=True)
+def sandbox() -> Iterator[Sandbox]:
+    made = Sandbox(frozen=True)
     made.limits.on = False
     yield made
     made.close()
@@ -147,11 +147,11 @@ def test_every_text_of_an_entry_is_recognised_for_every_operation_it_names() -> 
                 assert found.id == entry["id"] or text in RAW[found.id]["match"]["messages"]
 
 
-def test_every_entry_is_recognised_from_what_the_sandbox_answers(world: World) -> None:
+def test_every_entry_is_recognised_from_what_the_sandbox_answers(sandbox: Sandbox) -> None:
     for entry in RAW.values():
         for status in entry["statuses"]:
             operation = alone(entry, status)
-            reply = world.request(
+            reply = sandbox.request(
                 operation.method,
                 re.sub(r"\{[^}]*\}", "1", operation.path),
                 headers={"Prefer": f"code={status}, entry={entry['id']}"},

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from beatpass_client.ratelimit.queue import Limiter, Ticket
 from beatpass_client.ratelimit.windows import Heard
+
+from beatpass_client.ratelimit.queue import Limiter, Ticket
 from beatpass_client.types import RateLimit
 from tests.harness import LaravelLimits
 

@@ -6,11 +6,11 @@ import gc
 import weakref
 
 import pytest
+from beatpass_client.ratelimit.windows import Heard
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beatpass_client.ratelimit.queue import Limiter, limiter_for
-from beatpass_client.ratelimit.windows import Heard
 from beatpass_client.types import RateLimit
 from tests.harness import FakeClock
 

@@ -1,4 +1,4 @@
-"""Every operation of the contract that pages is a pager, and no other; each walks to its end."""
+"""Every operation of the contract that pages is a pager, and no other; each is read to its end."""
 
 from __future__ import annotations
 
@@ -10,9 +10,15 @@ from typing import Any
 import pytest
 
 from beatpass_client import AsyncPager, BeatPass, BeatPassSync, SyncPager
-from beatpass_client.contract import ContractOperation, operations
-from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.people import BUYER, PRODUCER
+from beatpass_client.contract import (
+    PAGE_ARGUMENTS,
+    PAGE_FORMS,
+    ContractOperation,
+    operations,
+)
+from beatpass_client.pagination.strategy import STRATEGIES
+from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import BUYER, PRODUCER
 
 OPERATIONS = list(operations())
 PAGING = [each for each in OPERATIONS if "x-pagination" in each.data]
@@ -32,67 +38,72 @@ def path_values(operation: ContractOperation) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
-@pytest.mark.parametrize("operation", PAGING, ids=lambda each: each.id)
-async def test_an_operation_that_pages_gives_a_pager(operation: ContractOperation) -> None:
+async def test_an_operation_that_pages_gives_a_pager_and_no_other_does() -> None:
     async with BeatPass("a-token-of-its-own", base_url=BASE) as bp:
-        assert isinstance(method(bp, operation)(*path_values(operation)), AsyncPager)
+        for operation in OPERATIONS:
+            found = method(bp, operation)
+            signature = inspect.signature(found)
+            pages = operation in PAGING
+            assert str(signature.return_annotation).startswith("AsyncPager") is pages, operation.id
+            assert inspect.iscoroutinefunction(found) is not pages, operation.id
+            if pages:
+                assert {"max_items", "max_pages", "resume"} <= set(signature.parameters)
+                assert isinstance(found(*path_values(operation)), AsyncPager)
     with BeatPassSync("a-token-of-its-own", base_url=BASE) as sync:
-        assert isinstance(method(sync, operation)(*path_values(operation)), SyncPager)
+        for operation in PAGING:
+            assert isinstance(method(sync, operation)(*path_values(operation)), SyncPager)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
-async def test_only_an_operation_that_pages_says_that_it_gives_a_pager(
-    operation: ContractOperation,
-) -> None:
-    async with BeatPass("a-token-of-its-own", base_url=BASE) as bp:
-        found = method(bp, operation)
-    pages = "x-pagination" in operation.data
-    assert inspect.iscoroutinefunction(found) is not pages
-    assert str(inspect.signature(found).return_annotation).startswith("AsyncPager") is pages
-    bounds = {"max_items", "max_pages", "resume"}
-    assert bounds <= set(inspect.signature(found).parameters) or not pages
+def test_what_takes_a_page_an_offset_or_a_cursor_is_said_to_page() -> None:
+    for operation in OPERATIONS:
+        taken = {each.get("name") for each in operation.data.get("parameters", [])}
+        if taken & set(PAGE_ARGUMENTS) - {"pagination"}:
+            assert "x-pagination" in operation.data, operation.id
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: each.id)
-def test_what_pages_in_the_contract_is_said_to_page(operation: ContractOperation) -> None:
-    """Whoever takes a page number or an offset pages; a fact that is missing would go unseen."""
-    taken = {each.get("name") for each in operation.data.get("parameters", [])}
-    if taken & {"page", "offset", "cursor"}:
-        assert "x-pagination" in operation.data
+async def test_every_list_is_read_to_its_end_on_the_sandbox(sandbox: SandboxServer) -> None:
+    sandbox.sandbox.limits.on = False
+    for operation in PAGING:
+        person = PRODUCER if operation.id in OF_PRODUCERS else BUYER
+        # The largest list would be 250 pages of 2.
+        size = 100 if operation.id == "getTracks" else 2
+        bounds = {"page_size": size} if operation.data["x-pagination"].get("size") else {}
+        async with BeatPass(person.token, base_url=sandbox.base_url) as bp:
+            if operation.id == "getUserReposts":
+                await bp.reposts.toggle(repostable_id=3629, repostable_type="track")
+            pager = method(bp, operation)(*path_values(operation), **bounds)
+            pages = [page async for page in pager.pages()]
+            single = [plain(each) async for each in method(bp, operation)(*path_values(operation))]
+        items = [plain(item) for page in pages for item in page]
+        assert items, operation.id
+        assert items == single, operation.id
+        assert pages[-1].resume is None, operation.id
+        assert all(page.has_next for page in pages[:-1]), operation.id
+        assert pages[0].total in (None, len(items)), operation.id
 
 
-@pytest.mark.parametrize("operation", PAGING, ids=lambda each: each.id)
-async def test_an_operation_that_pages_is_walked_to_its_end_on_the_sandbox(
-    operation: ContractOperation, sandbox: Sandbox
-) -> None:
-    sandbox.world.limits.on = False
-    person = PRODUCER if operation.id in OF_PRODUCERS else BUYER
-    # The largest list would be 250 pages of 2.
-    size = 100 if operation.id == "getTracks" else 2
-    bounds = {"page_size": size} if operation.data["x-pagination"].get("size") else {}
-    async with BeatPass(person.token, base_url=sandbox.base_url) as bp:
-        if operation.id == "getUserReposts":
-            await bp.reposts.toggle(repostable_id=3629, repostable_type="track")
-        pages = [
-            page async for page in method(bp, operation)(*path_values(operation), **bounds).pages()
-        ]
-        single = [item async for item in method(bp, operation)(*path_values(operation))]
-    items = [item for page in pages for item in page]
-    assert items
-    assert [each.to_dict() if hasattr(each, "to_dict") else each for each in items] == [
-        each.to_dict() if hasattr(each, "to_dict") else each for each in single
-    ]
-    assert pages[-1].resume is None
-    assert all(page.has_next for page in pages[:-1])
-    if pages[0].total is not None:
-        assert len(items) == pages[0].total
+def plain(item: Any) -> Any:
+    return item.to_dict() if hasattr(item, "to_dict") else item
 
 
-def test_every_form_of_the_contract_is_among_those_that_are_known() -> None:
-    forms = {form for each in PAGING for form in each.data["x-pagination"]["forms"]}
-    assert forms == {"page", "camel-page", "offset", "cursor"}
+def test_every_form_of_the_contract_has_a_strategy_that_uses_its_arguments() -> None:
+    used = {form for each in PAGING for form in each.data["x-pagination"]["forms"]}
+    assert used == set(PAGE_FORMS) == set(STRATEGIES)
+    for form, strategy in STRATEGIES.items():
+        assert set(strategy.first) <= set(PAGE_FORMS[form])
+
+
+def test_the_names_of_page_arguments_stand_in_one_table() -> None:
+    """A form added to the contract is added there, and nowhere else by hand."""
+    taken = {
+        parameter["name"]
+        for each in PAGING
+        for parameter in each.data["parameters"]
+        if parameter["in"] == "query"
+    }
+    assert set(PAGE_ARGUMENTS) <= taken

@@ -6,17 +6,19 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 
 from beatpass_client import AsyncPager, BeatPass, BeatPassSync, InvalidArgumentError, SyncPager
+from beatpass_client.api.albums import get_albums
 
 from .serving import BASE, Serve, Served, camel, counted, cursors, offsets, simple
 
 FORMS: dict[str, tuple[Callable[[int], Serve], Callable[[Any], Any]]] = {
-    "length-aware": (counted, lambda bp: bp.tracks.list),
-    "simple": (simple, lambda bp: bp.tracks.list),
+    "length-aware": (counted, lambda bp: bp.albums.list),
+    "simple": (simple, lambda bp: bp.albums.list),
     "offset": (offsets, lambda bp: bp.conversations.list),
     "cursor": (cursors, lambda bp: lambda **more: bp.messages.list(1, **more)),
     "camelCase": (camel, lambda bp: lambda **more: bp.artists.activity(1, **more)),
@@ -36,20 +38,20 @@ def form(request: pytest.FixtureRequest) -> tuple[Callable[[int], Serve], Callab
     return FORMS[request.param]
 
 
-async def test_every_form_is_walked_to_its_end(form: Any) -> None:
+async def test_every_form_is_read_to_its_end(form: Any) -> None:
     serve, method = form
     served = Served(serve(13))
     async with served.client() as bp:
-        items = [item async for item in method(bp)()]
+        items = [item async for item in method(bp)(page_size=5)]
     assert ids(items) == list(range(1, 14))
     assert len(served.asked) == 3
 
 
-def test_every_form_is_walked_to_its_end_synchronously(form: Any) -> None:
+def test_every_form_is_read_to_its_end_synchronously(form: Any) -> None:
     serve, method = form
     served = Served(serve(13))
     with served.sync_client() as bp:
-        assert ids(method(bp)()) == list(range(1, 14))
+        assert ids(method(bp)(page_size=5)) == list(range(1, 14))
     assert len(served.asked) == 3
 
 
@@ -57,7 +59,7 @@ async def test_every_form_ends_without_another_call_when_the_last_page_is_full(f
     serve, method = form
     served = Served(serve(10))
     async with served.client() as bp:
-        assert len([item async for item in method(bp)()]) == 10
+        assert len([item async for item in method(bp)(page_size=5)]) == 10
     assert len(served.asked) == 2
 
 
@@ -137,16 +139,28 @@ async def test_a_token_is_good_in_another_process() -> None:
 
 async def test_a_page_tells_where_it_is() -> None:
     async with Served(counted(13)).client() as bp:
-        page = await bp.tracks.list(page=2)
+        page = await bp.albums.list(page=2)
     assert (page.number, page.size, page.total, page.has_next) == (2, 5, 13, True)
     assert repr(page) == "<Page 2, 5 items of 13>"
     assert page.items[0].id == 6
     assert page.envelope.pagination.last_page == 3
 
 
+async def test_a_page_is_a_sequence_of_its_items() -> None:
+    async with Served(counted(13)).client() as bp:
+        page = await bp.albums.list()
+    assert page[0].id == 1
+    assert page[-1].id == 5
+    assert ids(page[1:3]) == [2, 3]
+    assert ids(page) == ids(page.items)
+    assert len(page) == 5
+    with pytest.raises(IndexError):
+        page[5]
+
+
 async def test_a_page_of_a_form_that_does_not_count_has_no_total() -> None:
     async with Served(simple(13)).client() as bp:
-        page = await bp.tracks.list()
+        page = await bp.albums.list()
     assert (page.number, page.size, page.total, page.has_next) == (1, 5, None, True)
 
 
@@ -154,7 +168,7 @@ async def test_a_list_that_stops_counting_in_the_middle_goes_on() -> None:
     first, later = counted(13), simple(13)
     served = Served(lambda query: (first if int(query.get("page", 1)) < 2 else later)(query))
     async with served.client() as bp:
-        pages = [page async for page in bp.tracks.list().pages()]
+        pages = [page async for page in bp.albums.list().pages()]
     assert [page.total for page in pages] == [13, None, None]
     assert [each.id for page in pages for each in page] == list(range(1, 14))
 
@@ -163,7 +177,7 @@ async def test_a_list_that_begins_to_count_in_the_middle_goes_on() -> None:
     first, later = simple(13), counted(13)
     served = Served(lambda query: (first if int(query.get("page", 1)) < 2 else later)(query))
     async with served.client() as bp:
-        assert ids([each async for each in bp.tracks.list()]) == list(range(1, 14))
+        assert ids([each async for each in bp.albums.list()]) == list(range(1, 14))
 
 
 async def test_a_server_that_answers_a_cursor_with_offsets_is_followed() -> None:
@@ -189,7 +203,7 @@ async def test_a_page_that_was_cut_short_resumes_behind_the_last_item_given(form
     token = None
     async with Served(serve(13)).client() as bp:
         for _ in range(9):
-            more = {"resume": token} if token else {}
+            more: dict[str, Any] = {"resume": token} if token else {}
             async for page in method(bp)(max_items=3, **more).pages():
                 found += ids(page)
                 token = page.resume
@@ -201,16 +215,16 @@ async def test_a_page_that_was_cut_short_resumes_behind_the_last_item_given(form
 async def test_no_more_pages_are_fetched_than_were_asked_for() -> None:
     served = Served(counted(13))
     async with served.client() as bp:
-        pages = [page async for page in bp.tracks.list(max_pages=2).pages()]
+        pages = [page async for page in bp.albums.list(max_pages=2).pages()]
         assert len(pages) == len(served.asked) == 2
-        rest = [item async for item in bp.tracks.list(resume=pages[-1].resume)]
+        rest = [item async for item in bp.albums.list(resume=pages[-1].resume)]
     assert ids(rest) == [11, 12, 13]
 
 
 async def test_a_list_can_begin_at_a_page() -> None:
     served = Served(counted(13))
     async with served.client() as bp:
-        assert ids([item async for item in bp.tracks.list(page=3)]) == [11, 12, 13]
+        assert ids([item async for item in bp.albums.list(page=3)]) == [11, 12, 13]
     assert served.pages == [3]
 
 
@@ -236,21 +250,21 @@ async def test_a_list_that_comes_whole_when_no_page_is_asked_for_is_read_in_page
 async def test_filters_stay_the_same_from_page_to_page() -> None:
     served = Served(counted(13))
     async with served.client() as bp:
-        assert len([item async for item in bp.tracks.list(query="lofi")]) == 13
+        assert len([item async for item in bp.tracks.list(query="lofi", page_size=5)]) == 13
     assert [query["query"] for query in served.asked] == ["lofi"] * 3
 
 
 async def test_nothing_is_sent_before_the_pager_is_used() -> None:
     served = Served(counted(13))
     async with served.client() as bp:
-        pager = bp.tracks.list(page_size=5)
-        assert repr(pager) == "<AsyncPager getTracks>"
+        pager = bp.albums.list(page_size=5)
+        assert repr(pager) == "<AsyncPager getAlbums>"
         assert served.asked == []
 
 
 async def test_a_pager_can_be_used_again_from_the_beginning() -> None:
     async with Served(counted(13)).client() as bp:
-        pager = bp.tracks.list()
+        pager = bp.albums.list()
         assert len([item async for item in pager]) == len([item async for item in pager]) == 13
         assert (await pager).number == 1
 
@@ -258,8 +272,8 @@ async def test_a_pager_can_be_used_again_from_the_beginning() -> None:
 async def test_a_dry_run_gives_the_request_of_the_first_page() -> None:
     served = Served(counted(13))
     async with served.client(dry_run=True) as bp:
-        page = await bp.tracks.list(page=2, page_size=7)
-        assert page.envelope.url.startswith(f"{BASE}/tracks?")
+        page = await bp.albums.list(page=2, page_size=7)
+        assert page.envelope.url.startswith(f"{BASE}/albums?")
         assert not page.has_next
         assert [item async for item in bp.finances.transactions(1)] == []
     assert served.asked == []
@@ -289,7 +303,7 @@ def test_a_token_of_another_list_is_refused() -> None:
     with Served(counted(13)).sync_client() as bp:
         token = bp.playlists.tracks(1).first().resume
         assert bp.playlists.tracks("1", resume=token).first().items  # type: ignore[arg-type]
-        others = [
+        others: list[Callable[[], Any]] = [
             lambda: bp.playlists.tracks(2, resume=token),
             lambda: bp.artists.tracks(1, resume=token),
             lambda: bp.tracks.list(resume=token),
@@ -308,17 +322,17 @@ def test_a_token_of_another_search_is_refused() -> None:
 
 def test_a_token_goes_with_its_page_size() -> None:
     with Served(counted(13)).sync_client() as bp:
-        token = bp.tracks.list(page_size=4).first().resume
-        assert bp.tracks.list(page_size=4, resume=token).first().number == 2
+        token = bp.albums.list(page_size=4).first().resume
+        assert bp.albums.list(page_size=4, resume=token).first().number == 2
         with pytest.raises(InvalidArgumentError, match="another size"):
-            bp.tracks.list(page_size=5, resume=token)
+            bp.albums.list(page_size=5, resume=token)
 
 
-def test_a_token_and_a_place_contradict_each_other() -> None:
+def test_a_token_and_a_page_contradict_each_other() -> None:
     with Served(counted(13)).sync_client() as bp:
         token = bp.tracks.list().first().resume
         with pytest.raises(InvalidArgumentError, match="resume and page"):
-            bp.tracks.list(page=1, resume=token)
+            bp.albums.list(page=1, resume=token)
 
 
 def test_both_clients_have_their_pager() -> None:
@@ -328,3 +342,51 @@ def test_both_clients_have_their_pager() -> None:
     with served.sync_client() as sync:
         assert isinstance(sync, BeatPassSync)
         assert isinstance(sync.tracks.list(), SyncPager)
+
+
+# How many items a page has when nobody says.
+
+LARGEST = 500
+
+
+def documented_up_to(
+    largest: int, served: Served, client: BeatPass, **more: Any
+) -> AsyncPager[Any]:
+    """A list for which the contract documents a largest page."""
+    operation = get_albums.OPERATION._replace(max_page_size=largest)
+    send = partial(get_albums.asyncio, client=client)
+    return AsyncPager(operation, send, size="per_page", **more)
+
+
+async def test_a_loop_asks_for_the_largest_documented_page_and_no_larger_than_needed() -> None:
+    for bounds, sizes in (
+        ({}, ["500"] * 2),
+        ({"max_items": 500}, ["500"]),
+        ({"max_items": 510}, ["255"] * 2),
+        ({"max_items": 7}, ["7"]),
+        ({"page_size": 300}, ["300"] * 3),
+    ):
+        served = Served(counted(750, size=15))
+        async with served.client() as bp:
+            pager = documented_up_to(LARGEST, served, bp, **bounds)
+            assert len([each async for each in pager]) == bounds.get("max_items", 750)
+        assert [query["per_page"] for query in served.asked] == sizes
+
+
+async def test_one_page_has_the_size_that_the_server_chooses() -> None:
+    served = Served(counted(750, size=15))
+    async with served.client() as bp:
+        assert len(await documented_up_to(LARGEST, served, bp)) == 15
+    assert "per_page" not in served.asked[0]
+
+
+async def test_a_page_number_and_a_token_keep_the_size_that_they_were_made_with() -> None:
+    served = Served(counted(40, size=15))
+    async with served.client() as bp:
+        from_page = documented_up_to(LARGEST, served, bp, start={"page": 2})
+        assert len([each async for each in from_page]) == 25
+        token = (await documented_up_to(LARGEST, served, bp)).resume
+        assert (
+            len([each async for each in documented_up_to(LARGEST, served, bp, resume=token)]) == 25
+        )
+    assert all("per_page" not in query for query in served.asked)

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from beatpass_client.sandbox import World
-from beatpass_client.sandbox.messages import Reply
-from beatpass_client.sandbox.refusals import entries, message_of
+from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox.engine.http import Reply
+from beatpass_client.sandbox.engine.refusals import entries, message_of
 
 
 @pytest.fixture
-def world() -> Iterator[World]:
+def sandbox() -> Iterator[Sandbox]:
     """Everything seeded, the clock frozen, every answer checked against the contract."""
-    made = World(frozen=True, checked=True)
+    made = Sandbox(frozen=True, checked=True)
     yield made
     made.close()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from beatpass_client.sandbox import World
-from beatpass_client.sandbox.people import BUYER
+from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox.personas import BUYER
 from beatpass_client.sandbox.seed.catalogue import FIRST_TRACK
 
 # Of the first producer: one sold exclusively, one not. Of the second: two that are not.
@@ -13,22 +13,22 @@ EXCLUSIVE, STANDARD = FIRST_TRACK + 40, FIRST_TRACK
 OTHERS = FIRST_TRACK + 1
 
 
-def initiate(world: World, track: int, token: str = BUYER.token) -> Any:
+def initiate(sandbox: Sandbox, track: int, token: str = BUYER.token) -> Any:
     """The body of a purchase that was started."""
-    reply = world.request("POST", f"/tracks/{track}/purchase/initiate", token=token)
+    reply = sandbox.request("POST", f"/tracks/{track}/purchase/initiate", token=token)
     assert reply.status == 200, reply.body
     return reply.body
 
 
-def buy(world: World, track: int, token: str = BUYER.token) -> str:
+def buy(sandbox: Sandbox, track: int, token: str = BUYER.token) -> str:
     """Buy a track; the UUID of the licence."""
-    row = world.settle(initiate(world, track, token)["client_secret"])
+    row = sandbox.settle(initiate(sandbox, track, token)["client_secret"])
     assert row["status"] == "completed"
     return str(row["license_uuid"])
 
 
-def get(world: World, path: str, token: str = BUYER.token) -> Any:
+def get(sandbox: Sandbox, path: str, token: str = BUYER.token) -> Any:
     """The body of a successful GET."""
-    reply = world.request("GET", path, token=token)
+    reply = sandbox.request("GET", path, token=token)
     assert reply.status == 200, reply.body
     return reply.body

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from beatpass_client import BeatPassSync, InvalidArgumentError, UnknownOutcomeError
-from beatpass_client.sandbox import Sandbox
-from beatpass_client.sandbox.people import BUYER
+from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import BUYER
 
 
 class Losing(httpx.BaseTransport):
@@ -33,8 +33,8 @@ class Losing(httpx.BaseTransport):
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as running:
+def sandbox() -> Iterator[SandboxServer]:
+    with SandboxServer() as running:
         yield running
 
 
@@ -46,7 +46,7 @@ def wire(request: pytest.FixtureRequest) -> Iterator[Losing]:
 
 
 @pytest.fixture
-def bp(sandbox: Sandbox, wire: Losing) -> Iterator[BeatPassSync]:
+def bp(sandbox: SandboxServer, wire: Losing) -> Iterator[BeatPassSync]:
     with BeatPassSync(BUYER.token, base_url=sandbox.base_url, transport=wire) as client:
         yield client
 

@@ -1,11 +1,13 @@
-"""The world that the sandbox starts with: made by a fixed recipe, the same every time."""
+"""The sandbox that the sandbox starts with: made by a fixed recipe, the same every time."""
 
 from __future__ import annotations
 
 import sqlite3
 import threading
+import zlib
+from functools import cache
 
-from ..state import State
+from ..engine.state import State
 from .accounts import plant_accounts
 from .activity import plant_activity
 from .beat_requests import plant_beat_requests
@@ -16,8 +18,6 @@ from .studio import plant_studio
 from .users import plant_users
 
 TRACKS = 500
-APPLICATION_ID = 0x42505342
-VERSION = 1
 
 _images: dict[int, bytes] = {}
 _lock = threading.Lock()
@@ -53,13 +53,25 @@ def image(tracks: int = TRACKS) -> bytes:
     with _lock:
         if tracks not in _images:
             state = State()
-            # The head of the database tells it from other people's files, once it is in one.
-            state.connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            state.connection.execute(f"PRAGMA user_version = {VERSION}")
             plant(state, tracks)
             _images[tracks] = state.connection.serialize()
             state.connection.close()
         return _images[tracks]
+
+
+@cache
+def version() -> int:
+    """A number that changes with what the seed makes, and with the tables it makes it in.
+
+    Returns:
+        A checksum of the smallest seeded database, of 31 bits.
+    """
+    state = seeded()
+    checksum = 0
+    for statement in state.connection.iterdump():
+        checksum = zlib.crc32(statement.encode(), checksum)
+    state.connection.close()
+    return checksum & 0x7FFFFFFF
 
 
 def seeded(tracks: int = TRACKS) -> State:

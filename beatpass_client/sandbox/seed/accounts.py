@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..clock import EPOCH, stamp
-from ..handlers.backstage import APPLICATIONS
-from ..people import USERS, digest
-from ..state import State
-from .users import PASSWORD
+from ..accounts.backstage import APPLICATIONS
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import State
+from ..engine.tokens import USERS, digest
+from ..personas import PASSWORD
 
 DISABLED = "disabled@beatpass.example"
 UNVERIFIED = "unverified@beatpass.example"
@@ -35,6 +35,7 @@ def plant_accounts(state: State) -> None:
                 "display_name": name.replace("-", " ").capitalize(),
                 "email": email,
                 "password_digest": digest(PASSWORD),
+                "seeded": True,
                 "avatar": f"https://images.example/users/{name}.jpg",
                 "artist_id": None,
                 "upload_access": False,

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..clock import EPOCH, stamp
-from ..nouns import ALBUMS, ARTISTS, COMMENTS, FOLLOWS, LIBRARY_ITEMS, REPOSTS, TRACKS
-from ..plays import load_plays
-from ..state import Row, State
+from ..catalogue.play_counts import load_plays
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..tables import ALBUMS, ARTISTS, COMMENTS, FOLLOWS, LIBRARY_ITEMS, REPOSTS, TRACKS
 from .catalogue import FIRST_TRACK
 from .users import COUNT as USERS
 from .words import REMARKS

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..beat_requests import BEAT_REQUESTS, SUBMISSIONS
-from ..clock import EPOCH, stamp
-from ..people import BUYER, SECOND_PRODUCER
-from ..request_tokens import TIERS, TOKEN_MONTHS
-from ..state import Row, State
+from ..beat_requests.request_tokens import TIERS, TOKEN_MONTHS
+from ..beat_requests.rules import BEAT_REQUESTS, SUBMISSIONS
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..personas import BUYER, SECOND_PRODUCER
 from .catalogue import FIRST_TRACK
 from .words import GENRES, KEYS, TAGS
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..clock import EPOCH, stamp
-from ..nouns import ALBUMS, ARTISTS, GENRES, PLAYLISTS, TAGS, TRACKS
-from ..state import Row, State
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..tables import ALBUMS, ARTISTS, GENRES, PLAYLISTS, TAGS, TRACKS
 from . import words
 
 FIRST_TRACK = 3130

@@ -7,16 +7,17 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from ..clock import EPOCH, moment_of, stamp
-from ..coupons import COUPONS
-from ..license_terms import DEFAULT_TERMS, PRESETS
-from ..licensing import LICENSES, drafted
-from ..nouns import PURCHASES, TRACKS, USERS
-from ..people import BUYER, PRODUCER
-from ..plans import PRO, STUDIO
-from ..seller_accounts import SELLER_ACCOUNTS
-from ..shop import obstacle, offer_of, pricing
-from ..state import Row, State
+from ..accounts.plans import PRO, STUDIO
+from ..commerce.coupon_rules import COUPONS
+from ..commerce.license_terms import DEFAULT_TERMS, PRESETS
+from ..commerce.licensing import LICENSES, drafted
+from ..commerce.offers import obstacle, offer_of, pricing
+from ..engine.clock import EPOCH, moment_of, stamp
+from ..engine.state import Row, State
+from ..engine.tokens import USERS
+from ..finances.seller_accounts import SELLER_ACCOUNTS
+from ..personas import BUYER, PRODUCER
+from ..tables import PURCHASES, TRACKS
 from .catalogue import FIRST_TRACK
 
 # Accounts whose saved card is refused, each for a reason of its own.

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from ..clock import EPOCH, stamp
-from ..messaging import new_membership
-from ..social_nouns import (
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..messaging.rules import new_membership
+from ..tables import (
     BLOCKS,
     COLLECTIONS,
     CONVERSATIONS,
@@ -23,7 +24,6 @@ from ..social_nouns import (
     PROFILES,
     RECEIPTS,
 )
-from ..state import Row, State
 from .catalogue import FIRST_TRACK
 from .words import MOODS, REMARKS
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from ..clock import EPOCH, moment_of, stamp
-from ..handlers.cover_art import TEMPLATES
-from ..handlers.credits import CREDITS, ROLES
-from ..handlers.placements import PLACEMENTS
-from ..nouns import DOWNLOADS, PURCHASES, TRACKS
-from ..state import Row, State
-from ..studio import FILE_ENTRIES, FINGERPRINTS, LARGEST_FILE, sound_of
+from ..catalogue.cover_art import TEMPLATES
+from ..catalogue.credits import CREDITS, ROLES
+from ..catalogue.placements import PLACEMENTS
+from ..catalogue.studio import FILE_ENTRIES, FINGERPRINTS, LARGEST_FILE, sound_of
+from ..engine.clock import EPOCH, moment_of, stamp
+from ..engine.state import Row, State
+from ..tables import DOWNLOADS, PURCHASES, TRACKS
 from .catalogue import FIRST_TRACK
 from .words import GENRES, KEYS, MOODS, THINGS
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..clock import EPOCH, stamp
-from ..people import PEOPLE, TOKENS, USERS, digest
-from ..state import Row, State
+from ..engine.clock import EPOCH, stamp
+from ..engine.state import Row, State
+from ..engine.tokens import TOKENS, USERS, digest
+from ..personas import PASSWORD, PERSONAS
 from .words import FIRST_NAMES, LAST_NAMES
 
 COUNT = 200
-PASSWORD = "sandbox-password"
 
 # The accounts of the seeded people, by id: name, artist, upload access, administrator.
 _KNOWN = {
@@ -31,7 +31,7 @@ def plant_users(state: State) -> None:
     """
     secret = digest(PASSWORD)
     state.load(USERS, (_user(number, secret) for number in range(1, COUNT + 1)))
-    for number, person in enumerate(PEOPLE, 1):
+    for number, person in enumerate(PERSONAS, 1):
         row = {
             "id": number,
             "digest": digest(person.token),
@@ -54,6 +54,7 @@ def _user(number: int, secret: str) -> Row:
         "display_name": name,
         "email": f"user{number}@beatpass.example",
         "password_digest": secret,
+        "seeded": True,
         "avatar": f"https://images.example/users/{number}.jpg",
         "artist_id": artist,
         "upload_access": upload,

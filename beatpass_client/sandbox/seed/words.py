@@ -1,4 +1,4 @@
-"""The words that the seeded world is made of."""
+"""The words that the seeded sandbox is made of."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""Accounts: signing in and up, profiles, devices, notifications and backstage requests."""

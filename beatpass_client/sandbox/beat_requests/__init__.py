@@ -1,0 +1,1 @@
+"""Beat requests, what producers submit to them, and the tokens they cost."""

@@ -1,0 +1,1 @@
+"""Tracks, albums, artists and what belongs to them: files, lyrics, credits, plays."""

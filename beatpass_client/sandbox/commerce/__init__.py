@@ -1,0 +1,1 @@
+"""Purchases, licences, their terms and coupons."""

@@ -1,0 +1,1 @@
+"""What answers a request, whatever the area: routes, checks, state, clock, limits, faults."""

@@ -1,0 +1,1 @@
+"""What artists earn, and how it is paid out."""

@@ -1,0 +1,1 @@
+"""Saved items, playlists and collections."""

@@ -1,0 +1,1 @@
+"""A producer's dashboard, level, leaderboards and collaborations."""

@@ -1,0 +1,1 @@
+"""Follows, reposts and comments."""
