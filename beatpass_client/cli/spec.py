@@ -278,7 +278,7 @@ def import_document(
         lines += [f"to decide: {line}" for line in imported.questions]
         typer.echo(_safe("\n".join(map(printable, lines)) or "Nothing is new."), err=True)
         if not yes and _somebody_is_there():
-            _ask(imported.added, file.data)
+            _ask(file.data)
         _save(file, yes)
 
 
@@ -452,15 +452,17 @@ def _save(file: YamlFile, yes: bool) -> None:
     typer.echo(f"{file.path} is written. Run `make regen`, and read what changed.", err=True)
 
 
-def _ask(labels: list[str], contract: dict[str, Any]) -> None:
+def _ask(contract: dict[str, Any]) -> None:
     """Ask what only a person can decide, one by one; what is left open stays a question."""
+    from ..drift.document import Document, operations
     from ..drift.lint import QUESTION, QUESTIONS
 
-    for label in labels:
-        method, _, path = label.partition(" ")
+    for operation in operations(Document(contract, "the contract")):
         for key, text in QUESTIONS.items():
-            answer = typer.prompt(f"{printable(label)}: {text}", default=QUESTION, err=True)
-            contract["paths"][path][method.lower()][key] = answer.strip()
+            if operation.data.get(key) == QUESTION:
+                question = f"{printable(operation.label)}: {text}"
+                answer = typer.prompt(question, default=QUESTION, err=True)
+                operation.data[key] = answer.strip()
 
 
 def _agreed_plan(plan: Path, yes: bool) -> list[PlannedCall]:
