@@ -34,7 +34,7 @@ _SHORTEST_SLEEP = 0.001
 # Seconds between two tries when the store is busy; and within which another call of the process
 # can take along what the store has to be told.
 _BUSY, _SOON = 0.01, 0.01
-_MOST_MISSES = 4
+_MOST_MISSES, _LONGEST_POLL = 4, 0.4
 # So many times a limiter that is closed waits for an exchange that is under way.
 _CLOSING = 300
 
@@ -461,7 +461,8 @@ class RateLimiter:
             # What the calls wait for is an answer to another process: ask less and less often.
             is_miss = not reply.permits and reply.at_least == 0
             line.misses = min(line.misses + 1, _MOST_MISSES) if is_miss else 0
-            line.until = now + max(_SHORTEST_SLEEP, reply.wait * 2 ** max(0, line.misses - 1))
+            longer = min(_LONGEST_POLL, reply.wait * 2 ** max(0, line.misses - 1))
+            line.until = now + max(_SHORTEST_SLEEP, reply.wait, longer)
             line.at_least = now + reply.at_least
 
 
