@@ -117,6 +117,9 @@ async def simulate(processes: int, tasks: int, windows: int) -> None:
     running = [Process(clock, store, limits) for _ in range(processes)]
     until = clock.monotonic() + 60 * windows
     work = [asyncio.create_task(p.work(until)) for p in running for _ in range(tasks)]
+    await clock.async_sleep(60)
+    # In the first minute all processes come at once, and nothing is known of the limit.
+    at_first, asked_at_first = sum(limits.accepted.values()), store.round_trips
     while clock.monotonic() < until:
         await clock.async_sleep(1)
     for task in work:
@@ -127,7 +130,9 @@ async def simulate(processes: int, tasks: int, windows: int) -> None:
     print(f"{processes} processes with {tasks} tasks each, {windows} windows of 300, fake time:")
     print(f"  {done / (300 * windows):.1%} of the quota,", end=" ")
     print(f"at most {limits.most_refused} refused in a window,", end=" ")
-    print(f"{store.round_trips / done:.2f} round trips a call,", end=" ")
+    later = (store.round_trips - asked_at_first) / (done - at_first)
+    print(f"{later:.2f} round trips a call after the first minute", end=" ")
+    print(f"({asked_at_first / at_first:.2f} in it),", end=" ")
     print(f"from {min(shares)} to {max(shares)} calls a process")
 
 

@@ -342,7 +342,8 @@ class RateLimiter:
                 self._serve(now)
                 return scope
             shared.released(permit.group, permit.shared_serials, feedback)
-            exchange = self._tell(shared, now)
+            is_urgent = feedback is not None and feedback.throttled
+            exchange = self._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:
             exchange.run()
         return scope
@@ -358,13 +359,14 @@ class RateLimiter:
             if line.first.timer > line.until:
                 line.first.set()
 
-    def _tell(self, shared: SharedLimit, now: float) -> Exchange | None:
+    def _tell(self, shared: SharedLimit, now: float, *, is_urgent: bool) -> Exchange | None:
         """Have the store told what happened: at once if that costs nothing, or can let calls go."""
         if not shared.store.blocks and not self._exchanging:
             return self._begin_exchange()
         lines = self._waiting_lines()
         for line in lines:
-            if line.at_least <= now:  # They wait for an answer, and this may be it.
+            # They may wait for this answer, or the other processes have to know of it.
+            if is_urgent or line.at_least <= now:
                 line.until = now
         self._wake_first()
         if not lines:
