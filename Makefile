@@ -1,6 +1,6 @@
 PYTHON ?= python3
 BIN = .venv/bin
-FLOWS = buy_licence beat_request conversation shared_playlist producer_month
+FLOWS = buy_license beat_request conversation shared_playlist producer_month
 
 .PHONY: setup demo test fuzz check regen bench
 
