@@ -67,7 +67,7 @@ _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 def __getattr__(name: str) -> Any:
     if name == "__all__":
         return _names()
-    module = _HOMES.get(name, "errors" if name.endswith("Error") else None)
+    module = _HOMES.get(name, "errors" if name.endswith("Error") or name == "DryRun" else None)
     try:
         if module is None:
             raise AttributeError

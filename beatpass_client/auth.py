@@ -1,4 +1,4 @@
-"""The token, where it comes from, how old it is, and the two tiers: with a token, and without."""
+"""The token: where it comes from, how old it is, and what the server thought of it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from . import errors
@@ -23,6 +24,8 @@ _SHORTEST = 8
 _LONGEST = 512
 # BeatPass revokes tokens for misuse: after so many refusals in a row, nothing more is sent.
 _REFUSALS_IN_A_ROW = 3
+# Refusals are counted for so many tokens: a program may rotate them for years.
+_MOST_COUNTED = 16
 
 
 class Token:
@@ -40,30 +43,39 @@ class Token:
     __slots__ = ("_secret", "created_at", "digest")
 
     def __init__(self, secret: str, *, created_at: datetime | None = None) -> None:
-        """Check and keep the token."""
-        if not isinstance(secret, str):
-            raise ConfigurationError(f"the token must be text, not {type(secret).__name__}")
-        secret = secret.strip()
-        if secret[:7].lower() == "bearer ":
-            secret = secret[7:].strip()
-        if not _SHORTEST <= len(secret) <= _LONGEST:
-            raise ConfigurationError(
-                f"the token has {len(secret)} characters, and a token has {_SHORTEST} to "
-                f"{_LONGEST}: copy it again from Account Settings, Developers"
-            )
-        if not all("!" <= character <= "~" for character in secret):
-            raise ConfigurationError(
-                "the token has characters in it that no token has, such as a blank: copy it again"
-            )
-        self._secret = secret
-        self.created_at = created_at if created_at is None else created_at.astimezone(UTC)
-        # Tells tokens apart without telling what they are.
-        self.digest = sha256(secret.encode()).hexdigest()[:16]
+        problem = None
+        if isinstance(secret, str):
+            secret = secret.strip()
+            if secret[:7].lower() == "bearer ":
+                secret = secret[7:].strip()
+            problem = _problem(len(secret), all("!" <= each <= "~" for each in secret))
+        else:
+            problem = f"the token must be text, not {type(secret).__name__}"
+        if problem is None:
+            self._secret = secret
+            # Tells tokens apart without telling what they are.
+            self.digest = sha256(secret.encode()).hexdigest()[:16]
+            self.created_at = created_at if created_at is None else created_at.astimezone(UTC)
+        else:
+            # A traceback may show the variables of this function.
+            secret = ""
+            raise ConfigurationError(problem)
 
     @property
     def header(self) -> str:
         """The value of the Authorization header. Hand it to nothing but a request."""
         return f"Bearer {self._secret}"
+
+    def redact(self, text: str) -> str:
+        """Take the token out of a text.
+
+        Args:
+            text: The text.
+
+        Returns:
+            The text with `***` in its place.
+        """
+        return text.replace(self._secret, "***")
 
     def __repr__(self) -> str:
         """Show that there is a token, and nothing of it."""
@@ -74,18 +86,36 @@ class Token:
         raise TypeError("a token cannot be pickled or copied")
 
 
+def _problem(length: int, printable: bool) -> str | None:
+    if not _SHORTEST <= length <= _LONGEST:
+        return (
+            f"the token has {length} characters, and a token has {_SHORTEST} to "
+            f"{_LONGEST}: copy it again from Account Settings, Developers"
+        )
+    if not printable:
+        return "the token has characters in it that no token has, such as a blank: copy it again"
+    return None
+
+
 TokenSource = str | Token | Path | Callable[[], "str | Token | Awaitable[str | Token]"]
 
 
 class Credentials:
-    """Who a client is: its token, from wherever it comes, and what the server thought of it.
+    """The token of a client, from wherever it comes, and what the server thought of it.
 
     Args:
         source: A token, a file that holds one, or a callable that gives the current one. `None`
-            asks the environment: `BEATPASS_TOKEN`, then `BEATPASS_TOKEN_FILE`. An empty text
-            means the public tier, whatever the environment says.
+            asks the environment: `BEATPASS_TOKEN`, then `BEATPASS_TOKEN_FILE`; then the file that
+            `beatpass auth login` keeps. An empty text means the public tier, whatever these say.
         created_at: When the token was made, if that is known.
         environment: The environment.
+        stored: Reads what `beatpass auth login` keeps for this client; `None` for nothing.
+
+    Attributes:
+        token: The token; `None` on the public tier, and when a callable gives it.
+        source: The callable that gives the current token; `None` when it is always the same one.
+        digest: A name for the token that does not tell it; empty on the public tier.
+        refusals: How often in a row the server has refused a token, by its digest.
 
     Raises:
         ConfigurationError: It cannot be a token, or its file is unusable.
@@ -97,32 +127,53 @@ class Credentials:
         *,
         created_at: datetime | None = None,
         environment: Mapping[str, str] = os.environ,
+        stored: Callable[[], Token | None] | None = None,
     ) -> None:
-        """Find the token; a callable is asked later, before each attempt."""
-        self._refused: str | None = None
-        self._refusals = 0
-        self._source: Callable[[], Any] | None = None
-        self._token: Token | None = None
+        self.refusals: dict[str, int] = {}
+        self._lock = Lock()
+        self.source: Callable[[], Any] | None = None
+        self.token: Token | None = None
         self._variable: str | None = None
+        self._advice = "pass another token= or call bp.credentials.replace(...)"
         if source is None:
-            source = environment.get(TOKEN_VARIABLE, "")
-            file = environment.get(TOKEN_FILE_VARIABLE, "")
-            if source.strip():
-                self._variable = TOKEN_VARIABLE
-            elif file:
-                self._variable, source = TOKEN_FILE_VARIABLE, Path(file)
+            source = self._from_environment(environment)
         if isinstance(source, Path):
-            source = _read_file(source)
-        if callable(source) and not isinstance(source, Token):
-            self._source = source
-        elif not (isinstance(source, str) and not source.strip()):
-            self._token = _as_token(source, created_at)
+            self._advice = f"write a new one into {source} and make a new client"
+            self.token = _from_file(source, created_at)
             self._warn_of_age(datetime.now(UTC))
+        elif callable(source):
+            self.source = source
+            self._advice = "let the callable that gives the token give another one"
+        elif source is None:
+            self.token = None if stored is None else stored()
+            if self.token is not None:
+                self._advice = "run beatpass auth login and make a new client"
+                self._warn_of_age(datetime.now(UTC))
+        elif isinstance(source, Token) or not isinstance(source, str) or source.strip():
+            # No variable of a traceback may show the token.
+            holder = [source]
+            source = None
+            self.token = _as_token(holder.pop, created_at)
+            self._warn_of_age(datetime.now(UTC))
+        if self.source is not None:
+            self.digest = f"callable-{id(self.source):x}"
+        else:
+            self.digest = "" if self.token is None else self.token.digest
+
+    def _from_environment(self, environment: Mapping[str, str]) -> Token | Path | None:
+        if environment.get(TOKEN_VARIABLE, "").strip():
+            self._variable = TOKEN_VARIABLE
+            self._advice = f"set {TOKEN_VARIABLE} to a new one and make a new client"
+            return Token(environment[TOKEN_VARIABLE])
+        if environment.get(TOKEN_FILE_VARIABLE):
+            self._variable = TOKEN_FILE_VARIABLE
+            return Path(environment[TOKEN_FILE_VARIABLE])
+        return None
 
     @property
     def tier(self) -> str:
         """`full` with a token, `public` without."""
-        return "public" if self._token is None and self._source is None else "full"
+        return "public" if self.token is None and self.source is None else "full"
 
     @property
     def variable(self) -> str | None:
@@ -132,24 +183,12 @@ class Credentials:
     @property
     def expires_at(self) -> datetime | None:
         """When the token ends, where its making is known."""
-        if self._token is None or self._token.created_at is None:
+        if self.token is None or self.token.created_at is None:
             return None
-        return self._token.created_at + TOKEN_LIFETIME
-
-    @property
-    def digest(self) -> str:
-        """A name for the token that does not tell it; empty on the public tier."""
-        if self._source is not None:
-            return f"callable-{id(self._source):x}"
-        return "" if self._token is None else self._token.digest
-
-    @property
-    def source(self) -> Callable[[], Any] | None:
-        """What gives the current token, when it is not always the same one."""
-        return self._source
+        return self.token.created_at + TOKEN_LIFETIME
 
     def replace(self, token: str | Token, *, created_at: datetime | None = None) -> None:
-        """Use another token from now on.
+        """Use another token from now on. Calls that are under way keep theirs.
 
         Args:
             token: The new token.
@@ -158,15 +197,20 @@ class Credentials:
         Raises:
             ConfigurationError: It cannot be a token.
         """
-        self._source = self._variable = None
-        self._token = _as_token(token, created_at)
-        self._refused, self._refusals = None, 0
+        holder = [token]
+        token = ""
+        new = _as_token(holder.pop, created_at)
+        with self._lock:
+            self.refusals.pop(new.digest, None)
+        self.token, self.source, self._variable = new, None, None
+        self.digest = new.digest
+        self._advice = "call bp.credentials.replace(...) with another one"
 
-    def accept(self, token: Any) -> Token | None:
+    def wrap(self, given: Any) -> Token | None:
         """Take what the callable gave.
 
         Args:
-            token: What it gave.
+            given: What it gave.
 
         Returns:
             The token; `None` when it gave nothing.
@@ -174,78 +218,59 @@ class Credentials:
         Raises:
             ConfigurationError: It cannot be a token.
         """
-        empty = token is None or (isinstance(token, str) and not token.strip())
-        self._token = None if empty else _as_token(token, None)
-        return self._token
+        if given is None or (isinstance(given, str) and not given.strip()):
+            return None
+        holder = [given]
+        given = None
+        return _as_token(holder.pop, None)
 
-    def check(self, operation: Operation) -> None:
-        """Refuse a call that cannot succeed, before anything is sent.
-
-        Args:
-            operation: The operation that is called.
-
-        Raises:
-            TokenRequiredError: It needs a token and there is none. Such calls are logged by
-                BeatPass as attempts without permission.
-        """
-        if operation.auth == "bearer" and self._token is None and self._source is None:
-            message = f"needs a token: pass token=... or set {TOKEN_VARIABLE}. Nothing was sent"
-            raise TokenRequiredError(message, operation=operation.id)
-
-    def token_for(self, operation: Operation) -> Token | None:
-        """Decide what a call says about who is calling.
+    def check_token(self, operation: Operation, token: Token | None) -> None:
+        """Refuse an attempt that the server would refuse.
 
         Args:
             operation: The operation that is called.
-
-        Returns:
-            The token to send; `None` on the public tier, and for operations that want none.
+            token: The token of the attempt; `None` for none.
 
         Raises:
             TokenRequiredError: The operation needs a token and there is none.
             AuthenticationError: The server refused this token again and again.
         """
-        if operation.auth == "none":
-            return None
-        token = self._token
         if token is None:
             if operation.auth == "bearer":
                 message = "needs a token, and the callable gave none. Nothing was sent"
                 raise TokenRequiredError(message, operation=operation.id)
-            return None
-        if self._refusals >= _REFUSALS_IN_A_ROW and self._refused == token.digest:
+        elif self.refusals and self.refusals.get(token.digest, 0) >= _REFUSALS_IN_A_ROW:
             message = (
-                f"the server refused this token {self._refusals} times in a row, and more tries "
-                "could get it revoked: replace it: bp.credentials.replace(...). Nothing was sent"
+                f"the server refused this token {_REFUSALS_IN_A_ROW} times in a row, and more "
+                f"tries could get it revoked: {self._advice}. Nothing was sent"
             )
             raise errors.AuthenticationError(
                 message, operation=operation.id, status=401, sent=False
             )
-        return token
 
-    def note(self, operation: Operation, status: int) -> None:
-        """Remember what the server thought of the token.
+    def note(self, token: Token, status: int | None) -> None:
+        """Remember what the server thought of a token.
 
         Args:
-            operation: The operation that was called.
-            status: The status of the answer.
+            token: The token that was sent.
+            status: The status of the answer to it; `None` when none came.
         """
-        if operation.auth == "none" or self._token is None:
-            return
-        if status != 401:
-            self._refusals = 0
-        elif self._refused == self._token.digest:
-            self._refusals += 1
-        else:
-            self._refused, self._refusals = self._token.digest, 1
+        if status == 401:
+            with self._lock:
+                self.refusals[token.digest] = self.refusals.get(token.digest, 0) + 1
+                while len(self.refusals) > _MOST_COUNTED:
+                    del self.refusals[next(iter(self.refusals))]
+        elif status is not None:
+            with self._lock:
+                self.refusals.pop(token.digest, None)
 
     def __repr__(self) -> str:
         """Show the tier, and no token."""
-        return f"<Credentials {self.tier}>"
+        return f"<Credentials {getattr(self, 'tier', 'unknown')}>"
 
     def __reduce__(self) -> str:
         """Refuse to be pickled: it holds a token."""
-        raise TypeError("the access of a client cannot be pickled or copied")
+        raise TypeError("the credentials of a client cannot be pickled or copied")
 
     def _warn_of_age(self, now: datetime) -> None:
         end = self.expires_at
@@ -258,28 +283,33 @@ class Credentials:
             )
 
 
-def _as_token(token: Any, created_at: datetime | None) -> Token:
-    return token if isinstance(token, Token) else Token(token, created_at=created_at)
+def _as_token(take: Callable[[], Any], created_at: datetime | None) -> Token:
+    """Make a token of what `take` gives. A traceback shows variables, so none here holds it."""
+    holder = [take()]
+    if isinstance(holder[0], Token):
+        token: Token = holder[0]
+        return token
+    return Token(holder.pop(), created_at=created_at)
 
 
-def _read_file(path: Path) -> str:
+def _from_file(path: Path, created_at: datetime | None) -> Token:
+    problem = None
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode
             if not stat.S_ISREG(mode):
-                raise ConfigurationError(f"the token file {path} is not a plain file")
-            if stat.S_IMODE(mode) & 0o077:
-                raise ConfigurationError(
-                    f"the token file {path} can be read by others; run: chmod 600 {path}"
-                )
-            content = file.read(_LONGEST * 2)
+                problem = "is not a plain file"
+            elif stat.S_IMODE(mode) & 0o077:
+                problem = f"can be read by others; run: chmod 600 {path}"
+            else:
+                holder = [file.read(_LONGEST * 2)]
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise ConfigurationError(f"the token file {path} cannot be read: {reason}") from None
-    try:
-        text = content.decode("ascii")
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"the token file {path} holds no token") from None
-    if not text.strip():
-        raise ConfigurationError(f"the token file {path} is empty")
-    return text
+        problem = f"cannot be read: {error.strerror or type(error).__name__}"
+    if problem is None and not holder[0].isascii():
+        holder.clear()
+        problem = "holds no token"
+    if problem is None and not holder[0].strip():
+        problem = "is empty"
+    if problem is not None:
+        raise ConfigurationError(f"the token file {path} {problem}")
+    return Token(holder.pop().decode("ascii"), created_at=created_at)

@@ -6,6 +6,7 @@ import random
 import ssl
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -13,12 +14,14 @@ from .api.namespaces import AsyncNamespaces
 from .auth import Credentials, TokenSource
 from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
-from .transport.call import Hook, Policy, checked_headers
+from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
+from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook
 from .transport.instrumentation import set_up_log
 from .transport.pipeline import AsyncTransport, SyncTransport
-from .types import Confirm, RateLimit
+from .transport.price import max_price
+from .types import Call, Confirm, RateLimit
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox, SandboxUser
@@ -46,12 +49,12 @@ class Client(Generic[Transport]):
         dry_run: bool = False,
         allow: Iterable[str] | None = None,
         confirm: Confirm = False,
-        max_price: float | None = None,
+        max_price: Decimal | float | str | None = None,
         headers: Mapping[str, str] | None = None,
-        on_request: Hook | None = None,
-        on_response: Hook | None = None,
-        on_retry: Hook | None = None,
-        on_wait: Hook | None = None,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        on_retry: RetryHook | None = None,
+        on_wait: WaitHook | None = None,
         observe: Any = None,
         http_client: Any = None,
         transport: Any = None,
@@ -62,9 +65,10 @@ class Client(Generic[Transport]):
         random: random.Random | None = None,
     ) -> None:
         """Read the settings; nothing is sent."""
-        self._auth = Credentials(token, created_at=token_created_at)
         # A traceback may show the variables of this function.
+        given = [token]
         token = None
+        self._auth = Credentials(given.pop(), created_at=token_created_at)
         set_up_log()
         self._settings = read_settings(
             base_url,
@@ -96,7 +100,7 @@ class Client(Generic[Transport]):
 
             store = open_store(shared_limit)
         self._transport: Transport = self._transport_class(
-            self._settings, self._auth, network, clock, random, store
+            self._settings, self._auth, network, clock, random, store, _price_call
         )
 
     @classmethod
@@ -210,9 +214,11 @@ class Client(Generic[Transport]):
             ConfigurationError: There is no such option, or it is unusable.
         """
         copy = type(self).__new__(type(self))
-        changed: dict[str, Any] = {"max_retries": max_retries, "max_retry_after": max_retry_after}
-        if deadline is not None:
-            changed |= {"deadline": deadline, "deadline_money": deadline}
+        changed: dict[str, Any] = {
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "max_retry_after": max_retry_after,
+        }
         changed = {name: value for name, value in changed.items() if value is not None}
         for name, value in changed.items():
             check_number(name, value, whole=name == "max_retries")
@@ -225,13 +231,24 @@ class Client(Generic[Transport]):
         return copy
 
     def __repr__(self) -> str:
-        """Show where it calls, on which tier, and through which layers; and no token."""
-        where = f"{type(self).__name__} {self._settings.base_url}, {self.tier} tier"
-        return f"<{where}: {self._transport!r}>"
+        """Show where it calls and on which tier, and no token."""
+        settings: Settings | None = getattr(self, "_settings", None)
+        if settings is None:
+            return f"<{type(self).__name__}, not made>"
+        return f"<{type(self).__name__} {settings.base_url}, {self.tier} tier>"
 
     def __reduce__(self) -> str:
         """Refuse to be pickled: a client has connections and a token."""
         raise TypeError("a client cannot be pickled or copied: make another one")
+
+
+def _price_call(call: Call[Any]) -> Call[Any]:
+    """Make the call that asks what another call would cost."""
+    from .runtime.operations import documented_call
+
+    method, _, template = (call.operation.price or "").partition(" ")
+    # The two paths have the same parameters, so that the last segment is all that differs.
+    return documented_call(method, f"{call.path.rpartition('/')[0]}/{template.rpartition('/')[2]}")
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:
@@ -249,7 +266,7 @@ def _policy(policy: Policy, **changes: Any) -> Policy:
     if unknown:
         raise ConfigurationError(f"there is no option {sorted(unknown)[0]!r}")
     if changes.get("max_price") is not None:
-        check_number("max_price", changes["max_price"])
+        changes["max_price"] = max_price(changes["max_price"])
     if changes.get("headers"):
         changes["headers"] = checked_headers(changes["headers"])
     elif "headers" in changes:

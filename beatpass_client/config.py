@@ -17,6 +17,12 @@ TOKEN_FILE_VARIABLE = "BEATPASS_TOKEN_FILE"
 BASE_URL_VARIABLE = "BEATPASS_BASE_URL"
 LOG_VARIABLE = "BEATPASS_LOG"
 
+DEADLINE = 120.0
+"""Seconds that a call may take, from its turn in the rate limit, when nobody gives a deadline."""
+
+DEADLINE_MONEY = 150.0
+"""The same for operations that spend money or tokens, or carry a password."""
+
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -45,8 +51,8 @@ class Settings(NamedTuple):
     Attributes:
         base_url: The URL of the API, without a slash at its end.
         timeouts: How long to wait in one attempt.
-        deadline: Seconds for a whole call, all attempts and waits included.
-        deadline_money: The same for operations that cost money or tokens.
+        deadline: Seconds for a whole call, all attempts and waits included; `None` for the
+            default, `DEADLINE` or `DEADLINE_MONEY`, without the waits for the rate limit.
         max_retries: How often a safe call is tried again.
         max_retry_after: Seconds: when the server asks for a longer wait, the call fails at once.
         max_concurrency: Calls on the wire at the same time.
@@ -54,8 +60,7 @@ class Settings(NamedTuple):
 
     base_url: str
     timeouts: Timeouts = Timeouts()
-    deadline: float = 120.0
-    deadline_money: float = 150.0
+    deadline: float | None = None
     max_retries: int = 2
     max_retry_after: float = 65.0
     max_concurrency: int = 10
@@ -95,8 +100,6 @@ def read_settings(
     url = base_url if base_url is not None else environment.get(BASE_URL_VARIABLE) or PRODUCTION
     settings = Settings(_checked_url(url), checked_timeouts(timeouts))
     given = {name: value for name, value in others.items() if value is not None}
-    if "deadline" in given:
-        given.setdefault("deadline_money", given["deadline"])
     for name, value in given.items():
         check_number(name, value, whole=name in ("max_retries", "max_concurrency"))
     if given.get("max_concurrency") == 0:

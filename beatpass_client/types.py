@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from decimal import Decimal
 from typing import IO, Any, BinaryIO, Final, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from .rate_limits import RATE_LIMITS
@@ -136,7 +137,7 @@ class Confirmation(NamedTuple):
     operation: str
     method: str
     path: str
-    price: float | None = None
+    price: Decimal | None = None
     currency: str | None = None
 
 
@@ -152,7 +153,8 @@ class RequestOptions(NamedTuple):
         max_retries: How often a safe call is tried again, 0 to 5.
         headers: Headers to send besides.
         confirm: Whether money may be spent, or who is asked.
-        max_price: The highest total price at which a purchase is begun.
+        max_price: The highest total price at which a purchase is begun: a number of CAD, or a text
+            such as `"12.50 USD"`.
         priority: `background` lets calls of other tasks go first while the rate limit makes calls
             wait.
     """
@@ -162,7 +164,7 @@ class RequestOptions(NamedTuple):
     max_retries: int | None = None
     headers: Mapping[str, str] | None = None
     confirm: Confirm | None = None
-    max_price: float | None = None
+    max_price: Decimal | float | str | None = None
     priority: Literal["interactive", "background"] | None = None
 
 

@@ -175,7 +175,8 @@ def test_what_does_not_pass_ends_the_waiting(bp: BeatPassSync, server: FaultServ
 
 
 @pytest.mark.parametrize(
-    "options", [{"timeout": 0}, {"timeout": float("inf")}, {"poll_interval": -1}, {"poll_interval": "30"}]
+    "options",
+    [{"timeout": 0}, {"timeout": float("inf")}, {"poll_interval": -1}, {"poll_interval": "30"}],
 )
 def test_an_unusable_time_is_refused_before_anything_is_sent(
     bp: BeatPassSync, server: FaultServer, options: Any

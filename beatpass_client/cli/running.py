@@ -6,7 +6,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from ..types import UNSET, Call, PreparedRequest
+from ..errors import DryRun
+from ..types import UNSET, Call
 from .failures import NotConfirmed
 from .invocation import make_call
 from .listing import list_items
@@ -72,15 +73,16 @@ def _run_write(verb: Verb, call: Call[Any], options: Options) -> None:
         confirm=spending.confirm,
         max_price=options.max_price,
     ) as client:
-        if options.dry_run:
-            prepared: PreparedRequest = client.send_sync(call).parsed
-            write_result(options, prepared._asdict())
-        elif verb.spends:
-            with spending.watch(call):
+        try:
+            if verb.spends and not options.dry_run:
+                with spending.watch(call):
+                    answer = client.send_sync(call)
+            else:
                 answer = client.send_sync(call)
-            _write_answer(verb, answer, options)
+        except DryRun as ready:
+            write_result(options, ready.request._asdict())
         else:
-            _write_answer(verb, client.send_sync(call), options)
+            _write_answer(verb, answer, options)
 
 
 def _ask_to_delete(verb: Verb, call: Call[Any]) -> None:

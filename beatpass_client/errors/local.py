@@ -33,6 +33,20 @@ class ConfirmationRequiredError(NotAllowedError):
     price: Any = None
 
 
+class DryRun(BeatPassError):
+    """The client has `dry_run=True`, so a call was made ready and not sent.
+
+    Attributes:
+        request: The request that would have been sent, without its secrets.
+    """
+
+    request: Any = None
+
+    def __init__(self, request: Any = None, **details: Any) -> None:
+        message = "was not sent, since the client has dry_run=True: see error.request"
+        super().__init__(message, request=request, **details)
+
+
 class ClientClosedError(BeatPassError):
     """The client was closed before the call. Nothing was sent."""
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..types import RateLimit
+from .snapshot import Snapshot
 from .token_bucket import MINUTE, TokenBucket
 
 ROUNDING = 1.0
@@ -26,9 +27,9 @@ _LONGEST_PAUSE = 64.0
 # After so many seconds without an answer another call is tried first; and the very first call has
 # so many to tell how much others have used already.
 _PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
-# Where others use the same token, what an answer tells is out of date at once: no more than this
-# part of what is left is put on its way.
-_PART = 8
+# Where others use the same token, what an answer tells is out of date at once. No more than this
+# part of what is left is on its way, and one call at a time in the last part of the window.
+_PART, _LAST_PART = 8, 2
 
 
 class Hold(NamedTuple):
@@ -46,13 +47,34 @@ class Hold(NamedTuple):
 FREE = Hold()
 
 
-class FixedWindow:
+class FixedWindow(Snapshot):
     """What may still be sent in a window, and when the next one begins.
 
     Args:
         documented: The limits that the contract states: how many seconds, by how many calls.
         start: Calls in a minute to begin with.
     """
+
+    _numbers = (
+        "_base",
+        "_began",
+        "_ends",
+        "_first",
+        "_gap",
+        "_gap_step",
+        "_gate",
+        "_has_answer",
+        "_lowest",
+        "_mark",
+        "_others",
+        "_probe",
+        "_refusals",
+        "_serial",
+        "_silent",
+        "_since",
+        "_taken",
+        "limit",
+    )
 
     def __init__(self, documented: Mapping[int, float], start: int) -> None:
         self._documented = documented
@@ -66,8 +88,8 @@ class FixedWindow:
         self._lowest: int | None = None
         self._mark = 0
         self._silent = 0
-        # How many calls fewer the server allows than it reports.
-        self._gap = 0
+        # How many calls fewer the server allows than it reports, and by how many fewer to try next.
+        self._gap, self._gap_step = 0, 1
         self._taken = 0
         self._serial = 0
         # The last serial number of the window before this one.
@@ -110,7 +132,7 @@ class FixedWindow:
         Returns:
             How long; `FREE` when it may go.
         """
-        end, room = self._end(), self._room(now, reserve)
+        end, room = self._end(), self._room(reserve)
         gate = self.gate(now)
         if gate > 0:
             seconds = gate if end is None or room >= 1 else max(gate, end - now)
@@ -152,7 +174,7 @@ class FixedWindow:
         self._serial += 1
         if self._lowest is None:
             self._bucket.take()
-        elif self._room(now, reserve) < 1:
+        elif self._room(reserve) < 1:
             self._probe = self._serial
         self._on_the_way[self._serial] = now
         self._taken += 1
@@ -198,6 +220,7 @@ class FixedWindow:
         self._bucket.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
+        was_over = self._is_over(now)
         self.limit = report.limit
         if self._lowest is None or changed or self._is_newer(serial, sent, remaining):
             self._begin(serial, sent, now, remaining, changed=changed)
@@ -209,8 +232,11 @@ class FixedWindow:
         if report.reset is not None:
             ends = now + report.reset + ROUNDING
             self._ends = ends if self._ends is None else min(self._ends, ends)
-        if self.limit == 0 or (remaining == 0 and serial == self._probe and self._is_over(now)):
+        if self.limit == 0:
             self._ends = now + _SLOWEST
+        elif remaining == 0 and serial == self._probe and was_over and self.limit > 1:
+            # A sliding window has room for one call after the other.
+            self._ends = sent + min(_SLOWEST, self.length() / self.limit)
 
     def throttled(self, serial: int, now: float, wait: float | None) -> None:
         """Learn from a refusal: nothing goes before it says so, and then one call first.
@@ -226,6 +252,8 @@ class FixedWindow:
             return
         self._taken -= 1
         self._bucket.slow_down()
+        if self._refusals == 0 and self._lowest and not self._others_show:
+            self._gap, self._gap_step = self._lowest, 1
         self._lowest, self._mark, self._silent = 0, self._serial, 0
         if wait is None:
             self._ends = now + min(_LONGEST_PAUSE, _SLOWEST * 2**self._refusals)
@@ -262,12 +290,38 @@ class FixedWindow:
         left = max(0, self.left)
         if calls <= left:
             return held
-        length = self._length.guess() or MINUTE
+        length = self.length()
         end = self._end()
         first = length if end is None else max(0.0, end - now)
         return first + (math.ceil((calls - left) / self.limit) - 1) * length
 
-    def _room(self, now: float, reserve: float) -> int:
+    def room(self, now: float, reserve: float = 0.0) -> int:
+        """Tell how many calls may go now: one at least, when `hold` lets one go."""
+        if self._lowest is None:
+            return max(1, self._bucket.room(reserve))
+        return max(1, self._room(reserve))
+
+    def length(self) -> float:
+        """Tell how many seconds a window lasts, as well as that is known."""
+        return self._length.guess() or MINUTE
+
+    def dump(self) -> dict[str, Any]:
+        """Give everything that is known, as JSON can hold it."""
+        return {
+            **super().dump(),
+            "on_the_way": list(self._on_the_way.items()),
+            "bucket": self._bucket.dump(),
+            "length": self._length.dump(),
+        }
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take over what `dump` gave; raises as `Snapshot.load` does."""
+        super().load(state)
+        self._on_the_way = {int(serial): float(at) for serial, at in state["on_the_way"]}
+        self._bucket.load(state["bucket"])
+        self._length.load(state["length"])
+
+    def _room(self, reserve: float) -> int:
         """How many calls may be sent that leave a reserve."""
         if not reserve or not self.limit or self._latest_end() is None:
             return self.left  # What is held back must be let go at some time.
@@ -278,7 +332,8 @@ class FixedWindow:
         """Whether others use the token too, and as much is on its way as is wise then."""
         if not self._others and not self._others_show:
             return False
-        return len(self._on_the_way) >= max(1, (self._lowest or 0) // _PART)
+        sure = (self._lowest or 0) - (self.limit or 0) // _LAST_PART
+        return len(self._on_the_way) >= max(1, sure // _PART)
 
     @property
     def _others_show(self) -> bool:
@@ -298,13 +353,21 @@ class FixedWindow:
     ) -> None:
         """Begin a window with the report of one of its first calls."""
         assert self.limit is not None
+        end = self._end()
+        is_expected = serial == self._probe and end is not None and end <= now
         if changed:
             self._length.document(self._documented.get(self.limit))
         elif self._first is not None and self._lowest is not None and remaining >= self._lowest:
             self._length.ended(now - self._first)
-        self._others = self._lowest is None or changed or self._others_show
+        others = self._others_show
+        is_first = self._lowest is None or changed
         if self._lowest is not None and not changed:
             self._base = self._mark
+        if self._gap and self._refusals == 0:
+            self._gap = max(0, self._gap - self._gap_step)
+            self._gap_step *= 2
+        if changed:
+            self._gap = 0
         # What was on its way before has counted in the old window, if it is not very late.
         self._on_the_way = {
             number: at
@@ -317,7 +380,13 @@ class FixedWindow:
         self._ends, self._refusals = None, 0
         self._since = now
         seen = remaining + len(before) + 1 >= self.limit
-        self._began = now if seen else None
+        self._others = not seen if is_first else others
+        # A probe that finds less was met by others, or by what is left in a sliding window; such
+        # a window gains room before its end.
+        if seen or is_expected:
+            self._began = now
+        elif changed or end is None or end <= now:
+            self._began = None
         self._first = min([sent, *before]) if seen else None
 
     def _end(self) -> float | None:
@@ -348,7 +417,7 @@ class FixedWindow:
         return end is None or end <= now
 
 
-class WindowLength:
+class WindowLength(Snapshot):
     """The length of a window: between the shortest and the longest that it can be.
 
     Windows last whole seconds, and refusals tell of their end in whole seconds, so up to one too
@@ -359,6 +428,8 @@ class WindowLength:
     """
 
     __slots__ = ("_shortest", "longest")
+
+    _numbers = ("_shortest", "longest")
 
     def __init__(self) -> None:
         self._shortest = 0.0
@@ -388,6 +459,9 @@ class WindowLength:
             # It is longer than was believed.
             self.longest = None if wait is None else now + wait + ROUNDING
             self._shortest = surely
+        elif self._is_settled and wait is not None and now + wait + ROUNDING < (self.longest or 0):
+            # It is shorter than was documented.
+            self._shortest, self.longest = surely, now + wait + ROUNDING
         elif not self._is_settled:
             self._shortest = max(self._shortest, surely)
             if self.longest is not None:

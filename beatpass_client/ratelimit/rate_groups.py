@@ -5,7 +5,8 @@ Everything here is a decision over what is known; nothing waits, and nothing is 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from ..types import RATE_LIMITS, RateLimit
 from .fixed_window import FixedWindow, Hold
@@ -81,7 +82,8 @@ class RateGroups:
     def give_back(self, serials: Serials) -> None:
         """Take back a call that was let go but never sent."""
         for name, serial in serials.items():
-            self._windows[name].give_back(serial)
+            if name in self._windows:  # A store can have lost them.
+                self._windows[name].give_back(serial)
 
     def answered(self, group: str, serials: Serials, now: float, feedback: Feedback) -> str:
         """Learn from what came of a call.
@@ -95,6 +97,7 @@ class RateGroups:
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
+        self._names(group)
         scope = self._scope(group, feedback.reported)
         told = SHARED if scope == UNKNOWN else scope
         if told not in serials:  # The group was taken to be separate, and is not any more.
@@ -111,6 +114,23 @@ class RateGroups:
                 window.unreported(serial)
         return scope
 
+    def gate(self, group: str, now: float) -> float:
+        """Tell for how many seconds the server forbids every call; 0 when it does not."""
+        return max(self._windows[name].gate(now) for name in self._names(group))
+
+    def room(self, group: str, now: float, reserve: float = 0.0) -> int:
+        """Tell how many calls may go now: one at least, when `hold` lets one go."""
+        windows = [self._windows[name] for name in self._names(group)]
+        return min(
+            [each.room(now, reserve) for each in windows if each.is_known]
+            or [windows[0].room(now, reserve)]
+        )
+
+    def capacity(self) -> tuple[int, float]:
+        """Tell how many calls a window of the shared limit takes, and how many seconds it lasts."""
+        window = self._foremost()
+        return window.limit or next(iter(RATE_LIMITS[SHARED])), window.length()
+
     def state(self, now: float) -> RateLimit:
         """Tell what is known of the limit that all calls share.
 
@@ -126,6 +146,18 @@ class RateGroups:
     def estimate(self, now: float, calls: int) -> float:
         """Tell how many seconds a number of calls have to wait for the limit that all share."""
         return self._foremost().estimate(now, calls)
+
+    def dump(self) -> dict[str, Any]:
+        """Give everything that is known, as JSON can hold it."""
+        windows = {name: window.dump() for name, window in self._windows.items()}
+        return {"windows": windows, "separate": sorted(self._separate)}
+
+    def load(self, state: Mapping[str, Any]) -> None:
+        """Take over what `dump` gave; raises as `Snapshot.load` does."""
+        self._separate = set(state["separate"])
+        for name, each in state["windows"].items():
+            window = self._windows[name] = _window(name)
+            window.load(each)
 
     def _foremost(self) -> FixedWindow:
         shared = self._windows[SHARED]

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ConfigurationError
-from .store import Change, StoreBusy, StoreError, T, decode, read_windows
+from .store import Change, SharedState, StoreBusy, StoreError, T, decode
 
 if sys.platform != "win32":
     import fcntl
@@ -30,7 +30,7 @@ _CLOCK = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 class FileStore:
-    """Windows in a file.
+    """Limits in a file.
 
     Args:
         path: The file. It is made with mode 0600 when there is none.
@@ -40,9 +40,9 @@ class FileStore:
     """
 
     blocks = False
+    poll = 0.01
 
     def __init__(self, path: Path) -> None:
-        """Look whether the file can be used."""
         self._path = path.expanduser().absolute()
         self._boot = _boot()
         if sys.platform == "win32":
@@ -59,7 +59,7 @@ class FileStore:
         return f"file {self._path}"
 
     def update(self, key: str, change: Change[T]) -> T:
-        """Change the windows of a token under a lock.
+        """Change the state of a limit under a lock.
 
         Args:
             key: Which token's, at which origin.
@@ -80,9 +80,9 @@ class FileStore:
                 raise StoreBusy from None
             now = time.clock_gettime(_CLOCK)
             tokens = self._read(file, now)
-            windows = read_windows(tokens.get(key))
-            result = change(windows, now)
-            tokens[key] = {**windows.dump(), "used": now}
+            state = SharedState.load(tokens.get(key))
+            result = change(state, now)
+            tokens[key] = {**state.dump(), "used": now}
             content = json.dumps({"boot": self._boot, "tokens": tokens}).encode()
             os.pwrite(file, content, 0)
             os.ftruncate(file, len(content))

@@ -1,19 +1,21 @@
 """A limit that several machines share through a Redis server.
 
-Windows are read, changed here and written back when nobody has written in between. The time is that
+A state is read, changed here and written back if nobody has written in between. The time is that
 of the server, so the clocks of the machines do not matter.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
+import threading
 import time
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
-from .store import Change, StoreBusy, StoreError, T, decode, read_windows
+from .store import Change, SharedState, StoreBusy, StoreError, T, decode
 
 _PREFIX = "beatpass:limit:"
 # Seconds after which a token that is not used is forgotten.
@@ -21,15 +23,19 @@ _FORGOTTEN = 7200
 _TIMEOUT = 2.0
 _TRIES = 8
 
+# Writes if nobody has written in between; else it gives what is there now. So a change takes one
+# round trip when this process was the last to write, and two when it was another one.
 _COMPARE_AND_SET = """
-if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+local found = redis.call('GET', KEYS[1]) or ''
+local time = redis.call('TIME')
+if redis.sha1hex(found) ~= ARGV[1] then return {0, found, time[1], time[2]} end
 redis.call('SET', KEYS[1], ARGV[2], 'EX', ARGV[3])
-return 1
+return {1, '', time[1], time[2]}
 """
 
 
 class RedisStore:
-    """Windows in a Redis server.
+    """Limits in a Redis server.
 
     Args:
         url: The URL of the server.
@@ -39,9 +45,9 @@ class RedisStore:
     """
 
     blocks = True
+    poll = 0.05
 
     def __init__(self, url: str) -> None:
-        """Make a client; the server is not asked yet."""
         try:
             import redis
             from redis.backoff import NoBackoff
@@ -66,6 +72,10 @@ class RedisStore:
             raise ConfigurationError(
                 "shared_limit is no usable URL of a Redis server, as in redis://host:6379/0"
             ) from None
+        self._lock = threading.Lock()
+        # What was there last, and the time of the server less the one of this machine.
+        self._found: dict[str, bytes] = {}
+        self._ahead: float | None = None
         self._swap: Any = self._redis.register_script(_COMPARE_AND_SET)
 
     def __repr__(self) -> str:
@@ -73,7 +83,7 @@ class RedisStore:
         return self._shown
 
     def update(self, key: str, change: Change[T]) -> T:
-        """Change the windows of a token, again when somebody was quicker.
+        """Change the state of a limit, again when somebody was quicker.
 
         Args:
             key: Which token's, at which origin.
@@ -88,16 +98,25 @@ class RedisStore:
         """
         name = f"{_PREFIX}{key}"
         try:
-            for attempt in range(_TRIES):
-                with self._redis.pipeline(transaction=False) as pipeline:
-                    found, (seconds, micros) = pipeline.get(name).time().execute()
-                now = seconds + micros / 1_000_000
-                windows = read_windows(decode(found))
-                result = change(windows, now)
-                content = json.dumps(windows.dump())
-                if self._swap(keys=[name], args=[found or b"", content, _FORGOTTEN]):
-                    return result
-                time.sleep(random.uniform(0, 0.002 * 2**attempt))
+            with self._lock:
+                if self._ahead is None:
+                    seconds, micros = self._redis.time()
+                    self._ahead = seconds + micros / 1_000_000 - time.monotonic()
+                for attempt in range(_TRIES):
+                    found = self._found.get(name, b"")
+                    state = SharedState.load(decode(found))
+                    result = change(state, time.monotonic() + self._ahead)
+                    content = json.dumps(state.dump(), separators=(",", ":")).encode()
+                    digest = hashlib.sha1(found, usedforsecurity=False).hexdigest()
+                    written, current, seconds, micros = self._swap(
+                        keys=[name], args=[digest, content, _FORGOTTEN]
+                    )
+                    self._ahead = int(seconds) + int(micros) / 1_000_000 - time.monotonic()
+                    self._found[name] = content if written else current
+                    if written:
+                        return result
+                    if attempt:
+                        time.sleep(random.uniform(0, 0.002 * 2**attempt))
         except self._errors as error:
             # Its text may tell more than a log should hold.
             raise StoreError(f"{self._shown} cannot be used ({type(error).__name__})") from None
@@ -105,4 +124,5 @@ class RedisStore:
 
     def close(self) -> None:
         """Close the connections."""
-        self._redis.close()
+        with self._lock:
+            self._redis.close()

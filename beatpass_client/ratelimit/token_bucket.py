@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .snapshot import Snapshot
+
 MINUTE = 60.0
 
 # Ten per cent below the limit that BeatPass documents.
@@ -12,7 +14,7 @@ _SLOWER, _FASTER = 0.7, 1.05
 _LOWEST_RATE = 0.5
 
 
-class TokenBucket:
+class TokenBucket(Snapshot):
     """Allows some calls at once, and then so many a second.
 
     Args:
@@ -20,6 +22,8 @@ class TokenBucket:
     """
 
     __slots__ = ("_burst", "_rate", "_refilled", "_tokens", "_usual_rate")
+
+    _numbers = ("_tokens", "_rate", "_refilled")
 
     def __init__(self, limit: int) -> None:
         self._usual_rate = _CAUTION * limit / MINUTE
@@ -45,6 +49,10 @@ class TokenBucket:
         self._refilled = now
         kept = min(reserve * self._burst, self._burst - 1)
         return max(0.0, (calls + kept - self._tokens) / self._rate)
+
+    def room(self, reserve: float = 0.0) -> int:
+        """Tell how many calls may go now, as of the last `wait`."""
+        return int(self._tokens - min(reserve * self._burst, self._burst - 1))
 
     def take(self) -> None:
         """Let one call go."""

@@ -1,19 +1,24 @@
-"""What travels through the layers: one call on its way out, and what came of an attempt."""
+"""What one call carries on its way, and what comes of an attempt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import math
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..config import Settings, check_number
+from ..config import DEADLINE, DEADLINE_MONEY, Settings, check_number
 from ..errors import BeatPassError, InvalidArgumentError
 from ..types import Call, Confirm, Operation, RequestOptions, Response
+from .price import Price, max_price
+
+if TYPE_CHECKING:
+    from ..auth import Token
+    from ..ratelimit.queue import Permit
+    from .hooks import RequestHook, ResponseHook, RetryHook, WaitHook
 
 READING = frozenset({"read", "download"})
 SPENDING = frozenset({"money", "credentials"})
-
-Hook = Callable[[Any], None]
 
 # The transport answers for these, and a caller who could set them could send the token elsewhere.
 _OWN_HEADERS = frozenset(
@@ -42,7 +47,7 @@ class Policy(NamedTuple):
 
     Attributes:
         read_only: Whether everything but reads is kept back.
-        dry_run: Whether a call returns the request instead of sending it.
+        dry_run: Whether a call raises `DryRun` instead of being sent.
         allow: The namespaces that may be written to; `None` for all.
         confirm: Whether money may be spent, or who is asked.
         max_price: The highest total price at which a purchase is begun.
@@ -58,55 +63,88 @@ class Policy(NamedTuple):
     dry_run: bool = False
     allow: frozenset[str] | None = None
     confirm: Confirm = False
-    max_price: float | None = None
+    max_price: Price | None = None
     headers: Mapping[str, str] = {}
-    on_request: Hook | None = None
-    on_response: Hook | None = None
-    on_retry: Hook | None = None
-    on_wait: Hook | None = None
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
+    on_retry: RetryHook | None = None
+    on_wait: WaitHook | None = None
     observe: Any = None
 
 
 class CallContext:
-    """One call on its way.
+    """What one call carries on its way.
 
     Args:
         call: The call.
         settings: The settings for it, with its own options worked in.
         policy: The policy for it, likewise.
+        now: The time on the clock; a deadline that the user gave runs from here.
 
     Attributes:
         operation: The operation that is called.
-        expires: When its deadline passes, on the clock; infinite for a download.
+        expires: When its deadline passes, on the clock; infinite when it has none, or none yet.
+        default_deadline: Seconds that it may take from its first turn in the rate limit; `None`
+            when it has another deadline, or none.
+        counts_waits: Whether the deadline covers the waits for the rate limit: that which a user
+            gives does, the default does not.
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
+        background: Whether the calls that somebody waits for go first.
+        waited: How many seconds it has waited for the rate limit.
         lost: Whether an attempt ended without a known result.
+        failure: The error of the last attempt; `None` before one failed.
+        token: The token of the attempt that is under way; `None` for none.
+        request_id: The id that the attempt is sent with.
+        permit: The permit of the rate limit for the attempt under way, or for the last one.
     """
 
     __slots__ = (
         "attempts",
+        "background",
         "call",
+        "counts_waits",
+        "default_deadline",
         "expires",
+        "failure",
         "lost",
         "operation",
+        "permit",
         "policy",
+        "request_id",
         "settings",
         "started",
         "started_at",
+        "token",
+        "waited",
     )
 
-    def __init__(self, call: Call, settings: Settings, policy: Policy) -> None:
-        """Begin; nothing was tried yet."""
+    def __init__(self, call: Call[Any], settings: Settings, policy: Policy, now: float) -> None:
         self.call = call
         self.operation: Operation = call.operation
         self.settings = settings
         self.policy = policy
-        self.expires = 0.0
         self.attempts = 0
-        self.started = 0.0
+        self.started = now
         self.started_at: datetime | None = None
+        self.waited = 0.0
+        self.background = call.options is not None and call.options.priority == "background"
         self.lost = False
+        self.permit: Permit | None = None
+        self.failure: BeatPassError | None = None
+        self.token: Token | None = None
+        self.request_id = ""
+        self.default_deadline: float | None = None
+        deadline = settings.deadline
+        if self.operation.operation_class == "download" and call.sink is not None:
+            # However large a file is: what ends a download is that nothing comes any more.
+            deadline = None if call.options is None else call.options.deadline
+        elif deadline is None:
+            spends = self.operation.operation_class in SPENDING
+            self.default_deadline = DEADLINE_MONEY if spends else DEADLINE
+        self.counts_waits = deadline is not None
+        self.expires = math.inf if deadline is None else now + deadline
 
 
 class AttemptResult:
@@ -145,50 +183,51 @@ class AttemptResult:
         self.timed_out = timed_out
 
 
-def begin(call: Call, settings: Settings, policy: Policy) -> CallContext:
-    """Put a call on its way, with its own options worked in.
+def with_options(
+    operation: Operation, options: RequestOptions, settings: Settings, policy: Policy
+) -> tuple[Settings, Policy]:
+    """Work the options of one call into the settings and the policy of the client.
 
     Args:
-        call: The call.
+        operation: The operation that is called.
+        options: What is different for the call.
         settings: The client's settings.
         policy: The client's policy.
 
     Returns:
-        The call with what holds for it.
+        The settings and the policy for the call.
 
     Raises:
         InvalidArgumentError: An option is unusable. Nothing was sent.
     """
-    options = call.options
-    if options is not None:
-        settings, policy = _with_options(call.operation, options, settings, policy)
-    return CallContext(call, settings, policy)
-
-
-def _with_options(
-    operation: Operation, options: RequestOptions, settings: Settings, policy: Policy
-) -> tuple[Settings, Policy]:
     try:
-        for name in ("timeout", "deadline", "max_price"):
+        for name in ("timeout", "deadline"):
             value = getattr(options, name)
             if value is not None:
                 check_number(name, value)
+        ceiling = None if options.max_price is None else max_price(options.max_price)
         if options.max_retries is not None:
             check_number("max_retries", options.max_retries, whole=True)
     except ValueError as error:
         message = f"options: {error}. Nothing was sent"
         raise InvalidArgumentError(message, operation=operation.id) from None
+    if options.priority not in (None, "interactive", "background"):
+        message = (
+            f"options: priority is {str(options.priority)[:40]!r}, and can be interactive or "
+            "background. Nothing was sent"
+        )
+        raise InvalidArgumentError(message, operation=operation.id)
     if options.timeout is not None:
         every = [options.timeout] * len(settings.timeouts)
         settings = settings._replace(timeouts=type(settings.timeouts)(*every))
     if options.deadline is not None:
-        settings = settings._replace(deadline=options.deadline, deadline_money=options.deadline)
+        settings = settings._replace(deadline=options.deadline)
     if options.max_retries is not None:
         settings = settings._replace(max_retries=options.max_retries)
     if options.confirm is not None:
         policy = policy._replace(confirm=options.confirm)
-    if options.max_price is not None:
-        policy = policy._replace(max_price=options.max_price)
+    if ceiling is not None:
+        policy = policy._replace(max_price=ceiling)
     if options.headers:
         given = checked_headers(options.headers, operation.id)
         policy = policy._replace(headers={**policy.headers, **given})

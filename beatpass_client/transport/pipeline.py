@@ -1,40 +1,68 @@
-"""The layers put together, once for asyncio and once for ordinary code."""
+"""The whole way of a call, from top to bottom, once for asyncio and for synchronous code.
+
+`Pipeline.send` is a generator: it yields a step wherever it has to wait, and `steps.run` and
+`steps.run_async` do these steps. The decisions on the way are pure functions beside it: `guard`
+(may this be sent?), `classify` (what does this answer mean?) and `retry` (is it tried again?).
+"""
 
 from __future__ import annotations
 
 import random
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from .. import errors
-from ..auth import Credentials
-from ..config import Settings
-from ..errors import WrongEventLoopError
+from ..errors import (
+    APIStatusError,
+    BeatPassError,
+    ClientClosedError,
+    ConfigurationError,
+    DryRun,
+    LocalTimeoutError,
+    RateLimitError,
+    WrongEventLoopError,
+)
 from ..ratelimit.queue import RateLimiter, limiter_for
-from ..types import Call, Response
-from .call import CallContext, Policy, begin
+from ..types import Response
+from . import guard, hooks, limits
+from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
-from .guard import WriteGuard
-from .instrumentation import Span
-from .retry import Retry
-from .steps import Steps, run, run_async
-from .turns import Concurrency, Deadline, Limit
-from .wire import Wire
+from .exchange import Exchange
+from .instrumentation import LOGGER
+from .redaction import redact_error
+from .request import RequestBuilder, neutral, request_elsewhere
+from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
+from .slots import Slots
+from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
+    import asyncio
+
+    import httpx
+
+    from ..auth import Credentials
+    from ..config import Settings
     from ..ratelimit.store import Store
+    from ..types import Call
+    from .redirects import Elsewhere
+
+PriceCall = Callable[["Call[Any]"], "Call[Any]"]
+"""Makes the call that asks what another call would cost."""
 
 
-class _Stack:
-    """What both stacks do alike: everything but waiting.
+class Pipeline:
+    """Sends the calls of one client.
 
     Args:
         settings: Where and how to call.
-        auth: Who the client is.
+        auth: The token.
         network: How to reach the origin.
         clock: The clock; that of the machine when left out.
         random_: The source of chance; the machine's when left out.
-        store: Where a limit is kept that several processes share; `None` for nowhere.
+        store: Where several processes share the rate limit; `None` for nowhere.
+        price_call: Makes the call that asks what another call would cost.
     """
 
     _asynchronous: bool
@@ -47,79 +75,43 @@ class _Stack:
         clock: Clock | None = None,
         random_: random.Random | None = None,
         store: Store | None = None,
+        price_call: PriceCall | None = None,
     ) -> None:
-        """Put the layers together; nothing is sent."""
+        self.clock = clock or SYSTEM_CLOCK
+        self._random = random_ or SYSTEM_RANDOM
         self._auth = auth
-        self._clock = clock or SYSTEM_CLOCK
-        self._settings = settings
-        self._limiter: RateLimiter | None = None
-        self._limiter_of = ""
+        self._base_url = settings.base_url
+        self._max_concurrency = settings.max_concurrency
+        self._price_call = price_call
         self._store = store
+        self._origin = settings.origin
+        self._limiter: RateLimiter | None = None
+        self._limiter_digest = ""
+        self._retry_quota = RetryQuota()
+        self._requests = RequestBuilder(settings.base_url)
         self._connections = Connections(
-            settings, network, self._clock, asynchronous=self._asynchronous
+            settings, network, self.clock, asynchronous=self._asynchronous
         )
-        self._wire = Wire(settings, auth, self._connections, self._clock)
-        concurrency = Concurrency(
-            self._wire,
-            settings.max_concurrency,
-            SPENDING_CONNECTIONS,
-            self._clock,
-            asynchronous=self._asynchronous,
-        )
-        limit = Limit(concurrency, self._current_limiter)
-        retry = Retry(limit, self._clock, random_ or SYSTEM_RANDOM)
-        self._outermost = WriteGuard(Deadline(retry, self._clock), auth, self._wire.prepare)
+        self._open_slots()
+        self._closed = False
 
     def __repr__(self) -> str:
-        """Show the layers, from the outermost."""
-        return repr(self._outermost)
-
-    @property
-    def clock(self) -> Clock:
-        """What tells the time."""
-        return self._clock
+        """Show where calls go."""
+        return f"<{type(self).__name__} {getattr(self, '_base_url', '')}>"
 
     @property
     def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
-        return self._current_limiter()
-
-    def _current_limiter(self) -> RateLimiter:
         digest = self._auth.digest
-        if self._limiter is None or digest != self._limiter_of:
-            self._limiter = limiter_for(self._settings.origin, digest, self._clock)
-            self._limiter_of = digest
+        if self._store is not None and self._auth.source is not None:
+            # Several processes call the callable each for itself: what it gives is of one account.
+            digest = "callable"
+        if self._limiter is None or self._limiter_digest != digest:
+            self._limiter_digest = digest
+            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
         return self._limiter
 
-    def _close_store(self) -> None:
-        if self._store is not None:
-            self._store.close()
-
-    def _send(self, context: CallContext) -> Steps[Response[Any]]:
-        span = Span(context.operation)
-        try:
-            response = yield from self._outermost.send(context)
-        except BaseException as error:
-            status = error.status if isinstance(error, errors.APIStatusError) else None
-            span.end(context.attempts, status, error)
-            if isinstance(error, errors.APIStatusError) and error.status:
-                self._observe(context, error.status, error.body)
-            raise
-        span.end(context.attempts, response.status_code, None)
-        self._observe(context, response.status_code, response.parsed)
-        return response
-
-    def _observe(self, context: CallContext, status: int, body: Any) -> None:
-        if context.policy.observe is not None and not context.policy.dry_run:
-            context.policy.observe.observe(context.operation, self._auth.tier, status, body)
-
-
-class AsyncTransport(_Stack):
-    """Sends calls from one event loop."""
-
-    _asynchronous = True
-
-    async def send(self, call: Call, settings: Settings, policy: Policy) -> Response[Any]:
+    def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
         """Send a call.
 
         Args:
@@ -131,30 +123,245 @@ class AsyncTransport(_Stack):
             The answer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            DryRun: The client has `dry_run=True`. Nothing was sent.
+            BeatPassError: One of its other kinds; it says which call it belongs to.
+        """
+        if call.options is not None:
+            settings, policy = with_options(call.operation, call.options, settings, policy)
+        context = CallContext(call, settings, policy, self.clock.monotonic())
+        steps = self._send(context)
+        if "opentelemetry.trace" in sys.modules:
+            from .telemetry import observed
+
+            steps = observed(context, steps)
+        try:
+            return (yield from steps)
+        except BeatPassError as error:
+            error.operation = error.operation or call.operation.id
+            error.attempts = context.attempts
+            if isinstance(error, APIStatusError) and error.status and policy.observe is not None:
+                policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
+            raise
+
+    def _send(self, context: CallContext) -> Steps[Response[Any]]:
+        """Send a call: the whole way, from top to bottom."""
+        operation, settings, policy = context.operation, context.settings, context.policy
+        guard.check_allowed(context, self._auth)
+        if policy.dry_run:
+            raise DryRun(self._requests.prepare(context, self._auth))
+        if operation.operation_class == "money":
+            yield from guard.confirm_spending(context, self._ask_price)
+        slots = self._spending_slots if operation.operation_class in SPENDING else self._slots
+        paid = 0
+        while True:
+            attempts, result = context.attempts, None
+            permit = yield from limits.acquire(self.limiter, context, self.clock)
+            try:
+                waits = not slots.take()
+                if waits and not (yield slots.wait(context, self.clock)):
+                    raise _too_late(context, "max_concurrency calls are under way already")
+                try:
+                    # The server may have refused another call while this one waited for its slot.
+                    if not waits or permit.is_valid():
+                        result = yield from self._attempt(context)
+                finally:
+                    slots.give_back()
+            finally:
+                sent = context.attempts > attempts
+                scope = permit.release(limits.feedback(result) if sent else None)
+            if result is None:
+                continue
+            error = result.error
+            if error is None or deleted_before(context, result):
+                if self._retry_quota.left < RetryQuota.CAPACITY:
+                    self._retry_quota.give_back(paid)
+                break
+            if isinstance(error, RateLimitError):
+                error.scope = scope
+            decision = decide(
+                operation.operation_class,
+                result.reason,
+                retries=context.attempts - 1,
+                most=settings.max_retries,
+                wait=result.wait,
+                longest_wait=settings.max_retry_after,
+                remaining=context.expires - self.clock.monotonic(),
+                random_=self._random,
+            )
+            paid = self._retry_quota.take(result) if decision.again else 0
+            if not paid:
+                error.deadline_exceeded |= decision.late
+                error.retry_quota_exhausted = decision.again
+                raise error
+            context.failure = error
+            context.lost = context.lost or result.reason == "lost"
+            LOGGER.debug("%s %s again in %.2f s", operation.method, operation.path, decision.delay)
+            if policy.on_retry is not None:
+                yield hooks.on_retry(context, policy.on_retry, result, decision.delay)
+            if decision.delay > 0:
+                yield Sleep(self.clock, decision.delay)
+        response = result.response or Response(result.status or 404, b"", result.headers, {})
+        response.assumed = result.response is None
+        response.attempts = context.attempts
+        response.elapsed = self.clock.monotonic() - context.started
+        if policy.observe is not None:
+            status = response.status_code
+            policy.observe.observe(operation, self._auth.tier, status, response.parsed)
+        return response
+
+    def _attempt(self, context: CallContext) -> Steps[AttemptResult]:
+        """Send one request, and classify what comes back."""
+        operation, call, policy, auth = context.operation, context.call, context.policy, self._auth
+        if self._closed:
+            message = "the client is closed; make a new one. Nothing was sent"
+            raise ClientClosedError(message, operation=operation.id)
+        context.token = None
+        if operation.auth != "none":
+            context.token = auth.token
+            if auth.source is not None:
+                remaining = context.expires - self.clock.monotonic()
+                context.token = yield AskSecret("token", auth.source, auth.wrap, remaining)
+            if context.token is None or auth.refusals:
+                auth.check_token(operation, context.token)
+        request = self._requests.build(context) if call.url is None else None
+        LOGGER.debug("%s %s attempt %d", operation.method, operation.path, context.attempts + 1)
+        if policy.on_request is not None:
+            yield hooks.on_request(context, policy.on_request)
+        began = self.clock.monotonic()
+        if context.expires - began < SHORTEST_ATTEMPT:
+            raise _too_late(context, "too little time was left before it could be sent")
+        context.attempts += 1
+        if context.started_at is None:
+            context.started_at = datetime.now(UTC)
+        result: AttemptResult
+        try:
+            if request is None:
+                result = yield from self._elsewhere(context).fetch(call.url or "")
+                # The limit that another server reports is not ours.
+                result.headers = {}
+            else:
+                result = yield Exchange(self._connections, request, context, self.clock)
+            if call.sink is not None and result.reason == "redirect":
+                base = call.url or f"{self._base_url}{call.path}"
+                result = yield from self._elsewhere(context).follow(result, base)
+        except BaseException as error:
+            # The frames of the HTTP library hold the request, with its token and its body.
+            raise error.with_traceback(None) from None
+        if context.token is not None and (result.status == 401 or auth.refusals):
+            auth.note(context.token, result.status)
+        if result.error is not None:
+            redact_error(result.error, context)
+        elapsed = self.clock.monotonic() - began
+        LOGGER.info(
+            "%s %s %s attempt %d %.0f ms",
+            operation.method,
+            operation.path,
+            result.status or type(result.error).__name__,
+            context.attempts,
+            elapsed * 1000,
+        )
+        if policy.on_response is not None:
+            yield from hooks.on_response(context, policy.on_response, result, elapsed)
+        return result
+
+    def _elsewhere(self, context: CallContext) -> Elsewhere:
+        """Get what is outside of the API; the token and the headers of the user stay here."""
+        # Imported here: few programs ever go there.
+        from .redirects import Elsewhere
+
+        def exchange(request: httpx.Request) -> Steps[AttemptResult]:
+            result: AttemptResult = yield Exchange(
+                self._connections, neutral(request), context, self.clock
+            )
+            return result
+
+        return Elsewhere(
+            context,
+            lambda url: request_elsewhere(context, url),
+            exchange,
+            pins=self._connections.own,
+        )
+
+    def _ask_price(self, context: CallContext) -> Steps[Any]:
+        """Ask what a call would cost, within its deadline."""
+        if self._price_call is None:
+            raise ConfigurationError("this client cannot ask for prices: max_price is of no use")
+        settings = context.settings
+        if context.counts_waits:
+            remaining = context.expires - self.clock.monotonic()
+            settings = settings._replace(deadline=remaining)
+        call = self._price_call(context.call)
+        response = yield from self.steps(call, settings, context.policy)
+        return call.read(response).parsed
+
+    def _open_slots(self) -> None:
+        self._slots = Slots(self._max_concurrency, asynchronous=self._asynchronous)
+        self._spending_slots = Slots(SPENDING_CONNECTIONS, asynchronous=self._asynchronous)
+
+    def _refuse_calls(self) -> None:
+        """Refuse later calls."""
+        self._closed = True
+
+    def _close_store(self) -> Steps[None]:
+        """Tell the store what it was not told yet, and close it."""
+        if self._store is not None:
+            if self._limiter is not None:
+                yield Blocking(self._limiter.close)
+            self._store.close()
+
+
+class AsyncTransport(Pipeline):
+    """Sends calls from one event loop."""
+
+    _asynchronous = True
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    async def send(self, call: Call[Any], settings: Settings, policy: Policy) -> Response[Any]:
+        """Send a call.
+
+        Args:
+            call: The call.
+            settings: The client's settings.
+            policy: The client's policy.
+
+        Returns:
+            The answer.
+
+        Raises:
+            DryRun: The client has `dry_run=True`. Nothing was sent.
+            BeatPassError: One of its other kinds, which say what happened.
         """
         import asyncio
 
-        if not self._connections.enter(asyncio.get_running_loop()):
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._change_loop(loop, call)
+        return await run_async(self.steps(call, settings, policy))
+
+    def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
+        if not self._connections.enter(loop):
             message = (
                 "the client was used in another event loop: make one in each. Nothing was sent"
             )
             raise WrongEventLoopError(message, operation=call.operation.id)
-        return await run_async(self._send(begin(call, settings, policy)))
+        if self._loop is not None:
+            # Whoever waited for a slot did so in the other loop.
+            self._open_slots()
+        self._loop = loop
 
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        self._wire.closed = True
-        self._close_store()
+        self._refuse_calls()
+        await run_async(self._close_store())
         await self._connections.aclose()
 
 
-class SyncTransport(_Stack):
-    """Sends calls from ordinary code, and from any thread."""
+class SyncTransport(Pipeline):
+    """Sends calls from synchronous code, and from any thread."""
 
     _asynchronous = False
 
-    def send(self, call: Call, settings: Settings, policy: Policy) -> Response[Any]:
+    def send(self, call: Call[Any], settings: Settings, policy: Policy) -> Response[Any]:
         """Send a call.
 
         Args:
@@ -166,12 +373,22 @@ class SyncTransport(_Stack):
             The answer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            DryRun: The client has `dry_run=True`. Nothing was sent.
+            BeatPassError: One of its other kinds, which say what happened.
         """
-        return run(self._send(begin(call, settings, policy)))
+        return run(self.steps(call, settings, policy))
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
-        self._wire.closed = True
-        self._close_store()
+        self._refuse_calls()
+        run(self._close_store())
         self._connections.close()
+
+
+def _too_late(context: CallContext, problem: str) -> BeatPassError:
+    """Make the error of an attempt for which no time is left; nothing of it was sent."""
+    if context.failure is not None:
+        context.failure.deadline_exceeded = True
+        return context.failure
+    message = f"{problem}: make fewer calls at once, or give a longer deadline=. Nothing was sent"
+    return LocalTimeoutError(message, operation=context.operation.id, deadline_exceeded=True)

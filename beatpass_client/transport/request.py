@@ -1,54 +1,62 @@
-"""The requests of calls, as httpx sends them."""
+"""Build the request of a call."""
 
 from __future__ import annotations
 
 import json
+import os
+import platform
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote_plus
 
-import httpx
-
 from .._version import __version__
-from ..auth import Token
 from ..config import Timeouts
 from ..errors import InvalidArgumentError
-from ..types import UNSET, Call, Operation
+from ..types import UNSET, Call, PreparedRequest
 from .call import SPENDING, CallContext
-from .url import Address
+from .http import HTTPRequest, RawHeaders
+from .redaction import hide_secrets
 
-_COMMON = {
-    "User-Agent": f"beatpass-client/{__version__}",
-    # A broken compressed answer cannot be told from a whole one.
-    "Accept-Encoding": "identity",
-}
+if TYPE_CHECKING:
+    import httpx
+
+    from ..auth import Credentials
+
+USER_AGENT = f"beatpass-client/{__version__} Python/{platform.python_version()}"
+
+# As httpx has it.
+_LONGEST_URL = 65536
+
+_USER_AGENT = (b"User-Agent", USER_AGENT.encode("ascii"))
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_FOR_JSON = httpx.Headers({"Accept": "application/json", **_COMMON}).raw
-_FOR_FILES = httpx.Headers(
-    {"Accept": "application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5", **_COMMON}
-).raw
+_FOR_JSON: RawHeaders = [
+    (b"Accept", b"application/json"), _USER_AGENT, (b"Accept-Encoding", b"gzip")
+]  # fmt: skip
+_FOR_FILES: RawHeaders = [
+    (b"Accept", b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"),
+    _USER_AGENT,
+    (b"Accept-Encoding", b"identity"),
+]
 
 
-class Requests:
-    """Makes requests below one base.
+class RequestBuilder:
+    """Builds requests below one base URL.
 
     Args:
         base_url: The URL of the API, without a slash at its end.
     """
 
     def __init__(self, base_url: str) -> None:
-        """Find out what all requests have in common."""
-        self._address, host = _parsed(base_url)
+        self._base_url, host = _parsed(base_url)
         self._for_json = [host, *_FOR_JSON]
         self._for_files = [host, *_FOR_FILES]
 
-    def make(self, context: CallContext, token: Token | None) -> httpx.Request:
-        """Make the request of a call.
+    def build(self, context: CallContext) -> HTTPRequest:
+        """Build the request of an attempt.
 
         Args:
-            context: The call.
-            token: The token to send; `None` for none.
+            context: The call, with its token; it learns the id that the request is sent with.
 
         Returns:
             The request.
@@ -58,66 +66,129 @@ class Requests:
         """
         call = context.call
         operation = call.operation
-        try:
-            url = self._address.of(call.path, _encoded(call.query) if call.query else None)
-        except httpx.InvalidURL:
+        url = f"{self._base_url}{call.path}"
+        if call.query:
+            url = f"{url}?{_encoded(call.query)}"
+        if len(url) > _LONGEST_URL:
             message = "the arguments make a URL that is too long. Nothing was sent"
-            raise InvalidArgumentError(message, operation=operation.id) from None
-        headers = self._for_files if _asks_for_file(operation) else self._for_json
+            raise InvalidArgumentError(message, operation=operation.id)
+        headers = self._for_json
+        if operation.operation_class == "download" or operation.answer in ("bytes", "text"):
+            headers = self._for_files
+        context.request_id = os.urandom(16).hex()
+        headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
         if context.policy.headers or call.headers or call.sink is not None:
             headers = _with_given(headers, context)
-        options: dict[str, Any]
-        if call.form is None and call.files is None and call.content is None:
-            # httpx would come to the same request, in three times the time.
-            body = b"" if call.json is UNSET else _encode(operation, call.json)
-            options = {"stream": httpx.ByteStream(body)}
-            if body:
-                headers = [*headers, (b"Content-Type", b"application/json")]
-            if body or operation.method in ("POST", "PUT", "PATCH"):
-                headers = [*headers, (b"Content-Length", b"%d" % len(body))]
-        else:
-            content: Any = call.content
-            if context.attempts and hasattr(content, "seek"):
-                content.seek(0)
-            options = {"content": content, "data": call.form, "files": call.files}
+        content = _content(context)
+        headers += content.headers
+        token = context.token
         if token is not None:
-            # In no variable, since a traceback may show variables; httpx.Headers hides it.
-            sent = httpx.Headers([*headers, (b"Authorization", token.header.encode("ascii"))])
-        else:
-            sent = httpx.Headers(headers)
-        timeout = {"timeout": _timeout(call, context.settings.timeouts)}
-        request = httpx.Request(operation.method, url, headers=sent, extensions=timeout, **options)
-        if "stream" in options:
-            request.read()
-        return request
+            # In no variable, since a traceback may show variables.
+            headers = _Hidden([*headers, (b"Authorization", token.header.encode("ascii"))])
+        timeouts = _timeouts(call, context.settings.timeouts)
+        return HTTPRequest(operation.method, url, headers, content.body, timeouts)
+
+    def prepare(self, context: CallContext, auth: Credentials) -> PreparedRequest:
+        """Show the request of a call, the secrets hidden.
+
+        Args:
+            context: The call.
+            auth: The token.
+
+        Returns:
+            The request.
+
+        Raises:
+            InvalidArgumentError: Its arguments or its body cannot be sent.
+        """
+        call = context.call
+        request = self.build(context)
+        headers = {
+            name.decode("ascii").lower(): value.decode("latin-1")
+            for name, value in request.headers
+            if name != b"Host"
+        }
+        if auth.tier == "full" and call.operation.auth != "none":
+            headers["authorization"] = "Bearer ***"
+        body = None if call.json is UNSET else call.json
+        shown = body if call.form is None else dict(call.form)
+        if call.operation.operation_class == "credentials":
+            shown = hide_secrets(shown)
+        return PreparedRequest(
+            call.operation.id,
+            call.operation.method,
+            call.url or request.url,
+            headers,
+            shown,
+        )
+
+
+class _Hidden(list[tuple[bytes, bytes]]):
+    """Headers with a token in them, which a traceback may show."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "[***]"
+
+
+class _Content(NamedTuple):
+    """The body of a request, which may hold a password, with its headers."""
+
+    body: Any
+    headers: RawHeaders
+
+    def __repr__(self) -> str:
+        return "<content>"
 
 
 @lru_cache
-def _parsed(base_url: str) -> tuple[Address, tuple[bytes, bytes]]:
-    """Parse a base URL once for all clients: its addresses, and its header Host."""
-    host = httpx.Request("GET", base_url).headers["Host"]
-    return Address(base_url), (b"Host", host.encode("ascii"))
+def _parsed(base_url: str) -> tuple[str, tuple[bytes, bytes]]:
+    """Parse a base URL once for all clients: as ASCII text, and its header Host."""
+    import httpx
+
+    url = httpx.URL(base_url)
+    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    return f"{origin}{url.raw_path.decode('ascii').rstrip('/')}", (b"Host", url.netloc)
 
 
 def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
-    """Make a request for what is outside of the API: without a token or headers of the user.
+    """Build a request for what is outside of the API: without a token or headers of the user.
 
     Args:
         context: The call that it belongs to.
-        url: Its address.
+        url: Its URL.
 
     Returns:
         The request.
     """
-    headers = httpx.Headers(_FOR_FILES if _asks_for_file(context.operation) else _FOR_JSON)
+    import httpx
+
+    headers = httpx.Headers(_FOR_FILES)
     if context.call.sink is not None:
         headers.update(context.call.sink.request_headers())
-    timeout = {"timeout": _timeout(context.call, context.settings.timeouts)}
+    timeout = {"timeout": _timeouts(context.call, context.settings.timeouts)}
     return httpx.Request("GET", url, headers=headers, extensions=timeout)
 
 
-def _asks_for_file(operation: Operation) -> bool:
-    return operation.operation_class == "download" or operation.answer in ("bytes", "text")
+def neutral(request: httpx.Request) -> HTTPRequest:
+    """Take a request of httpx apart.
+
+    Args:
+        request: The request.
+
+    Returns:
+        The same for whichever library sends it.
+    """
+    body = b"" if request.method == "GET" else _body_of(request)
+    return HTTPRequest(
+        request.method,
+        str(request.url),
+        request.headers.raw,
+        body,
+        request.extensions["timeout"],
+        request.extensions.get("sni_hostname"),
+    )
 
 
 def _encoded(query: Iterable[tuple[str, str]]) -> str:
@@ -130,19 +201,22 @@ def _quoted(text: str) -> str:
     return text if plain else quote_plus(text)
 
 
-def _with_given(
-    pairs: list[tuple[bytes, bytes]], context: CallContext
-) -> list[tuple[bytes, bytes]]:
+def _with_given(headers: RawHeaders, context: CallContext) -> RawHeaders:
+    """Work in the headers of the user, and what a download asks for."""
     call = context.call
-    headers = httpx.Headers(pairs)
-    for given in (context.policy.headers, call.headers):
-        headers.update(given)
-    if call.sink is not None:
-        headers.update(call.sink.request_headers())
-    return headers.raw
+    merged = {name.lower(): (name, value) for name, value in headers}
+    asked = {} if call.sink is None else call.sink.request_headers()
+    for given in (context.policy.headers, call.headers, asked):
+        for name, value in given.items():
+            # A program is named besides the package, not instead of it.
+            text = f"{value} {USER_AGENT}" if name.lower() == "user-agent" else value
+            raw = name.encode("ascii")
+            merged[raw.lower()] = raw, text.encode("latin-1")
+    context.request_id = merged[b"x-request-id"][1].decode("ascii")
+    return list(merged.values())
 
 
-def _timeout(call: Call, timeouts: Timeouts) -> dict[str, float]:
+def _timeouts(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
     spending = call.operation.operation_class in SPENDING
     return {
         "connect": timeouts.connect,
@@ -153,10 +227,53 @@ def _timeout(call: Call, timeouts: Timeouts) -> dict[str, float]:
     }
 
 
-def _encode(operation: Operation, body: Any) -> bytes:
+def _content(context: CallContext) -> _Content:
+    call = context.call
+    if call.form is not None or call.files is not None or call.content is not None:
+        return _other_content(context)
+    if call.json is UNSET:
+        empty = call.operation.method in ("POST", "PUT", "PATCH")
+        return _Content(b"", [(b"Content-Length", b"0")] if empty else [])
+    return _json_content(call)
+
+
+def _other_content(context: CallContext) -> _Content:
+    """Encode a form, files or a stream, as httpx does."""
+    import httpx
+
+    call = context.call
+    stream: Any = call.content
+    if context.attempts and hasattr(stream, "seek"):
+        stream.seek(0)
+    request = httpx.Request(
+        call.operation.method, "http://x", content=stream, data=call.form, files=call.files
+    )
+    del request.headers["Host"]
+    return _Content(_body_of(request), request.headers.raw)
+
+
+def _body_of(request: httpx.Request) -> Any:
+    import httpx
+
+    stream: Any = request.stream
+    return b"".join(stream) if isinstance(stream, httpx.ByteStream) else stream
+
+
+def _json_content(call: Call[Any]) -> _Content:
+    """Encode the body. It may hold a password, so no variable here does."""
     try:
-        text = json.dumps(body, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        return text.encode("utf-8")
+        return _with_length(
+            json.dumps(
+                call.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")
+            ).encode("utf-8")
+        )
     except (TypeError, ValueError, RecursionError) as error:
-        message = f"the body cannot be sent as JSON ({error}). Nothing was sent"
-        raise InvalidArgumentError(message, operation=operation.id) from None
+        # The text of a Unicode error would repeat what it is about.
+        problem = str(error) if not isinstance(error, UnicodeError) else "invalid Unicode"
+    message = f"the body cannot be sent as JSON ({problem}). Nothing was sent"
+    raise InvalidArgumentError(message, operation=call.operation.id)
+
+
+def _with_length(body: bytes) -> _Content:
+    length = b"%d" % len(body)
+    return _Content(body, [(b"Content-Type", b"application/json"), (b"Content-Length", length)])

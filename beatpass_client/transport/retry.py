@@ -1,22 +1,21 @@
-"""Whether a call is tried again: a pure decision, and the layer that carries it out."""
+"""Decide whether a call is tried again."""
 
 from __future__ import annotations
 
 import random
 from threading import Lock
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from ..errors import BeatPassError, ConfigurationError
-from ..types import Response
 from .call import AttemptResult, CallContext
-from .clock import Clock
-from .instrumentation import emit_retry
-from .steps import AttemptLayer, Sleep, Steps
 
 MOST_RETRIES = 5
 """More retries than these are never made, whatever is asked for."""
 
-_SHORTEST_ATTEMPT = 0.5
+SHORTEST_ATTEMPT = 0.5
+"""Seconds: no attempt begins with less than this left until the deadline."""
+
+
+_SHORTEST_BACKOFF = 0.15
 
 
 class Rule(NamedTuple):
@@ -121,14 +120,17 @@ def decide(
     allowed = 0 if column is None else min(getattr(rule, column), most, MOST_RETRIES)
     if retries >= allowed:
         return Decision(again=False)
-    delay = random_.uniform(0.0, min(8.0, 0.5 * 2**retries)) if rule.backs_off else 0.0
+    delay = 0.0
+    if rule.backs_off:
+        # The floor: a server that restarts is met again after a moment.
+        delay = _SHORTEST_BACKOFF + random_.uniform(0.0, min(8.0, 0.5 * 2**retries))
     if wait is not None:
         if wait > longest_wait:
             return Decision(again=False)
         # Added, never taken off: several processes must not come back at the same moment.
         asked = wait + random_.uniform(0.05, 0.05 + min(2.0, 0.1 * wait + 0.5))
         delay = asked if reason in ("throttled", "unclear") else max(delay, asked)
-    if delay + _SHORTEST_ATTEMPT > remaining:
+    if delay + SHORTEST_ATTEMPT > remaining:
         return Decision(again=False, late=True)
     return Decision(again=True, delay=delay)
 
@@ -169,87 +171,20 @@ class RetryQuota:
         Args:
             paid: What the last retry cost; 0 for a success at once.
         """
-        if self.left < self.CAPACITY:
-            with self._lock:
-                self.left = min(self.CAPACITY, self.left + (paid or 1))
+        with self._lock:
+            self.left = min(self.CAPACITY, self.left + (paid or 1))
 
 
-class Retry:
-    """Makes attempts until one succeeds, or none may follow.
+def deleted_before(context: CallContext, result: AttemptResult) -> bool:
+    """Tell whether an earlier attempt, whose answer was lost, has deleted what is not found now.
 
     Args:
-        inner: What makes an attempt.
-        clock: The clock.
-        random_: The source of chance.
+        context: The call.
+        result: What came of its last attempt.
+
+    Returns:
+        Whether the deletion counts as done.
     """
-
-    def __init__(self, inner: AttemptLayer, clock: Clock, random_: random.Random) -> None:
-        """Start with a full quota."""
-        self._inner = inner
-        self._clock = clock
-        self._random = random_
-        self._quota = RetryQuota()
-
-    def __repr__(self) -> str:
-        """Show this layer and those inside."""
-        return f"retry (quota {self._quota.left}) → {self._inner!r}"
-
-    def send(self, context: CallContext) -> Steps[Response[Any]]:
-        """Send a call, again where that is safe.
-
-        Args:
-            context: The call on its way.
-
-        Returns:
-            The answer.
-
-        Raises:
-            BeatPassError: What the last attempt came to.
-        """
-        paid = 0
-        while True:
-            result = yield from self._inner.attempt(context)
-            if result.reason == "ok" and result.response is not None:
-                self._quota.give_back(paid)
-                return self._finished(context, result.response)
-            if _deleted_before(context, result):
-                response: Response[Any] = Response(
-                    result.status or 404, b"", result.headers, {}, assumed=True
-                )
-                return self._finished(context, response)
-            error = result.error or ConfigurationError("the transport gave no answer")
-            decision = decide(
-                context.operation.operation_class,
-                result.reason,
-                retries=context.attempts - 1,
-                most=context.settings.max_retries,
-                wait=result.wait,
-                longest_wait=context.settings.max_retry_after,
-                remaining=context.expires - self._clock.monotonic(),
-                random_=self._random,
-            )
-            paid = self._quota.take(result) if decision.again else 0
-            if not decision.again or not paid:
-                self._give_up(context, error, decision)
-                raise error
-            context.lost = context.lost or result.reason == "lost"
-            emit_retry(context, result, decision.delay)
-            if decision.delay > 0:
-                yield Sleep(self._clock, decision.delay)
-
-    def _finished(self, context: CallContext, response: Response[Any]) -> Response[Any]:
-        response.attempts = context.attempts
-        response.elapsed = self._clock.monotonic() - context.started
-        return response
-
-    def _give_up(self, context: CallContext, error: BeatPassError, decision: Decision) -> None:
-        error.attempts = context.attempts
-        error.deadline_exceeded = error.deadline_exceeded or decision.late
-        error.retry_quota_exhausted = decision.again
-
-
-def _deleted_before(context: CallContext, result: AttemptResult) -> bool:
-    """Whether an earlier attempt, whose answer was lost, has deleted what is not found now."""
     operation = context.operation
     return (
         context.lost

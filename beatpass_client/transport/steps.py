@@ -1,26 +1,24 @@
-"""How one text serves both worlds: layers are generators, and only what they yield waits.
+"""The one seam between asyncio and synchronous code.
 
-A layer yields a step where it has to wait: for time, for a permit, for an answer, for a person. The
-two functions here run a layer by doing its steps, one by blocking and one in asyncio. So every
-decision is written once.
+What waits is a generator that yields a step for each wait: for time, a permit, an answer, a person.
+`run` does the steps by blocking, `run_async` in asyncio. So every decision is written once.
 """
 
 from __future__ import annotations
 
 import inspect
+import math
 import threading
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, LocalTimeoutError
 from .clock import Clock
 
 if TYPE_CHECKING:
     import asyncio
 
-    from ..types import Response
-    from .call import AttemptResult, CallContext
 
 T = TypeVar("T")
 
@@ -29,7 +27,7 @@ class Step(Protocol):
     """Something that takes time."""
 
     def run(self) -> Any:
-        """Do it in ordinary code."""
+        """Do it in synchronous code."""
         ...
 
     async def run_async(self) -> Any:
@@ -38,22 +36,6 @@ class Step(Protocol):
 
 
 Steps = Generator[Step, Any, T]
-
-
-class SendingLayer(Protocol):
-    """A layer that sends a call."""
-
-    def send(self, context: CallContext) -> Steps[Response[Any]]:
-        """Send a call."""
-        ...
-
-
-class AttemptLayer(Protocol):
-    """A layer that makes one attempt."""
-
-    def attempt(self, context: CallContext) -> Steps[AttemptResult]:
-        """Make one attempt."""
-        ...
 
 
 class Sleep:
@@ -67,7 +49,7 @@ class Sleep:
         self._seconds = seconds
 
     def run(self) -> None:
-        """Wait in ordinary code."""
+        """Wait in synchronous code."""
         self._clock.sleep(self._seconds)
 
     async def run_async(self) -> None:
@@ -182,18 +164,23 @@ class Blocking:
 
 
 class Ask:
-    """Asks a callable of the user, which may be asynchronous."""
+    """Calls a callable of the user, which may be asynchronous.
+
+    Args:
+        what: The name of the option that it was given for.
+        callable_: The callable.
+        *arguments: What to call it with.
+    """
 
     __slots__ = ("_arguments", "_callable", "_what")
 
     def __init__(self, what: str, callable_: Callable[..., Any], *arguments: Any) -> None:
-        """Ask for `what` by calling `callable_` with the arguments."""
         self._what = what
         self._callable = callable_
         self._arguments = arguments
 
     def run(self) -> Any:
-        """Ask in ordinary code."""
+        """Call it in synchronous code."""
         result = self._callable(*self._arguments)
         if inspect.isawaitable(result):
             if inspect.iscoroutine(result):
@@ -204,16 +191,56 @@ class Ask:
         return result
 
     async def run_async(self) -> Any:
-        """Ask in asyncio."""
+        """Call it in asyncio."""
         result = self._callable(*self._arguments)
         return await result if inspect.isawaitable(result) else result
 
 
-def run(steps: Steps[T]) -> T:
-    """Run a layer in ordinary code.
+class AskSecret(Ask):
+    """Calls a callable whose result no traceback may show: no variable ever holds it bare.
 
     Args:
-        steps: The layer at work.
+        what: The name of the option that it was given for.
+        callable_: The callable.
+        wrap: Makes something of the result that does not show it.
+        seconds: How long to wait for it in asyncio.
+    """
+
+    __slots__ = ("_seconds", "_wrap")
+
+    def __init__(
+        self, what: str, callable_: Callable[[], Any], wrap: Callable[[Any], Any], seconds: float
+    ) -> None:
+        super().__init__(what, callable_)
+        self._wrap = wrap
+        self._seconds = seconds
+
+    def run(self) -> Any:
+        """Call it in synchronous code."""
+        return self._wrap(super().run())
+
+    async def run_async(self) -> Any:
+        """Call it in asyncio, but not for longer than there is time."""
+        import asyncio
+
+        limit = asyncio.timeout(None if self._seconds == math.inf else max(0.0, self._seconds))
+        try:
+            async with limit:
+                return self._wrap(await super().run_async())
+        except TimeoutError:
+            if not limit.expired():
+                raise
+        raise LocalTimeoutError(
+            f"the callable of {self._what}= gave nothing before the deadline. Nothing was sent",
+            deadline_exceeded=True,
+        )
+
+
+def run(steps: Steps[T]) -> T:
+    """Do steps in synchronous code.
+
+    Args:
+        steps: The steps.
 
     Returns:
         What it returns.
@@ -233,10 +260,10 @@ def run(steps: Steps[T]) -> T:
 
 
 async def run_async(steps: Steps[T]) -> T:
-    """Run a layer in asyncio.
+    """Do steps in asyncio.
 
     Args:
-        steps: The layer at work.
+        steps: The steps.
 
     Returns:
         What it returns.

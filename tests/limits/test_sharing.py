@@ -23,6 +23,7 @@ import httpx
 import pytest
 
 from beatpass_client import BeatPass, BeatPassSync, ConfigurationError
+from beatpass_client.transport.clock import SystemClock
 from tests.harness import (
     FakeClock,
     FaultServer,
@@ -209,7 +210,7 @@ def test_what_is_no_window_in_a_file_is_begun_anew(file: Path) -> None:
         bp.tracks.get(1)
         content = json.loads(file.read_text())
         for token in content["tokens"].values():
-            token["windows"]["shared"]["pace"]["rate"] = "fast"
+            token["windows"]["shared"]["bucket"]["rate"] = "fast"
         file.write_text(json.dumps(content))
         bp.tracks.get(1)
 
@@ -344,22 +345,5 @@ def test_a_redis_server_that_has_lost_everything_is_served_again(redis_url: str)
         bp.tracks.get(1)
 
 
-def test_the_client_shows_where_its_limit_is_kept(file: Path) -> None:
-    with BeatPassSync(TOKEN, shared_limit=file) as bp:
-        assert f"limit (file {file})" in repr(bp)
-
-
-class _Clock:
+class _Clock(SystemClock):
     """The clock of the machine, as another process would have it."""
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-    def time(self) -> float:
-        return time.time()
-
-    def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
-
-    async def async_sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)

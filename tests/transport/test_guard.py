@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -11,8 +11,11 @@ import pytest
 from beatpass_client import (
     BeatPass,
     BeatPassSync,
+    ConfigurationError,
     Confirmation,
     ConfirmationRequiredError,
+    DryRun,
+    InvalidArgumentError,
     NotAllowedError,
     PreparedRequest,
     RequestOptions,
@@ -49,7 +52,7 @@ def client(shop: Shop, **options: Any) -> BeatPassSync:
     return BeatPassSync("a-test-token", transport=httpx.MockTransport(shop), **options)
 
 
-def every(*kinds: str) -> Iterator[Call]:
+def every(*kinds: str) -> Iterator[Call[Any]]:
     for operation in map(operation_of, operations()):
         if operation.operation_class in kinds:
             yield Call(operation, operation.path.replace("{", "").replace("}", ""))
@@ -100,11 +103,12 @@ def test_a_person_is_asked_with_the_price(shop: Shop) -> None:
     ]
 
 
-@pytest.mark.parametrize("answer", [False, None, 0, "yes", 1])
-def test_anything_but_true_is_a_no(shop: Shop, answer: Any) -> None:
-    with pytest.raises(ConfirmationRequiredError, match="not confirmed"):
-        client(shop, confirm=lambda _: answer).purchases.initiate(7)
-    assert shop.asked == ["/tracks/7/purchase/calculate-price"]
+def test_anything_but_true_is_a_no(shop: Shop) -> None:
+    answers: list[Any] = [False, None, 0, "yes", 1]
+    for answer in answers:
+        with pytest.raises(ConfirmationRequiredError, match="not confirmed"):
+            client(shop, confirm=lambda _, answer=answer: answer).purchases.initiate(7)
+    assert set(shop.asked) == {"/tracks/7/purchase/calculate-price"}
 
 
 async def test_a_person_may_be_asked_asynchronously(shop: Shop) -> None:
@@ -129,12 +133,42 @@ def test_a_ceiling_may_be_that_of_one_call(shop: Shop) -> None:
     assert len(shop.asked) == 2
 
 
-@pytest.mark.parametrize("total", [None, "much", True, [], float("1e300")])
-def test_without_a_price_below_the_ceiling_nothing_is_bought(total: Any) -> None:
-    shop = Shop({"status": "success", "total_amount": total})
-    with pytest.raises(ConfirmationRequiredError):
-        client(shop, confirm=True, max_price=30).purchases.initiate(7)
+def test_a_ceiling_of_another_currency_is_held_against_no_price(shop: Shop) -> None:
+    with pytest.raises(ConfirmationRequiredError, match=r"27\.5 CAD.*another currency"):
+        client(shop, confirm=True, max_price="30 USD").purchases.initiate(7)
     assert shop.asked == ["/tracks/7/purchase/calculate-price"]
+    client(shop, confirm=True, max_price="27.50 CAD").purchases.initiate(7)
+    assert shop.asked[-1] == "/tracks/7/purchase/initiate"
+
+
+def test_without_a_price_below_the_ceiling_nothing_is_bought() -> None:
+    quotes: list[dict[str, Any]] = [
+        {"total_amount": total, "currency": "CAD"}
+        for total in (None, "much", "12", True, [], -1, 1e300)
+    ]
+    quotes += [{"total_amount": 5}, {"total_amount": 5, "currency": 7}, {"currency": "CAD"}, {}]
+    for quote in quotes:
+        shop = Shop({"status": "success", **quote})
+        with pytest.raises(ConfirmationRequiredError, match="Nothing was bought"):
+            client(shop, confirm=True, max_price=30).purchases.initiate(7)
+        assert shop.asked == ["/tracks/7/purchase/calculate-price"], quote
+
+
+def test_a_ceiling_that_is_no_price_is_refused(shop: Shop) -> None:
+    ceilings: list[Any] = [-1, float("nan"), float("inf"), True, [], "much", "1e3", "٣", "5 cad"]
+    for ceiling in ceilings:
+        with pytest.raises(ConfigurationError, match="max_price"):
+            client(shop, max_price=ceiling)
+        options = RequestOptions(confirm=True, max_price=ceiling)
+        with pytest.raises(InvalidArgumentError, match="max_price"):
+            client(shop).purchases.initiate(7, options=options)
+    assert shop.asked == []
+
+
+def test_a_ceiling_of_nothing_buys_what_costs_nothing() -> None:
+    shop = Shop({"total_amount": 0, "currency": "CAD"})
+    client(shop, confirm=True, max_price=0).purchases.initiate(7)
+    assert len(shop.asked) == 2
 
 
 def test_without_a_token_what_needs_one_is_kept_back(shop: Shop) -> None:
@@ -146,39 +180,41 @@ def test_without_a_token_what_needs_one_is_kept_back(shop: Shop) -> None:
     assert shop.asked == []
 
 
+def prepared(call: Callable[[], Any]) -> PreparedRequest:
+    with pytest.raises(DryRun) as caught:
+        call()
+    request: PreparedRequest = caught.value.request
+    return request
+
+
 def test_a_dry_run_shows_the_request_and_sends_nothing(shop: Shop) -> None:
-    prepared: Any = client(shop, dry_run=True).messages.send(
-        message_text="hello", conversation_id=4
-    )
-    assert isinstance(prepared, PreparedRequest)
-    assert (prepared.method, prepared.url.rpartition("/api/v1")[2]) == (
-        "POST",
-        "/messaging/messages",
-    )
-    assert prepared.body["message_text"] == "hello"
-    assert prepared.headers["authorization"] == "Bearer ***"
+    dry = client(shop, dry_run=True)
+    request = prepared(lambda: dry.messages.send(message_text="hello", conversation_id=4))
+    assert (request.method, request.url.rpartition("/api/v1")[2]) == ("POST", "/messaging/messages")
+    assert request.body["message_text"] == "hello"
+    assert request.headers["authorization"] == "Bearer ***"
     assert shop.asked == []
 
 
 def test_a_dry_run_shows_no_password(shop: Shop) -> None:
-    prepared = client(shop, dry_run=True).auth.login(
-        email="me@example.com", password="very-secret", token_name="x"
+    dry = client(shop, dry_run=True)
+    request = prepared(
+        lambda: dry.auth.login(email="me@example.com", password="very-secret", token_name="x")
     )
-    assert "very-secret" not in repr(prepared)
+    assert "very-secret" not in repr(request)
+
+
+def test_a_dry_run_raises_for_reads_too(shop: Shop) -> None:
+    dry = client(shop, dry_run=True)
+    assert prepared(lambda: dry.tracks.get(3629)).method == "GET"
 
 
 def test_a_message_always_has_an_id_by_which_it_is_known_again(shop: Shop) -> None:
     dry = client(shop, dry_run=True)
-    first: Any = dry.messages.send(message_text="hey", conversation_id=4)
-    second: Any = dry.messages.send(message_text="hey", conversation_id=4)
+    first = prepared(lambda: dry.messages.send(message_text="hey", conversation_id=4))
+    second = prepared(lambda: dry.messages.send(message_text="hey", conversation_id=4))
     assert first.body["client_message_id"] != second.body["client_message_id"]
-    given: Any = dry.messages.send(
-        message_text="hello", conversation_id=4, client_message_id="mine"
+    given = prepared(
+        lambda: dry.messages.send(message_text="hello", conversation_id=4, client_message_id="mine")
     )
     assert given.body["client_message_id"] == "mine"
-
-
-def test_a_dry_run_returns_the_request_of_any_method(shop: Shop) -> None:
-    dry = client(shop, dry_run=True)
-    assert isinstance(dry.tracks.get(3629), PreparedRequest)
-    assert isinstance(dry.playlists.list(), PreparedRequest)

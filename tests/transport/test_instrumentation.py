@@ -1,4 +1,4 @@
-"""What can be watched of a call: hooks, the log and spans, and nothing secret in them."""
+"""What hooks and the log tell of a call, and that nothing secret is in them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from typing import Any
 
 import httpx
 import pytest
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from beatpass_client import BeatPassError, BeatPassSync, ConfigurationError
 from beatpass_client.transport import instrumentation
@@ -100,35 +97,6 @@ def test_a_level_that_does_not_exist_is_refused(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("BEATPASS_LOG", "loud")
     with pytest.raises(ConfigurationError, match="must be info or debug"):
         client()
-
-
-def test_every_call_has_a_span(monkeypatch: pytest.MonkeyPatch) -> None:
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(instrumentation, "_found_tracer", provider.get_tracer("test"))
-    client().tracks.get(3629)
-    [span] = exporter.get_finished_spans()
-    assert span.name == "beatpass getTrack"
-    assert dict(span.attributes or {}) == {
-        "http.request.method": "GET",
-        "url.template": "/tracks/{id}",
-        "http.request.resend_count": 1,
-        "http.response.status_code": 200,
-    }
-
-
-def test_the_span_of_a_failure_names_its_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    exporter = InMemorySpanExporter()
-    provider = TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    monkeypatch.setattr(instrumentation, "_found_tracer", provider.get_tracer("test"))
-    refusing = httpx.MockTransport(lambda _: httpx.Response(404, json={"message": SECRET}))
-    with pytest.raises(BeatPassError):
-        BeatPassSync(SECRET, transport=refusing).tracks.get(3629)
-    [span] = exporter.get_finished_spans()
-    assert (span.attributes or {})["error.type"] == "NotFoundError"
-    assert SECRET not in span.to_json()
 
 
 def test_an_observer_sees_answers_and_refusals_as_they_came() -> None:

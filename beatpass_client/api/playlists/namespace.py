@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
     from ...models.status import Status
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,7 +30,11 @@ class AsyncPlaylistsNamespace:
         self._client = client
 
     async def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist.
 
@@ -41,7 +45,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to add to.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
@@ -53,7 +57,7 @@ class AsyncPlaylistsNamespace:
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
@@ -158,7 +162,7 @@ class AsyncPlaylistsNamespace:
         )
         return result
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
@@ -182,7 +186,11 @@ class AsyncPlaylistsNamespace:
         return response.parsed
 
     async def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist.
 
@@ -192,7 +200,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to remove from.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
@@ -204,14 +212,14 @@ class AsyncPlaylistsNamespace:
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
 
     async def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist.
 
         Puts the tracks of a playlist into another order. BeatPass does not document what it
@@ -346,13 +354,17 @@ class SyncPlaylistsNamespace:
         self._client = client
 
     def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed
@@ -406,7 +418,7 @@ class SyncPlaylistsNamespace:
         )
         return result
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists."""
         from . import list_playlists
 
@@ -415,20 +427,24 @@ class SyncPlaylistsNamespace:
         return response.parsed
 
     def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed
 
     def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist."""
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks

@@ -42,7 +42,7 @@ def unknown_details(context: CallContext) -> dict[str, Any]:
     }
 
 
-def evidence(call: Call) -> dict[str, Any]:
+def evidence(call: Call[Any]) -> dict[str, Any]:
     """Keep of a call what finds its trace again: ids and a digest, never its contents.
 
     Args:
