@@ -12,7 +12,6 @@ from .transport.pipeline import AsyncTransport, SyncTransport
 from .types import RequestOptions, Response
 
 if TYPE_CHECKING:
-    from .errors import UnknownOutcomeError
     from .resources.verification import Verification
     from .types import Call
 
@@ -118,11 +117,12 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
 
         return await self.send_async(documented_call(method, path, query, json, options))
 
-    async def verify(self, error: UnknownOutcomeError) -> Verification:
+    async def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -132,7 +132,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         """
         from .resources.verification import run_async, verification
 
-        return await run_async(verification(self, error))
+        return await run_async(verification(self, write))
 
     async def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
@@ -212,11 +212,12 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
 
         return self.send_sync(documented_call(method, path, query, json, options))
 
-    def verify(self, error: UnknownOutcomeError) -> Verification:
+    def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -226,7 +227,7 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
         """
         from .resources.verification import run, verification
 
-        return run(verification(self, error))
+        return run(verification(self, write))
 
     def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock, Timer
@@ -33,6 +34,8 @@ _SHORTEST_SLEEP = 0.001
 # Seconds between two tries when the store is busy; and within which another call of the process
 # can take along what the store has to be told.
 _BUSY, _SOON = 0.01, 0.01
+# So many times a limiter that is closed waits for an exchange that is under way.
+_CLOSING = 300
 
 
 class Waiter(Signal):
@@ -381,6 +384,14 @@ class RateLimiter:
                 return
             exchange = self._begin_exchange()
         exchange.run()
+
+    def close(self) -> None:
+        """Tell the store what it was not told yet, and wait until that is done; it may block."""
+        for _ in range(_CLOSING):
+            self.flush()
+            if not self._exchanging:
+                break
+            time.sleep(_SOON)
 
     def _begin_exchange(self) -> Exchange:
         self._exchanging = True

@@ -22,7 +22,7 @@ from beatpass_client.drift.contract_rules import component_roles
 from .contract import Json
 from .problem import RegenerationError
 from .texts import safe_text
-from .types import Written, written
+from .types import Types, Written
 from .views import (
     FieldView,
     ModelView,
@@ -94,10 +94,14 @@ class Views:
             str(each.class_info.name): str(each.class_info.module_name)
             for each in [*data.models, *data.enums]
         }
+        opens = {class_name(name) for name, each in self._components.items() if each.get("x-open")}
+        self._types = Types(frozenset(opens), self.modules)
         self.models = {
             class_name(name): self._model(name)
             for name, schema in self._components.items()
-            if class_name(name) in self._generated and name in self._roles
+            if class_name(name) in self._generated
+            and name in self._roles
+            and not (schema.get("x-open") and "answer" in self._roles[name])
         }
         endpoints = {
             str(endpoint.name): endpoint
@@ -137,6 +141,7 @@ class Views:
 
     def _model(self, name: str) -> ModelView:
         return model_view(
+            self._types,
             self._generated[class_name(name)],
             name,
             self._components[name],
@@ -189,6 +194,7 @@ class Views:
 
     def _parameter(self, prop: Any, parameter: Json) -> FieldView:
         return field_view(
+            self._types,
             prop,
             parameter["name"],
             parameter.get("schema", {}),
@@ -208,7 +214,13 @@ class Views:
         body = endpoint.bodies[0]
         required = bool(operation.data["requestBody"].get("required"))
         view = field_view(
-            body.prop, "body", {}, answer=False, required=required, description="What to send."
+            self._types,
+            body.prop,
+            "body",
+            {},
+            answer=False,
+            required=required,
+            description="What to send.",
         )
         view.name = "body"
         if not required and not view.annotation.endswith(" | Unset"):
@@ -238,10 +250,12 @@ class Views:
             return Written("str"), "text", description
         if attribute == "response.content":
             return Written("bytes"), "bytes", description
-        shapes = {written(each.prop, answer=True).annotation for each in successes}
+        contents: Json = response.get("content", {})
+        schema: Json = next((each.get("schema", {}) for each in contents.values()), {})
+        shapes = {self._types.write(each.prop, schema, answer=True) for each in successes}
         if len(shapes) > 1:
             raise RegenerationError([f"{operation.label}: its answers of success differ in shape"])
-        return written(first.prop, answer=True), "json", description
+        return shapes.pop(), "json", description
 
     def _pager(self, operation: Operation, endpoint: Any) -> PagerView | None:
         pages = operation.data.get("x-pagination")
@@ -273,6 +287,8 @@ class Views:
                 raise RegenerationError([f"{operation.label}: there are no items at {place!r}"])
         _, schema = self._resolved(schema)
         name, _ = self._resolved(schema.get("items", {}))
+        if schema.get("items", {}).get("x-open") or self._components.get(name, {}).get("x-open"):
+            return "OpenAnswer"
         return class_name(name) if name in self._components and name in self._roles else "Any"
 
     def _resolved(self, schema: Json) -> tuple[str, Json]:

@@ -345,10 +345,5 @@ def test_a_redis_server_that_has_lost_everything_is_served_again(redis_url: str)
         bp.tracks.get(1)
 
 
-def test_the_client_shows_where_its_limit_is_kept(file: Path) -> None:
-    with BeatPassSync(TOKEN, shared_limit=file) as bp:
-        assert f"limit (file {file})" in repr(bp)
-
-
 class _Clock(SystemClock):
     """The clock of the machine, as another process would have it."""

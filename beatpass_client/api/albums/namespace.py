@@ -15,7 +15,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -34,7 +34,7 @@ class AsyncAlbumsNamespace:
         image: str,
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
-        release_date: datetime.date | str | Unset = UNSET,
+        release_date: datetime.date | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Album:
         """Make an album.
@@ -75,7 +75,7 @@ class AsyncAlbumsNamespace:
 
     async def delete(
         self, album_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete albums.
 
         Deletes one album or several. Deleting those that are gone already does no harm.
@@ -216,7 +216,7 @@ class SyncAlbumsNamespace:
         image: str,
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
-        release_date: datetime.date | str | Unset = UNSET,
+        release_date: datetime.date | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Album:
         """Make an album."""
@@ -237,7 +237,7 @@ class SyncAlbumsNamespace:
 
     def delete(
         self, album_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete albums."""
         from . import delete_albums
 

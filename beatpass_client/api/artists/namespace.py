@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ...models.artist_ownership import ArtistOwnership
     from ...models.get_artist_activity_period import GetArtistActivityPeriod
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncArtistsNamespace:
 
     async def achievements(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List the achievements of an artist.
 
         Returns what the artist has achieved as a producer.
@@ -294,7 +294,7 @@ class AsyncArtistsNamespace:
         result: Artist = responses.part(get_artist.OPERATION, response.parsed, "artist", "artist")
         return result
 
-    async def landing(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def landing(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
@@ -415,9 +415,7 @@ class SyncArtistsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def achievements(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def achievements(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the achievements of an artist."""
         from . import get_artist_achievements
 
@@ -551,7 +549,7 @@ class SyncArtistsNamespace:
         result: Artist = responses.part(get_artist.OPERATION, response.parsed, "artist", "artist")
         return result
 
-    def landing(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def landing(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the artists of the landing page."""
         from . import get_landing_artists
 

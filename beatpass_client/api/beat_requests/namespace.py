@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ...models.beat_request_created import BeatRequestCreated
     from ...models.beat_request_duration_tier import BeatRequestDurationTier
     from ...models.beat_request_view import BeatRequestView
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -85,7 +84,7 @@ class AsyncBeatRequestsNamespace:
 
     async def delete(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete one's beat request.
 
         Takes a request of one's own back. Its tokens return to the account, though never above
@@ -243,7 +242,7 @@ class AsyncBeatRequestsNamespace:
         )
         return result
 
-    async def my_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def my_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
@@ -265,9 +264,7 @@ class AsyncBeatRequestsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def rate_limit_status(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def rate_limit_status(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
@@ -292,7 +289,7 @@ class AsyncBeatRequestsNamespace:
 
     async def renew(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Open an expired beat request again.
 
         Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -317,7 +314,7 @@ class AsyncBeatRequestsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def statistics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def statistics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
@@ -341,7 +338,7 @@ class AsyncBeatRequestsNamespace:
 
     async def submissions(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """List what producers offered.
 
         Gives the tracks offered to a request. Its owner alone may ask.
@@ -362,14 +359,14 @@ class AsyncBeatRequestsNamespace:
 
         call = get_beat_request_submissions.call(beat_request_id, options=options)
         response = await self._client.send_async(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_beat_request_submissions.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def submit_track(
         self, beat_request_id: str, *, track_id: int, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Answer a beat request with a track.
 
         Offers a track to the owner of a request. It takes the right to publish music and a
@@ -437,9 +434,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, beat_request_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete one's beat request."""
         from . import delete_beat_request
 
@@ -503,7 +498,7 @@ class SyncBeatRequestsNamespace:
         )
         return result
 
-    def my_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def my_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List one's own tracks for beat requests."""
         from . import get_my_beat_request_tracks
 
@@ -511,7 +506,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def rate_limit_status(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def rate_limit_status(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get one's standing with the request limits."""
         from . import get_beat_request_rate_limit_status
 
@@ -519,9 +514,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def renew(
-        self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def renew(self, beat_request_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Open an expired beat request again."""
         from . import renew_beat_request
 
@@ -529,7 +522,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def statistics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def statistics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about beat requests."""
         from . import get_beat_request_statistics
 
@@ -539,20 +532,20 @@ class SyncBeatRequestsNamespace:
 
     def submissions(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """List what producers offered."""
         from . import get_beat_request_submissions
 
         call = get_beat_request_submissions.call(beat_request_id, options=options)
         response = self._client.send_sync(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_beat_request_submissions.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def submit_track(
         self, beat_request_id: str, *, track_id: int, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Answer a beat request with a track."""
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -28,7 +28,7 @@ class AsyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a collection.
 
         Makes a collection out of tracks that exist. It starts with one track at least, and
@@ -58,7 +58,7 @@ class AsyncCollectionsNamespace:
 
     async def delete(
         self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a collection.
 
         Deletes one collection.
@@ -81,7 +81,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def featured(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def featured(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
@@ -103,9 +103,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def get(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up a collection.
 
         Returns one collection.
@@ -128,7 +126,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
@@ -152,7 +150,7 @@ class AsyncCollectionsNamespace:
 
     async def log_play(
         self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report that a collection is played.
 
         Tells BeatPass that somebody plays a collection. Send it once for each time.
@@ -175,7 +173,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def mine(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def mine(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your collections.
 
         Returns the collections of the token's owner.
@@ -197,7 +195,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def recommendations(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def recommendations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
@@ -227,7 +225,7 @@ class AsyncCollectionsNamespace:
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a collection.
 
         Changes the fields that are sent and keeps the others. Null changes nothing, so there is
@@ -274,7 +272,7 @@ class SyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a collection."""
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -284,9 +282,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Remove a collection."""
         from . import delete_collection
 
@@ -294,7 +290,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def featured(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def featured(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections that BeatPass features."""
         from . import featured_collections
 
@@ -302,9 +298,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def get(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def get(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up a collection."""
         from . import get_collection
 
@@ -312,7 +306,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Browse the collections."""
         from . import list_collections
 
@@ -320,9 +314,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def log_play(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def log_play(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Report that a collection is played."""
         from . import play_collection
 
@@ -330,7 +322,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def mine(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def mine(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your collections."""
         from . import get_user_collections
 
@@ -338,7 +330,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def recommendations(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def recommendations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections you may like."""
         from . import get_collection_recommendations
 
@@ -354,7 +346,7 @@ class SyncCollectionsNamespace:
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a collection."""
         from ...models.collection_update import CollectionUpdate
         from . import update_collection

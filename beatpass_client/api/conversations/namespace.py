@@ -14,8 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.conversation import Conversation
     from ...models.get_conversations_folder import GetConversationsFolder
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -29,7 +28,7 @@ class AsyncConversationsNamespace:
 
     async def archive(
         self, conversation_id: int, *, archived: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put a conversation away, or bring it back.
 
         Moves a conversation to the archive, or from there to the inbox again.
@@ -58,7 +57,7 @@ class AsyncConversationsNamespace:
 
     async def delete(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete a conversation for oneself.
 
         Takes a conversation out of the view of the token's owner.
@@ -82,7 +81,7 @@ class AsyncConversationsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def followed_users(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def followed_users(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
@@ -162,7 +161,7 @@ class AsyncConversationsNamespace:
 
     async def mark_read(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a whole conversation as read.
 
         Leaves nothing unread in a conversation of one's own.
@@ -188,7 +187,7 @@ class AsyncConversationsNamespace:
 
     async def mark_unread(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a conversation as unread.
 
         Makes a conversation of one's own count as unread again.
@@ -214,7 +213,7 @@ class AsyncConversationsNamespace:
 
     async def pin(
         self, conversation_id: int, *, pinned: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin or unpin a conversation.
 
         Pins a conversation for the token's owner, or takes the pin off again.
@@ -248,7 +247,7 @@ class AsyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report a conversation to BeatPass.
 
         Complains about a conversation. Since that concerns other people, it is sent once and
@@ -279,7 +278,7 @@ class AsyncConversationsNamespace:
 
     async def search_users(
         self, *, query: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """Search for people to write to.
 
         Finds accounts by what was typed so far. Fewer than two characters find nobody, and a
@@ -301,14 +300,14 @@ class AsyncConversationsNamespace:
 
         call = search_messaging_users.call(query=query, options=options)
         response = await self._client.send_async(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             search_messaging_users.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def set_typing(
         self, conversation_id: int, *, is_typing: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Show that one is typing, or no longer.
 
         Tells the others in a conversation whether the token's owner is writing.
@@ -344,7 +343,7 @@ class AsyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Start a conversation with its first message.
 
         Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends
@@ -379,14 +378,14 @@ class AsyncConversationsNamespace:
         )
         call = start_conversation.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             start_conversation.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def typing_status(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See who is typing.
 
         Tells whether somebody in a conversation is writing at the moment.
@@ -421,7 +420,7 @@ class SyncConversationsNamespace:
 
     def archive(
         self, conversation_id: int, *, archived: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put a conversation away, or bring it back."""
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -431,9 +430,7 @@ class SyncConversationsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, conversation_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete a conversation for oneself."""
         from . import delete_conversation
 
@@ -441,7 +438,7 @@ class SyncConversationsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def followed_users(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def followed_users(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the people one can write to."""
         from . import get_messaging_followed_users
 
@@ -484,7 +481,7 @@ class SyncConversationsNamespace:
 
     def mark_read(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a whole conversation as read."""
         from . import mark_conversation_read
 
@@ -494,7 +491,7 @@ class SyncConversationsNamespace:
 
     def mark_unread(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a conversation as unread."""
         from . import mark_conversation_unread
 
@@ -504,7 +501,7 @@ class SyncConversationsNamespace:
 
     def pin(
         self, conversation_id: int, *, pinned: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin or unpin a conversation."""
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -521,7 +518,7 @@ class SyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report a conversation to BeatPass."""
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -533,20 +530,20 @@ class SyncConversationsNamespace:
 
     def search_users(
         self, *, query: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """Search for people to write to."""
         from . import search_messaging_users
 
         call = search_messaging_users.call(query=query, options=options)
         response = self._client.send_sync(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             search_messaging_users.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def set_typing(
         self, conversation_id: int, *, is_typing: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Show that one is typing, or no longer."""
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -565,7 +562,7 @@ class SyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Start a conversation with its first message."""
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -579,14 +576,14 @@ class SyncConversationsNamespace:
         )
         call = start_conversation.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             start_conversation.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def typing_status(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See who is typing."""
         from . import get_typing_status
 

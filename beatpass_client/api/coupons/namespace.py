@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, Unset
@@ -26,7 +27,7 @@ class AsyncCouponsNamespace:
         code: str,
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        amount: Decimal | float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount.
@@ -72,7 +73,7 @@ class SyncCouponsNamespace:
         code: str,
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        amount: Decimal | float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount."""

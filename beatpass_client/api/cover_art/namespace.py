@@ -12,7 +12,7 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 if TYPE_CHECKING:
     from ...models.cover_art_preview import CoverArtPreview
     from ...models.cover_art_template import CoverArtTemplate
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,9 +24,7 @@ class AsyncCoverArtNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def matching_templates(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def matching_templates(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
@@ -79,7 +77,7 @@ class AsyncCoverArtNamespace:
 
     async def template(
         self, template_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a cover template.
 
         Returns one template that covers are made from.
@@ -156,7 +154,7 @@ class SyncCoverArtNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def matching_templates(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def matching_templates(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find cover templates that fit."""
         from . import get_matching_cover_art_templates
 
@@ -176,9 +174,7 @@ class SyncCoverArtNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def template(
-        self, template_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def template(self, template_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a cover template."""
         from . import get_cover_art_template
 

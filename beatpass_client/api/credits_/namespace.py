@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -22,7 +22,7 @@ class AsyncCreditsNamespace:
 
     async def create(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add a credit to an artist.
 
         Enters one more work on an artist's page. After a lost answer look at the list before
@@ -53,7 +53,7 @@ class AsyncCreditsNamespace:
 
     async def create_for_album(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add credits for a whole album.
 
         Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
@@ -84,7 +84,7 @@ class AsyncCreditsNamespace:
 
     async def delete(
         self, artist_id: int, credit_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a credit.
 
         Takes one work off an artist's page.
@@ -108,9 +108,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def list(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List an artist's credits.
 
         Returns the works an artist has taken part in, as entered on the artist's page. A credit
@@ -137,7 +135,7 @@ class AsyncCreditsNamespace:
 
     async def reorder(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put an artist's credits in another order.
 
         Changes the order in which the artist's page shows its credits.
@@ -165,7 +163,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def roles(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def roles(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
@@ -187,7 +185,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def spotify_album(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def spotify_album(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
@@ -210,7 +208,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def spotify_search(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def spotify_search(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
@@ -240,7 +238,7 @@ class AsyncCreditsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a credit.
 
         Replaces what is said about one work on an artist's page.
@@ -280,7 +278,7 @@ class SyncCreditsNamespace:
 
     def create(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add a credit to an artist."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
@@ -294,7 +292,7 @@ class SyncCreditsNamespace:
 
     def create_for_album(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add credits for a whole album."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
@@ -308,7 +306,7 @@ class SyncCreditsNamespace:
 
     def delete(
         self, artist_id: int, credit_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a credit."""
         from . import delete_artist_credit
 
@@ -316,7 +314,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, artist_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List an artist's credits."""
         from . import get_artist_credits
 
@@ -326,7 +324,7 @@ class SyncCreditsNamespace:
 
     def reorder(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put an artist's credits in another order."""
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
@@ -338,7 +336,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def roles(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def roles(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the roles of credits."""
         from . import get_credit_roles
 
@@ -346,7 +344,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def spotify_album(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def spotify_album(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up an album on Spotify."""
         from . import get_credits_spotify_album
 
@@ -354,7 +352,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def spotify_search(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def spotify_search(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Search Spotify for works to credit."""
         from . import search_credits_on_spotify
 
@@ -369,7 +367,7 @@ class SyncCreditsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a credit."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit

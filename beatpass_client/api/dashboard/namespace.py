@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.artist_dashboard_stats import ArtistDashboardStats
     from ...models.artist_track_performance import ArtistTrackPerformance
     from ...models.artist_upload_insights import ArtistUploadInsights
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -50,7 +50,7 @@ class AsyncDashboardNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def platform_stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def platform_stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
@@ -72,9 +72,7 @@ class AsyncDashboardNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def platform_top_tracks(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def platform_top_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
@@ -190,7 +188,7 @@ class SyncDashboardNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def platform_stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def platform_stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the platform."""
         from . import get_platform_stats
 
@@ -198,7 +196,7 @@ class SyncDashboardNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def platform_top_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def platform_top_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the top tracks of the platform."""
         from . import get_platform_top_tracks
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
     from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
     from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -27,7 +27,7 @@ class AsyncFinancesNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def earnings(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def earnings(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
@@ -51,7 +51,7 @@ class AsyncFinancesNamespace:
 
     async def provider_balance(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a producer's balance with Stripe.
 
         Returns the available and the pending money in a producer's older Stripe account, by
@@ -127,7 +127,7 @@ class AsyncFinancesNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def track_breakdown(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def track_breakdown(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
@@ -152,7 +152,7 @@ class AsyncFinancesNamespace:
 
     async def track_contribution(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contribution of a track.
 
         Returns what one track counts for in its producer's contribution.
@@ -240,7 +240,7 @@ class AsyncFinancesNamespace:
 
     async def update_contributions(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Bring your contributions up to date.
 
         Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -277,7 +277,7 @@ class SyncFinancesNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def earnings(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def earnings(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your earnings as a producer."""
         from . import get_producer_earnings
 
@@ -287,7 +287,7 @@ class SyncFinancesNamespace:
 
     def provider_balance(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a producer's balance with Stripe."""
         from . import producer_finances_provider_balance
 
@@ -311,7 +311,7 @@ class SyncFinancesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_breakdown(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def track_breakdown(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Break your earnings down by track."""
         from . import get_producer_track_breakdown
 
@@ -321,7 +321,7 @@ class SyncFinancesNamespace:
 
     def track_contribution(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contribution of a track."""
         from . import get_track_contribution
 
@@ -368,7 +368,7 @@ class SyncFinancesNamespace:
 
     def update_contributions(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Bring your contributions up to date."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions

@@ -11,8 +11,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.fingerprint import Fingerprint
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +31,7 @@ class AsyncFingerprintsNamespace:
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Look for copies of a recording.
 
         Compares a recording, by its sound and its names, with what BeatPass has. Though a POST
@@ -65,7 +64,7 @@ class AsyncFingerprintsNamespace:
         )
         call = check_duplicates.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             check_duplicates.OPERATION, response.parsed, "result", "result"
         )
         return result
@@ -111,7 +110,7 @@ class AsyncFingerprintsNamespace:
 
     async def retry(
         self, fingerprint_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Try a failed fingerprint again.
 
         Starts a fingerprint over. The account needs the permission of an administrator
@@ -180,7 +179,7 @@ class SyncFingerprintsNamespace:
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Look for copies of a recording."""
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -193,7 +192,7 @@ class SyncFingerprintsNamespace:
         )
         call = check_duplicates.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             check_duplicates.OPERATION, response.parsed, "result", "result"
         )
         return result
@@ -219,9 +218,7 @@ class SyncFingerprintsNamespace:
         )
         return result
 
-    def retry(
-        self, fingerprint_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def retry(self, fingerprint_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Try a failed fingerprint again."""
         from . import retry_fingerprint
 

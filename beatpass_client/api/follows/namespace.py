@@ -11,8 +11,8 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 if TYPE_CHECKING:
     from ...models.artist_follow_status import ArtistFollowStatus
     from ...models.status import Status
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -51,7 +51,7 @@ class AsyncFollowsNamespace:
 
     async def follow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Start following an artist.
 
         Makes the token's owner a follower of the artist. An account can follow up to 5,000
@@ -215,7 +215,7 @@ class AsyncFollowsNamespace:
 
     async def unfollow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Stop following an artist.
 
         Ends the following of an artist. It answers 409 when there was none.
@@ -288,7 +288,7 @@ class AsyncFollowsNamespace:
 
     async def user_status(
         self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See whether you follow an account.
 
         Tells how the token's owner stands to another account.
@@ -330,9 +330,7 @@ class SyncFollowsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def follow_artist(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def follow_artist(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Start following an artist."""
         from . import follow_artist
 
@@ -408,7 +406,7 @@ class SyncFollowsNamespace:
 
     def unfollow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Stop following an artist."""
         from . import unfollow_artist
 
@@ -434,9 +432,7 @@ class SyncFollowsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def user_status(
-        self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def user_status(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See whether you follow an account."""
         from . import get_user_follow_status
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.library_item_input import LibraryItemInput
     from ...models.playlist import Playlist
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -33,7 +33,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Save things to the library.
 
         Saves tracks, albums and artists, of several kinds in one call if need be. A library
@@ -197,7 +197,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Take things out of the library.
 
         Undoes the saving of tracks, albums and artists, of several kinds in one call if need
@@ -281,7 +281,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Save things to the library."""
         from ...models.library_selection import LibrarySelection
         from . import add_to_library
@@ -371,7 +371,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Take things out of the library."""
         from ...models.library_selection import LibrarySelection
         from . import remove_from_library

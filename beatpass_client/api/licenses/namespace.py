@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.license_pdf_data import LicensePdfData
     from ...models.license_revoked import LicenseRevoked
     from ...models.license_verification import LicenseVerification
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -84,7 +84,7 @@ class AsyncLicensesNamespace:
 
     async def check_batch(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Look up your licenses for several tracks.
 
         Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -137,7 +137,7 @@ class AsyncLicensesNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
@@ -256,9 +256,7 @@ class SyncLicensesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def check_batch(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def check_batch(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Look up your licenses for several tracks."""
         from ...models.undocumented_body import UndocumentedBody
         from . import check_licenses_batch
@@ -278,7 +276,7 @@ class SyncLicensesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your licenses."""
         from . import list_user_licenses
 

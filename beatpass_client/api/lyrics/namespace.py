@@ -11,7 +11,7 @@ from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...models.lyric import Lyric
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -23,9 +23,7 @@ class AsyncLyricsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    async def create(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Write lyrics.
 
         Stores the words of a track. After a lost answer look for them before you send them
@@ -53,7 +51,7 @@ class AsyncLyricsNamespace:
 
     async def delete(
         self, lyric_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete lyrics.
 
         Deletes one lyric or several. The tracks they belong to stay.
@@ -103,7 +101,7 @@ class AsyncLyricsNamespace:
         result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
         return result
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
@@ -127,7 +125,7 @@ class AsyncLyricsNamespace:
 
     async def update(
         self, lyric_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change lyrics.
 
         Replaces the words that are stored under an id.
@@ -162,7 +160,7 @@ class SyncLyricsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, *, options: RequestOptions | None = None, **fields: Any) -> UndocumentedAnswer:
+    def create(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Write lyrics."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
@@ -174,7 +172,7 @@ class SyncLyricsNamespace:
 
     def delete(
         self, lyric_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete lyrics."""
         from . import delete_lyrics
 
@@ -191,7 +189,7 @@ class SyncLyricsNamespace:
         result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
         return result
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics."""
         from . import list_lyrics
 
@@ -201,7 +199,7 @@ class SyncLyricsNamespace:
 
     def update(
         self, lyric_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change lyrics."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.message import Message
     from ...models.message_unread_count import MessageUnreadCount
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -85,7 +85,7 @@ class AsyncMessagesNamespace:
 
     async def list_with_receipts(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List messages with their receipts.
 
         Gives the messages of a conversation together with their receipts.
@@ -111,7 +111,7 @@ class AsyncMessagesNamespace:
 
     async def mark_read(
         self, message_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a message as read.
 
         Makes one message count as read by the token's owner.
@@ -136,7 +136,7 @@ class AsyncMessagesNamespace:
 
     async def react(
         self, message_id: str, *, emoji: str | None, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """React to a message, or take it back.
 
         Sets one's reaction to a message in place of any earlier one; null takes it away.
@@ -274,7 +274,7 @@ class SyncMessagesNamespace:
 
     def list_with_receipts(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List messages with their receipts."""
         from . import get_messages_with_receipts
 
@@ -282,9 +282,7 @@ class SyncMessagesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def mark_read(
-        self, message_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def mark_read(self, message_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Mark a message as read."""
         from . import mark_message_read
 
@@ -294,7 +292,7 @@ class SyncMessagesNamespace:
 
     def react(
         self, message_id: str, *, emoji: str | None, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """React to a message, or take it back."""
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -18,9 +18,7 @@ class AsyncPinsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the track an artist has pinned.
 
         Returns the track that stands on top of an artist's page.
@@ -45,7 +43,7 @@ class AsyncPinsNamespace:
 
     async def pin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin a track to an artist's page.
 
         Puts a track on top of the artist's page, where every visitor sees it.
@@ -72,7 +70,7 @@ class AsyncPinsNamespace:
 
     async def unpin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Unpin a track from an artist's page.
 
         Takes a track off the top of the artist's page. The track itself stays.
@@ -106,7 +104,7 @@ class SyncPinsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, artist_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the track an artist has pinned."""
         from . import get_pinned_track
 
@@ -116,7 +114,7 @@ class SyncPinsNamespace:
 
     def pin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin a track to an artist's page."""
         from . import pin_track
 
@@ -126,7 +124,7 @@ class SyncPinsNamespace:
 
     def unpin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Unpin a track from an artist's page."""
         from . import unpin_track
 

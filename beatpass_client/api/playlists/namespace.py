@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
     from ...models.status import Status
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -162,7 +162,7 @@ class AsyncPlaylistsNamespace:
         )
         return result
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
@@ -219,7 +219,7 @@ class AsyncPlaylistsNamespace:
 
     async def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist.
 
         Puts the tracks of a playlist into another order. BeatPass does not document what it
@@ -418,7 +418,7 @@ class SyncPlaylistsNamespace:
         )
         return result
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists."""
         from . import list_playlists
 
@@ -444,7 +444,7 @@ class SyncPlaylistsNamespace:
 
     def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist."""
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks

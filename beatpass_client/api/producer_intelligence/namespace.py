@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
     from ...models.producer_leaderboards import ProducerLeaderboards
     from ...models.track_growth_batch import TrackGrowthBatch
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get one achievement as a producer.
 
         Returns what one achievement is about and how the owner of the token stands to it.
@@ -56,7 +56,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
@@ -80,7 +80,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def album_charts(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of an album.
 
         Returns the series that the dashboard draws for one album.
@@ -106,7 +106,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def artist_charts(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of an artist.
 
         Returns the series that the dashboard draws for one artist.
@@ -158,7 +158,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def collaboration_leaderboard(
         self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
@@ -182,9 +182,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def collaboration_network(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def collaboration_network(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
@@ -209,7 +207,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def collaboration_opportunities(
         self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
@@ -255,9 +253,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def dashboard_charts(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def dashboard_charts(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
@@ -341,7 +337,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def level(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def level(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
@@ -363,7 +359,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def live_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def live_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -410,7 +406,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def progress_data(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def progress_data(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
@@ -432,9 +428,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def social_activity_feed(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def social_activity_feed(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
@@ -457,9 +451,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def social_analytics(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def social_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
@@ -484,7 +476,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_charts(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of a track.
 
         Returns the series that the dashboard draws for one track.
@@ -510,7 +502,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_growth(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the growth of a track.
 
         Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -564,7 +556,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_realtime(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the current figures of a track.
 
         Returns how one track does at the moment. Polling more often than every 30 seconds is of
@@ -589,9 +581,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def trending_collaborations(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def trending_collaborations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
@@ -614,7 +604,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def xp_sources(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def xp_sources(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.
@@ -647,7 +637,7 @@ class SyncProducerIntelligenceNamespace:
 
     def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get one achievement as a producer."""
         from . import get_producer_achievement_details
 
@@ -655,7 +645,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your achievements as a producer."""
         from . import get_producer_achievements
 
@@ -663,9 +653,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def album_charts(
-        self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def album_charts(self, album_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of an album."""
         from . import get_producer_album_charts
 
@@ -673,9 +661,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def artist_charts(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def artist_charts(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of an artist."""
         from . import get_producer_artist_charts
 
@@ -693,9 +679,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_leaderboard(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def collaboration_leaderboard(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking of collaborators."""
         from . import get_collaboration_leaderboard
 
@@ -703,7 +687,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_network(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def collaboration_network(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your network of collaborators."""
         from . import get_collaboration_network
 
@@ -711,9 +695,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_opportunities(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def collaboration_opportunities(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find producers to work with."""
         from . import get_collaboration_opportunities
 
@@ -729,7 +711,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def dashboard_charts(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def dashboard_charts(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of the producer dashboard."""
         from . import get_producer_dashboard_charts
 
@@ -762,7 +744,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def level(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def level(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your producer level."""
         from . import get_producer_level
 
@@ -770,7 +752,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def live_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def live_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the moment."""
         from . import get_live_analytics
 
@@ -788,7 +770,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def progress_data(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def progress_data(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your progress."""
         from . import get_progress_data
 
@@ -796,7 +778,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def social_activity_feed(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def social_activity_feed(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See what happens around you."""
         from . import get_social_activity_feed
 
@@ -804,7 +786,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def social_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def social_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about your following."""
         from . import get_social_analytics
 
@@ -812,9 +794,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_charts(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_charts(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of a track."""
         from . import get_producer_track_charts
 
@@ -822,9 +802,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_growth(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_growth(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the growth of a track."""
         from . import get_track_growth
 
@@ -844,9 +822,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_realtime(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_realtime(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the current figures of a track."""
         from . import get_producer_track_real_time
 
@@ -854,9 +830,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def trending_collaborations(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def trending_collaborations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List collaborations on the rise."""
         from . import get_trending_collaborations
 
@@ -864,7 +838,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def xp_sources(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def xp_sources(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See where your XP came from."""
         from . import get_xp_sources
 

@@ -11,7 +11,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.search_results import SearchResults
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,7 +30,7 @@ class AsyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find audio for a track.
 
         Looks for audio that belongs to a track, going by its names.
@@ -91,7 +91,7 @@ class AsyncSearchNamespace:
         )
         return result
 
-    async def suggest_albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def suggest_albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
@@ -113,7 +113,7 @@ class AsyncSearchNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def suggest_artists(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def suggest_artists(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
@@ -137,7 +137,7 @@ class AsyncSearchNamespace:
 
     async def suggested_album(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one album.
 
         Returns one album in the way that the suggestions show it.
@@ -162,7 +162,7 @@ class AsyncSearchNamespace:
 
     async def suggested_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one artist.
 
         Returns one artist in the way that the suggestions show it.
@@ -201,7 +201,7 @@ class SyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find audio for a track."""
         from . import search_audio
 
@@ -226,7 +226,7 @@ class SyncSearchNamespace:
         )
         return result
 
-    def suggest_albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def suggest_albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest albums."""
         from . import suggest_albums
 
@@ -234,7 +234,7 @@ class SyncSearchNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def suggest_artists(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def suggest_artists(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest artists."""
         from . import suggest_artists
 
@@ -244,7 +244,7 @@ class SyncSearchNamespace:
 
     def suggested_album(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one album."""
         from . import get_suggested_album
 
@@ -254,7 +254,7 @@ class SyncSearchNamespace:
 
     def suggested_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one artist."""
         from . import get_suggested_artist
 

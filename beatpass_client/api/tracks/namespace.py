@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.track_create_sample_safe_status import TrackCreateSampleSafeStatus
     from ...models.track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
     from ...models.track_waveform import TrackWaveform
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -52,7 +53,7 @@ class AsyncTracksNamespace:
         spotify_popularity: Any | Unset = UNSET,
         album_id: int | Unset | None = UNSET,
         exclusive_status: TrackCreateExclusiveStatus | Unset = UNSET,
-        exclusive_price: float | Unset | None = UNSET,
+        exclusive_price: Decimal | float | Unset = UNSET,
         exclusive_currency: TrackCreateExclusiveCurrency | Unset = UNSET,
         exclusive_buyer_info: str | Unset | None = UNSET,
         exclusive_contact_email: str | Unset = UNSET,
@@ -163,7 +164,7 @@ class AsyncTracksNamespace:
 
     async def delete(
         self, track_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete tracks.
 
         Deletes one track or several. Deleting those that are gone already does no harm.
@@ -211,7 +212,7 @@ class AsyncTracksNamespace:
 
     async def extract_metadata(
         self, file_entry_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Read the metadata of an uploaded file.
 
         Returns what the server can tell about uploaded audio. It is the step between the upload
@@ -376,7 +377,7 @@ class AsyncTracksNamespace:
 
     async def waveform_batch(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the waveforms of several tracks.
 
         Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -431,7 +432,7 @@ class SyncTracksNamespace:
         spotify_popularity: Any | Unset = UNSET,
         album_id: int | Unset | None = UNSET,
         exclusive_status: TrackCreateExclusiveStatus | Unset = UNSET,
-        exclusive_price: float | Unset | None = UNSET,
+        exclusive_price: Decimal | float | Unset = UNSET,
         exclusive_currency: TrackCreateExclusiveCurrency | Unset = UNSET,
         exclusive_buyer_info: str | Unset | None = UNSET,
         exclusive_contact_email: str | Unset = UNSET,
@@ -488,7 +489,7 @@ class SyncTracksNamespace:
 
     def delete(
         self, track_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete tracks."""
         from . import delete_tracks
 
@@ -506,7 +507,7 @@ class SyncTracksNamespace:
 
     def extract_metadata(
         self, file_entry_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Read the metadata of an uploaded file."""
         from . import extract_track_metadata
 
@@ -579,9 +580,7 @@ class SyncTracksNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def waveform_batch(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def waveform_batch(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Get the waveforms of several tracks."""
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch

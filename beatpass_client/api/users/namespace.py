@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ...models.artist import Artist
     from ...models.playlist import Playlist
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
     from ...models.user_minutes_left import UserMinutesLeft
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncUsersNamespace:
 
     async def contact_info(
         self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contact details of an account.
 
         Returns how to reach the person behind an account. These are personal data: neither log
@@ -425,9 +425,7 @@ class SyncUsersNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def contact_info(
-        self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def contact_info(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the contact details of an account."""
         from . import get_user_contact_info
 

@@ -84,7 +84,7 @@ def react(call: Call) -> Any:
         text = f"The emoji must be one of {' '.join(EMOJI)}, or null."
         raise Refusal(422, text, errors={"emoji": [text]})
     reactions = {
-        user: kept for user, kept in message["reactions"].items() if user != str(call.user["id"])
+        user: emoji for user, emoji in message["reactions"].items() if user != str(call.user["id"])
     }
     if emoji is not None:
         reactions[str(call.user["id"])] = emoji

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -75,10 +75,11 @@ def test_a_new_message_does_not_disturb_parts_by_cursor(sandbox: Sandbox) -> Non
     assert third["next_cursor"] is None
 
 
-@pytest.mark.parametrize("cursor", ["5", "abcd", "YmVmb3JlOng=", "%C3%A9"])
-def test_a_made_up_cursor_is_refused(sandbox: Sandbox, cursor: str) -> None:
-    path = f"/messaging/conversations/1/messages?pagination=cursor&cursor={cursor}"
-    assert sandbox.request("GET", path, token=BUYER.token).status == 422
+def test_a_made_up_cursor_is_refused(sandbox: Sandbox) -> None:
+    cases: Sequence[str] = ["5", "abcd", "YmVmb3JlOng=", "%C3%A9"]
+    for cursor in cases:
+        path = f"/messaging/conversations/1/messages?pagination=cursor&cursor={cursor}"
+        assert sandbox.request("GET", path, token=BUYER.token).status == 422
 
 
 def test_receipts_tell_who_read_a_message_and_when(sandbox: Sandbox) -> None:

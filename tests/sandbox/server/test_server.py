@@ -7,7 +7,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import httpx
 import pytest
@@ -53,11 +53,16 @@ def test_this_machine_is_let_in_by_its_names(running: SandboxServer, host: str) 
     assert get(running, Host=f"{host}:{port}")[0] == 200
 
 
-@pytest.mark.parametrize(
-    "host", ["evil.example", "127.0.0.1.evil.example", "127.0.0.1", "127.0.0.1:1", "10.0.0.7:80"]
-)
-def test_a_foreign_host_is_refused(running: SandboxServer, host: str) -> None:
-    assert get(running, Host=host)[0] == 421
+def test_a_foreign_host_is_refused(running: SandboxServer) -> None:
+    cases: Sequence[str] = [
+        "evil.example",
+        "127.0.0.1.evil.example",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "10.0.0.7:80",
+    ]
+    for host in cases:
+        assert get(running, Host=host)[0] == 421
 
 
 def test_a_missing_host_and_a_foreign_target_are_refused(running: SandboxServer) -> None:
@@ -66,20 +71,18 @@ def test_a_missing_host_and_a_foreign_target_are_refused(running: SandboxServer)
     assert get(running, "http://evil.example/api/v1/genres")[0] == 421
 
 
-@pytest.mark.parametrize(
-    "headers",
-    [
+def test_another_page_is_refused(running: SandboxServer) -> None:
+    cases: Sequence[dict[str, str]] = [
         {"Origin": "https://evil.example"},
         {"Origin": "null"},
         {"Sec_Fetch_Site": "cross-site"},
         {"Sec_Fetch_Site": "same-site"},
         {"Content_Type": "text/plain"},
-    ],
-)
-def test_another_page_is_refused(running: SandboxServer, headers: dict[str, str]) -> None:
-    status, answer = get(running, **headers)
-    assert status == 403
-    assert b"access-control" not in answer.lower()
+    ]
+    for headers in cases:
+        status, answer = get(running, **headers)
+        assert status == 403
+        assert b"access-control" not in answer.lower()
 
 
 def test_its_own_page_is_let_in_without_any_cors_header(running: SandboxServer) -> None:
@@ -88,11 +91,10 @@ def test_its_own_page_is_let_in_without_any_cors_header(running: SandboxServer) 
     assert b"access-control" not in answer.lower()
 
 
-@pytest.mark.parametrize(
-    "path", ["/..%2f..%2fetc/passwd", "/%5c..", "/docs/..%2f__main__.py", "/%00"]
-)
-def test_no_file_is_reached_by_a_path(running: SandboxServer, path: str) -> None:
-    assert get(running, path)[0] == 404
+def test_no_file_is_reached_by_a_path(running: SandboxServer) -> None:
+    cases: Sequence[str] = ["/..%2f..%2fetc/passwd", "/%5c..", "/docs/..%2f__main__.py", "/%00"]
+    for path in cases:
+        assert get(running, path)[0] == 404
 
 
 def test_a_body_of_a_gigabyte_is_refused_before_it_comes(running: SandboxServer) -> None:
@@ -147,11 +149,12 @@ def test_a_head_has_no_body(running: SandboxServer) -> None:
 
 def test_more_idle_connections_than_are_kept_leave_room_for_others(running: SandboxServer) -> None:
     host = running.url.removeprefix("http://")
+    name, port = host.split(":")
     whole = f"GET /api/v1/genres HTTP/1.1\r\nHost: {host}\r\n\r\n".encode()
     held = []
     try:
         for at in range(450):
-            connection = socket.create_connection(host.split(":"), timeout=5)
+            connection = socket.create_connection((name, int(port)), timeout=5)
             # Half of them have sent half of a request, the others keep what they have used.
             connection.sendall(whole if at % 2 else whole[:30])
             held.append(connection)
