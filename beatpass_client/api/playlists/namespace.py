@@ -48,7 +48,10 @@ class AsyncPlaylistsNamespace:
             The playlist, and how many tracks were new to it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
@@ -87,7 +90,10 @@ class AsyncPlaylistsNamespace:
             The new playlist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_create import PlaylistCreate
         from . import create_playlist
@@ -123,7 +129,8 @@ class AsyncPlaylistsNamespace:
             They are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import delete_playlist
 
@@ -147,7 +154,8 @@ class AsyncPlaylistsNamespace:
             The playlist, with a first page of tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist
 
@@ -173,7 +181,7 @@ class AsyncPlaylistsNamespace:
             The playlists.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_playlists
 
@@ -199,7 +207,10 @@ class AsyncPlaylistsNamespace:
             The playlist, and how many tracks left it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
@@ -228,7 +239,8 @@ class AsyncPlaylistsNamespace:
             The new order holds.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks
@@ -270,7 +282,8 @@ class AsyncPlaylistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist_tracks
 
@@ -317,7 +330,9 @@ class AsyncPlaylistsNamespace:
             The playlist as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
         """
         from ...models.playlist_update import PlaylistUpdate
         from . import update_playlist
