@@ -37,7 +37,13 @@ from .views import (
 
 
 def render(
-    document: Json, catalogue: Json, *, templates: Path, config_file: Path, target: Path, settings: Path
+    document: Json,
+    catalogue: Json,
+    *,
+    templates: Path,
+    config_file: Path,
+    target: Path,
+    settings: Path,
 ) -> None:
     """Generate the code for a contract into an empty folder.
 

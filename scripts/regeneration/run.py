@@ -10,9 +10,10 @@ from typing import Any
 from beatpass_client.contract import operations
 
 from . import tree, verify
-from .contract import check as check_contract
 from .contract import Json, read_yaml
+from .contract import check as check_contract
 from .render import render
+from .users import broken_users
 
 _PACKAGE = "beatpass_client"
 _LINE = 160
@@ -25,7 +26,7 @@ def regenerate(repository: Path) -> str:
         repository: The root of the repository.
 
     Returns:
-        A line that says what was done.
+        A line that says what was done, and one for each use of an operation that is gone.
 
     Raises:
         RegenerationError: Something is wrong; the old code is untouched.
@@ -34,7 +35,7 @@ def regenerate(repository: Path) -> str:
         made = Path(folder) / _PACKAGE
         count = _make(repository, made)
         tree.swap(made, repository / _PACKAGE)
-    return f"generated {count} operations"
+    return "\n".join([f"generated {count} operations", *broken_users(repository / _PACKAGE)])
 
 
 def check(repository: Path) -> str:
