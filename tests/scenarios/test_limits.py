@@ -30,7 +30,9 @@ def ok(
     limit: int = 300, remaining: int = 299, headers: Mapping[str, str] | None = None
 ) -> httpx.Response:
     rate = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(remaining)}
-    return httpx.Response(200, headers={**rate, **(headers or {})}, json={"track": {"id": 1, "name": "Night"}})
+    return httpx.Response(
+        200, headers={**rate, **(headers or {})}, json={"track": {"id": 1, "name": "Night"}}
+    )
 
 
 def throttled(wait: int | str | None = 60, limit: int = 300) -> httpx.Response:
