@@ -18,7 +18,7 @@ ALLOWED = {
     "config": {"errors"},
     "auth": {"config", "errors", "types"},
     "runtime": {"contract", "errors", "types"},
-    "models": {"runtime", "types"},
+    "models": {"errors", "runtime", "types"},
     "pagination": {"errors", "types"},
     "api": {"errors", "models", "pagination", "runtime", "types"},
     "ratelimit": {"errors", "transport", "types"},

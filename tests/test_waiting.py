@@ -76,7 +76,7 @@ def test_the_time_between_two_looks_can_be_given(
     bp: BeatPassSync, server: FaultServer, clock: FakeClock
 ) -> None:
     server.answers(fingerprint("pending"), fingerprint("completed"))
-    bp.fingerprints.wait(7, every=90)
+    bp.fingerprints.wait(7, poll_interval=90)
     assert clock.waits == [90]
 
 
@@ -175,7 +175,8 @@ def test_what_does_not_pass_ends_the_waiting(bp: BeatPassSync, server: FaultServ
 
 
 @pytest.mark.parametrize(
-    "options", [{"timeout": 0}, {"timeout": float("inf")}, {"every": -1}, {"every": "30"}]
+    "options",
+    [{"timeout": 0}, {"timeout": float("inf")}, {"poll_interval": -1}, {"poll_interval": "30"}],
 )
 def test_an_unusable_time_is_refused_before_anything_is_sent(
     bp: BeatPassSync, server: FaultServer, options: Any
