@@ -25,8 +25,8 @@ fuzz: setup
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
-	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples
-	$(BIN)/pyright beatpass_client
+	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples tests/typing
+	$(BIN)/pyright beatpass_client tests/typing
 
 regen: setup
 	$(BIN)/python scripts/regenerate.py

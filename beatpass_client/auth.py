@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -108,7 +108,6 @@ class Credentials:
             asks the environment: `BEATPASS_TOKEN`, then `BEATPASS_TOKEN_FILE`; then the file that
             `beatpass auth login` keeps. An empty text means the public tier, whatever these say.
         created_at: When the token was made, if that is known.
-        environment: The environment.
         stored: Reads what `beatpass auth login` keeps for this client; `None` for nothing.
 
     Attributes:
@@ -126,7 +125,6 @@ class Credentials:
         source: TokenSource | None = None,
         *,
         created_at: datetime | None = None,
-        environment: Mapping[str, str] = os.environ,
         stored: Callable[[], Token | None] | None = None,
     ) -> None:
         self.refusals: dict[str, int] = {}
@@ -136,7 +134,7 @@ class Credentials:
         self._variable: str | None = None
         self._advice = "pass another token= or call bp.credentials.replace(...)"
         if source is None:
-            source = self._from_environment(environment)
+            source = self._from_environment()
         if isinstance(source, Path):
             self._advice = f"write a new one into {source} and make a new client"
             self.token = _from_file(source, created_at)
@@ -160,14 +158,15 @@ class Credentials:
         else:
             self.digest = "" if self.token is None else self.token.digest
 
-    def _from_environment(self, environment: Mapping[str, str]) -> Token | Path | None:
-        if environment.get(TOKEN_VARIABLE, "").strip():
+    def _from_environment(self) -> Token | Path | None:
+        # In no variable, since a traceback may show variables.
+        if os.environ.get(TOKEN_VARIABLE, "").strip():
             self._variable = TOKEN_VARIABLE
             self._advice = f"set {TOKEN_VARIABLE} to a new one and make a new client"
-            return Token(environment[TOKEN_VARIABLE])
-        if environment.get(TOKEN_FILE_VARIABLE):
+            return Token(os.environ[TOKEN_VARIABLE])
+        if os.environ.get(TOKEN_FILE_VARIABLE):
             self._variable = TOKEN_FILE_VARIABLE
-            return Path(environment[TOKEN_FILE_VARIABLE])
+            return Path(os.environ[TOKEN_FILE_VARIABLE])
         return None
 
     @property

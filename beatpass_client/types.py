@@ -293,6 +293,10 @@ class Call(NamedTuple, Generic[T]):
     url: str | None = None
     read: Callable[[Response[Any]], Response[T]] = _unread
 
+    def __repr__(self) -> str:
+        """Show what is called, and nothing of what is sent: a body may hold a password."""
+        return f"<Call {self.operation.id} {self.path}>"
+
 
 class AsyncClient(Protocol):
     """All that an asynchronous function needs to know of a client."""

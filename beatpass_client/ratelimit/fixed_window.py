@@ -362,7 +362,8 @@ class FixedWindow(Snapshot):
         others = self._others_show
         is_first = self._lowest is None or changed
         if self._lowest is not None and not changed:
-            self._base = self._mark
+            # Whatever went before an expected probe has counted before.
+            self._base = serial - 1 if is_expected else self._mark
         if self._gap and self._refusals == 0:
             self._gap = max(0, self._gap - self._gap_step)
             self._gap_step *= 2

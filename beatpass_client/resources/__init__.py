@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..api.namespaces import AsyncNamespaces, SyncNamespaces
+from .mapping import AsyncMapping, SyncMapping
 
 if TYPE_CHECKING:
     from .albums import AsyncAlbums, SyncAlbums
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .tracks import AsyncTracks, SyncTracks
 
 
-class AsyncResources(AsyncNamespaces):
+class AsyncResources(AsyncMapping, AsyncNamespaces):
     """What an asynchronous client offers, by namespace."""
 
     albums: AsyncAlbums
@@ -38,7 +39,7 @@ class AsyncResources(AsyncNamespaces):
     tracks: AsyncTracks
 
 
-class SyncResources(SyncNamespaces):
+class SyncResources(SyncMapping, SyncNamespaces):
     """What a synchronous client offers, by namespace."""
 
     albums: SyncAlbums

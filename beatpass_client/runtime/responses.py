@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from ..errors import ResponseDecodeError, ResponseValidationError, ShapeError
-from ..types import Operation, PreparedRequest, Response
+from ..types import Operation, Response
 
 T = TypeVar("T")
 
@@ -37,8 +37,6 @@ def read(
         ResponseValidationError: The JSON does not have the shape that the contract says.
     """
     data = response.parsed
-    if type(data) is PreparedRequest:
-        return response
     try:
         if data is None:
             raise ShapeError("an object or a list", None)
@@ -129,7 +127,7 @@ def list_in(data: Any) -> Any:
     return data if inner is None else inner
 
 
-def part(operation: Operation, answer: object, name: str, key: str) -> Any:
+def part(operation: Operation, answer: Any, name: str, key: str) -> Any:
     """Take out of an answer the very thing that the call is about.
 
     Args:
@@ -144,32 +142,18 @@ def part(operation: Operation, answer: object, name: str, key: str) -> Any:
     Raises:
         ResponseValidationError: The answer lacks it.
     """
-    found = part_or_none(answer, name)
+    found = getattr(answer, name)
     if found is None:
-        to_dict = getattr(answer, "to_dict", None)
         error = ResponseValidationError(
             "a value",
             None,
             operation=operation.id,
-            data=None if to_dict is None else to_dict(),
+            data=answer.to_dict(),
             likely_succeeded=_likely_succeeded(operation),
         )
         error.inside(key)
         raise error
     return found
-
-
-def part_or_none(answer: object, name: str) -> Any:
-    """Take a part out of an answer, which may lack it.
-
-    Args:
-        answer: The answer.
-        name: Its name in Python.
-
-    Returns:
-        The part; `None` without one.
-    """
-    return answer if isinstance(answer, PreparedRequest) else getattr(answer, name)
 
 
 def _inside(items: list[Any], path: str) -> dict[str, Any]:

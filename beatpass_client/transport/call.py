@@ -200,6 +200,12 @@ def with_options(
     Raises:
         InvalidArgumentError: An option is unusable. Nothing was sent.
     """
+    if not isinstance(options, RequestOptions):
+        message = (
+            f"options is a {type(options).__name__}, and must be a RequestOptions, such as "
+            "options=RequestOptions(timeout=3). Nothing was sent"
+        )
+        raise InvalidArgumentError(message, operation=operation.id)
     try:
         for name in ("timeout", "deadline"):
             value = getattr(options, name)

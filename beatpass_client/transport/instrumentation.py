@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
 
 from ..config import LOG_VARIABLE
 from ..errors import ConfigurationError
@@ -12,16 +11,13 @@ from ..errors import ConfigurationError
 LOGGER = logging.getLogger("beatpass_client")
 
 
-def set_up_log(environment: Mapping[str, str] = os.environ) -> None:
+def set_up_log() -> None:
     """Write the log to standard error, where `BEATPASS_LOG` asks for it.
-
-    Args:
-        environment: The environment.
 
     Raises:
         ConfigurationError: It asks for a level that does not exist.
     """
-    level = environment.get(LOG_VARIABLE, "").strip().lower()
+    level = os.environ.get(LOG_VARIABLE, "").strip().lower()
     if not level:
         return
     if level not in ("info", "debug"):

@@ -330,7 +330,7 @@ class OperationView:
         if self.answer.annotation != "None" or self.pager is not None:
             lines += ["", f"{indent}Returns:"]
             lines += item(self._returns(), f"{indent}    ")
-        lines += ["", f"{indent}Raises:"]
+        lines += ["", f"{indent}Raises:"] if self.errors else []
         for name, text in self.errors:
             lines += item(f"{name}: {text}", f"{indent}    ")
         return safe_text(lines) + indent

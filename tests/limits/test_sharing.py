@@ -145,7 +145,7 @@ async def test_cancelled_calls_give_back_their_turns(store: Path | str) -> None:
 
 def test_a_process_that_is_killed_holds_nobody_back(store: Path | str, server: FaultServer) -> None:
     """It dies with calls on their way, and the turns for them are in the store."""
-    server.answers(json_answer({"track": {"id": 1}}))
+    server.answers(json_answer({"track": {"id": 1, "name": "Night"}}))
     server.always(never_answer())
     command = [sys.executable, str(WORKER), server.base_url, "9", "9", str(store)]
     worker = subprocess.Popen(command)

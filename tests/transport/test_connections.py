@@ -82,7 +82,7 @@ async def test_cancelled_calls_cost_no_connection(
     async with BeatPass(TOKEN, base_url=server.base_url, clock=FakeClock(), confirm=True) as bp:
         await operation.call(bp)
         await storm(lambda: operation.call(bp))
-        assert len(server.ledger) > 120, "no cancellation reached the wire"
+        assert len(server.ledger) > 60, "no cancellation reached the wire"
         with Stopwatch() as watch:
             for found in await asyncio.gather(*(operation.call(bp) for _ in range(20))):
                 assert found is not None

@@ -56,7 +56,10 @@ class AsyncAlbumsNamespace:
             The new album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.album_create import AlbumCreate
         from . import create_album
@@ -90,7 +93,7 @@ class AsyncAlbumsNamespace:
             The albums are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_albums
 
@@ -117,7 +120,8 @@ class AsyncAlbumsNamespace:
             The album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_album
 
@@ -155,7 +159,7 @@ class AsyncAlbumsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_albums
 
@@ -189,7 +193,7 @@ class AsyncAlbumsNamespace:
             The album as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_album

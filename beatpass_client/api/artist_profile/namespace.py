@@ -38,7 +38,7 @@ class AsyncArtistProfileNamespace:
             Your artist profile.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_profile
 
@@ -70,7 +70,7 @@ class AsyncArtistProfileNamespace:
             The change was made.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.artist_profile_update import ArtistProfileUpdate
         from . import update_artist_profile

@@ -48,7 +48,7 @@ class AsyncArtistsNamespace:
             The achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_achievements
 
@@ -89,7 +89,7 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_activity
 
@@ -141,7 +141,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_albums
 
@@ -175,7 +176,7 @@ class AsyncArtistsNamespace:
             Whether the page is claimed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import check_artist_ownership
 
@@ -207,7 +208,10 @@ class AsyncArtistsNamespace:
             The new artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.artist_create import ArtistCreate
         from . import create_artist
@@ -250,7 +254,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_followers
 
@@ -285,7 +290,8 @@ class AsyncArtistsNamespace:
             The artist, with a first page of albums and of tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist
 
@@ -308,7 +314,7 @@ class AsyncArtistsNamespace:
             The artists shown.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_landing_artists
 
@@ -344,7 +350,7 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artists
 
@@ -390,7 +396,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_tracks
 

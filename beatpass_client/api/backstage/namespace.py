@@ -51,7 +51,10 @@ class AsyncBackstageNamespace:
             The application was handed in.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ConflictError: The present state does not allow it.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.backstage_application_create import BackstageApplicationCreate
         from . import create_backstage_request
@@ -80,7 +83,7 @@ class AsyncBackstageNamespace:
             Whether an application is possible.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_backstage_submission_status
 

@@ -63,7 +63,13 @@ class AsyncBeatRequestsNamespace:
             The request is published and its tokens are spent.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
+            InsufficientTokensError: No tokens remaining.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.beat_request_create import BeatRequestCreate
         from . import create_beat_request
@@ -101,7 +107,11 @@ class AsyncBeatRequestsNamespace:
             The request is gone.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import delete_beat_request
 
@@ -125,7 +135,7 @@ class AsyncBeatRequestsNamespace:
             The durations on offer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_duration_tiers
 
@@ -153,7 +163,9 @@ class AsyncBeatRequestsNamespace:
             The request.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
         """
         from . import get_beat_request
 
@@ -179,7 +191,8 @@ class AsyncBeatRequestsNamespace:
             The open requests.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import list_beat_requests
 
@@ -208,7 +221,9 @@ class AsyncBeatRequestsNamespace:
             Whether the look was counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import log_beat_request_view
 
@@ -231,7 +246,8 @@ class AsyncBeatRequestsNamespace:
             One's own requests.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_my_beat_requests
 
@@ -256,7 +272,7 @@ class AsyncBeatRequestsNamespace:
             One's own tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_my_beat_request_tracks
 
@@ -279,7 +295,7 @@ class AsyncBeatRequestsNamespace:
             How one stands.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_rate_limit_status
 
@@ -306,7 +322,14 @@ class AsyncBeatRequestsNamespace:
             The request is open again.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
+            InsufficientTokensError: Insufficient tokens.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import renew_beat_request
 
@@ -328,7 +351,7 @@ class AsyncBeatRequestsNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_statistics
 
@@ -353,7 +376,10 @@ class AsyncBeatRequestsNamespace:
             The offered tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
         """
         from . import get_beat_request_submissions
 
@@ -384,7 +410,15 @@ class AsyncBeatRequestsNamespace:
             The track is offered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            GoneError: It is over, sold, revoked or expired.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request

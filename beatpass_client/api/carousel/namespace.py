@@ -32,7 +32,7 @@ class AsyncCarouselNamespace:
             The albums on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_albums
 
@@ -54,7 +54,7 @@ class AsyncCarouselNamespace:
             The highlights.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_highlights
 
@@ -76,7 +76,7 @@ class AsyncCarouselNamespace:
             The producers on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_producers
 
@@ -98,7 +98,7 @@ class AsyncCarouselNamespace:
             The tracks on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_tracks
 

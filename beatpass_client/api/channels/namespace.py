@@ -33,7 +33,7 @@ class AsyncChannelsNamespace:
             The channel.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_channel
 
@@ -55,7 +55,7 @@ class AsyncChannelsNamespace:
             The channels.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_channels
 

@@ -46,7 +46,10 @@ class AsyncCollectionsNamespace:
             The collection is made.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -73,7 +76,8 @@ class AsyncCollectionsNamespace:
             The collection is deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import delete_collection
 
@@ -95,7 +99,7 @@ class AsyncCollectionsNamespace:
             The collections put forward.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import featured_collections
 
@@ -118,7 +122,8 @@ class AsyncCollectionsNamespace:
             The collection.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import get_collection
 
@@ -140,7 +145,7 @@ class AsyncCollectionsNamespace:
             The collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_collections
 
@@ -165,7 +170,8 @@ class AsyncCollectionsNamespace:
             The play is reported.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import play_collection
 
@@ -187,7 +193,7 @@ class AsyncCollectionsNamespace:
             Your collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_collections
 
@@ -209,7 +215,7 @@ class AsyncCollectionsNamespace:
             The recommended collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collection_recommendations
 
@@ -244,7 +250,9 @@ class AsyncCollectionsNamespace:
             The collection is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from ...models.collection_update import CollectionUpdate
         from . import update_collection

@@ -45,7 +45,8 @@ class AsyncConversationsNamespace:
             The conversation is moved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -73,7 +74,8 @@ class AsyncConversationsNamespace:
             The conversation is gone from one's own view.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import delete_conversation
 
@@ -96,7 +98,7 @@ class AsyncConversationsNamespace:
             The followed accounts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_messaging_followed_users
 
@@ -137,7 +139,8 @@ class AsyncConversationsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_conversations
 
@@ -177,7 +180,9 @@ class AsyncConversationsNamespace:
             Nothing in it is unread.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_conversation_read
 
@@ -203,7 +208,8 @@ class AsyncConversationsNamespace:
             The conversation counts as unread.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_conversation_unread
 
@@ -230,7 +236,8 @@ class AsyncConversationsNamespace:
             The pin is set or taken off.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -266,7 +273,8 @@ class AsyncConversationsNamespace:
             The report is filed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -294,7 +302,7 @@ class AsyncConversationsNamespace:
             The accounts found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_messaging_users
 
@@ -324,7 +332,8 @@ class AsyncConversationsNamespace:
             The others can see it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -364,7 +373,10 @@ class AsyncConversationsNamespace:
             The conversation is open and its first message is sent.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
         """
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -401,7 +413,7 @@ class AsyncConversationsNamespace:
             Who is typing.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_typing_status
 

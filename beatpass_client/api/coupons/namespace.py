@@ -48,7 +48,10 @@ class AsyncCouponsNamespace:
             The coupon and the discount.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            CouponError: Invalid or expired coupon code.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.coupon_check import CouponCheck
         from . import validate_coupon

@@ -39,7 +39,7 @@ class AsyncCoverArtNamespace:
             The fitting templates.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_matching_cover_art_templates
 
@@ -65,7 +65,8 @@ class AsyncCoverArtNamespace:
             The cover as it would be.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
         """
         from ...models.cover_art_preview_create import CoverArtPreviewCreate
         from . import preview_cover_art
@@ -92,7 +93,7 @@ class AsyncCoverArtNamespace:
             The template.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_cover_art_template
 
@@ -129,7 +130,7 @@ class AsyncCoverArtNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_cover_art_templates
 

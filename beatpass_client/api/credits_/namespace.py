@@ -39,7 +39,8 @@ class AsyncCreditsNamespace:
             The credit is entered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
@@ -70,7 +71,8 @@ class AsyncCreditsNamespace:
             The credits are entered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
@@ -100,7 +102,7 @@ class AsyncCreditsNamespace:
             The credit is removed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_artist_credit
 
@@ -125,7 +127,7 @@ class AsyncCreditsNamespace:
             The artist's credits.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_credits
 
@@ -151,7 +153,8 @@ class AsyncCreditsNamespace:
             The new order holds.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
@@ -177,7 +180,7 @@ class AsyncCreditsNamespace:
             The roles to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_credit_roles
 
@@ -200,7 +203,7 @@ class AsyncCreditsNamespace:
             The album as Spotify has it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_credits_spotify_album
 
@@ -223,7 +226,7 @@ class AsyncCreditsNamespace:
             What Spotify has found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_credits_on_spotify
 
@@ -255,7 +258,7 @@ class AsyncCreditsNamespace:
             The credit is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit

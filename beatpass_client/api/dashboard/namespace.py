@@ -42,7 +42,7 @@ class AsyncDashboardNamespace:
             The joint tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_collaborative_tracks
 
@@ -64,7 +64,7 @@ class AsyncDashboardNamespace:
             The totals of BeatPass.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_stats
 
@@ -86,7 +86,7 @@ class AsyncDashboardNamespace:
             The top tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_top_tracks
 
@@ -109,7 +109,7 @@ class AsyncDashboardNamespace:
             The totals.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_dashboard_stats
 
@@ -136,7 +136,7 @@ class AsyncDashboardNamespace:
             The newest tracks with their figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_track_performance
 
@@ -161,7 +161,8 @@ class AsyncDashboardNamespace:
             The uploads in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_upload_insights
 

@@ -47,7 +47,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_csv
@@ -73,7 +74,7 @@ class AsyncExportsNamespace:
             The formats to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_insights_export_formats
 
@@ -107,7 +108,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_json
@@ -135,7 +137,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_pdf
@@ -163,7 +166,8 @@ class AsyncExportsNamespace:
             The report.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_report
@@ -190,7 +194,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_csv
@@ -214,7 +219,7 @@ class AsyncExportsNamespace:
             The formats.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_export_formats
 
@@ -239,7 +244,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_json
@@ -267,7 +273,8 @@ class AsyncExportsNamespace:
             The report.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import generate_producer_report
@@ -297,7 +304,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_report_pdf

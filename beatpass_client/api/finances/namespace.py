@@ -41,7 +41,7 @@ class AsyncFinancesNamespace:
             The earnings.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_earnings
 
@@ -69,7 +69,9 @@ class AsyncFinancesNamespace:
             The balances.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finances_provider_balance
 
@@ -92,7 +94,7 @@ class AsyncFinancesNamespace:
             The sales.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_sales
 
@@ -119,7 +121,9 @@ class AsyncFinancesNamespace:
             The earnings and the payout set-up.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finances_summary
 
@@ -142,7 +146,7 @@ class AsyncFinancesNamespace:
             The earnings by track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_breakdown
 
@@ -167,7 +171,7 @@ class AsyncFinancesNamespace:
             The contribution.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_contribution
 
@@ -214,7 +218,10 @@ class AsyncFinancesNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finance_transactions
 
@@ -256,7 +263,8 @@ class AsyncFinancesNamespace:
             The contributions are up to date.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions

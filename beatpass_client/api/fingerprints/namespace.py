@@ -51,7 +51,9 @@ class AsyncFingerprintsNamespace:
             What the comparison found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
         """
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -93,7 +95,10 @@ class AsyncFingerprintsNamespace:
             The fingerprint as it stands now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.fingerprint_create import FingerprintCreate
         from . import generate_fingerprint
@@ -127,7 +132,9 @@ class AsyncFingerprintsNamespace:
             The fingerprint is tried again.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import retry_fingerprint
 
@@ -153,14 +160,13 @@ class AsyncFingerprintsNamespace:
             How far the fingerprint is.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_fingerprint_status
 
         call = get_fingerprint_status.call(track_id, options=options)
         response = await self._client.send_async(call)
-        result: Fingerprint | None = responses.part_or_none(response.parsed, "fingerprint")
-        return result
+        return response.parsed.fingerprint
 
 
 class SyncFingerprintsNamespace:
@@ -232,5 +238,4 @@ class SyncFingerprintsNamespace:
 
         call = get_fingerprint_status.call(track_id, options=options)
         response = self._client.send_sync(call)
-        result: Fingerprint | None = responses.part_or_none(response.parsed, "fingerprint")
-        return result
+        return response.parsed.fingerprint

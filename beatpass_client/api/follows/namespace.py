@@ -41,7 +41,7 @@ class AsyncFollowsNamespace:
             Whether the artist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_follow_status
 
@@ -67,7 +67,8 @@ class AsyncFollowsNamespace:
             The artist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_artist
 
@@ -92,7 +93,9 @@ class AsyncFollowsNamespace:
             The playlist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_playlist
 
@@ -116,7 +119,8 @@ class AsyncFollowsNamespace:
             The account is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_user
 
@@ -152,7 +156,8 @@ class AsyncFollowsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_followed
 
@@ -197,7 +202,8 @@ class AsyncFollowsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_followers
 
@@ -230,7 +236,10 @@ class AsyncFollowsNamespace:
             The artist is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_artist
 
@@ -255,7 +264,9 @@ class AsyncFollowsNamespace:
             The playlist is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_playlist
 
@@ -278,7 +289,8 @@ class AsyncFollowsNamespace:
             The account is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_user
 
@@ -303,7 +315,7 @@ class AsyncFollowsNamespace:
             How the two accounts stand to each other.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_follow_status
 

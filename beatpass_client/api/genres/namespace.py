@@ -36,7 +36,7 @@ class AsyncGenresNamespace:
             The genre.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_genre
 
@@ -58,7 +58,8 @@ class AsyncGenresNamespace:
             The genres.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import index_genres
 

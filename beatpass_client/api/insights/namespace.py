@@ -48,7 +48,7 @@ class AsyncInsightsNamespace:
             The insights into the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_insights
 
@@ -73,7 +73,7 @@ class AsyncInsightsNamespace:
             The figures of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_analytics
 
@@ -104,7 +104,7 @@ class AsyncInsightsNamespace:
             The series of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_insight_charts
 
@@ -135,7 +135,7 @@ class AsyncInsightsNamespace:
             The insights into the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_insights
 
@@ -160,7 +160,7 @@ class AsyncInsightsNamespace:
             The figures of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_analytics
 
@@ -191,7 +191,7 @@ class AsyncInsightsNamespace:
             The series of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_insight_charts
 
@@ -221,7 +221,7 @@ class AsyncInsightsNamespace:
             The collaborations in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_collaborations
 
@@ -249,7 +249,7 @@ class AsyncInsightsNamespace:
             The downloads in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_downloads_analytics
 
@@ -271,7 +271,7 @@ class AsyncInsightsNamespace:
             The insights.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_insights
 
@@ -302,7 +302,7 @@ class AsyncInsightsNamespace:
             The sections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insights
 
@@ -327,7 +327,7 @@ class AsyncInsightsNamespace:
             The figures of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_analytics
 
@@ -358,7 +358,7 @@ class AsyncInsightsNamespace:
             The series of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insight_charts
 
@@ -383,7 +383,7 @@ class AsyncInsightsNamespace:
             The reactions in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_engagement_metrics
 
@@ -410,7 +410,7 @@ class AsyncInsightsNamespace:
             The insights of the moment.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insight_realtime
 

@@ -38,7 +38,7 @@ class AsyncLeaderboardsNamespace:
             The achievement.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_achievement_details
 
@@ -61,7 +61,7 @@ class AsyncLeaderboardsNamespace:
             The ranking by achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_achievements_leaderboard
 
@@ -85,7 +85,7 @@ class AsyncLeaderboardsNamespace:
             The ranking within the genre.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_genre_leaderboard
 
@@ -107,7 +107,7 @@ class AsyncLeaderboardsNamespace:
             The ranking.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_global_leaderboard
 
@@ -133,7 +133,7 @@ class AsyncLeaderboardsNamespace:
             The ranking of newcomers.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_rising_stars_leaderboard
 
@@ -155,7 +155,7 @@ class AsyncLeaderboardsNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_leaderboard_stats
 

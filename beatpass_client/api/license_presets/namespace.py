@@ -50,7 +50,9 @@ class AsyncLicensePresetsNamespace:
             The preset as saved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.license_preset_create import LicensePresetCreate
         from . import create_preset
@@ -81,7 +83,7 @@ class AsyncLicensePresetsNamespace:
             The default terms.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_preset_default_config
 
@@ -104,7 +106,9 @@ class AsyncLicensePresetsNamespace:
             The preset is gone.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from . import delete_preset
 
@@ -127,7 +131,8 @@ class AsyncLicensePresetsNamespace:
             The preset.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import get_preset
 
@@ -149,7 +154,7 @@ class AsyncLicensePresetsNamespace:
             The default license of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_exclusive_license_default
 
@@ -171,7 +176,7 @@ class AsyncLicensePresetsNamespace:
             The presets.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_presets
 
@@ -196,7 +201,8 @@ class AsyncLicensePresetsNamespace:
             The default license is set.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import set_exclusive_license_default
@@ -226,7 +232,8 @@ class AsyncLicensePresetsNamespace:
             The preset is the default.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import set_default_preset
 
@@ -262,7 +269,9 @@ class AsyncLicensePresetsNamespace:
             The preset is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from ...models.license_preset_update import LicensePresetUpdate
         from . import update_preset

@@ -6,7 +6,6 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ...runtime import responses
 from ...types import UNSET
 
 if TYPE_CHECKING:
@@ -39,7 +38,8 @@ class AsyncLyricsNamespace:
             The words are stored.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
@@ -66,7 +66,7 @@ class AsyncLyricsNamespace:
             The lyrics are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_lyrics
 
@@ -92,14 +92,14 @@ class AsyncLyricsNamespace:
             The words, if there are any.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_track_lyric
 
         call = get_track_lyric.call(track_id, options=options)
         response = await self._client.send_async(call)
-        result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
-        return result
+        return response.parsed.lyric
 
     async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics.
@@ -115,7 +115,7 @@ class AsyncLyricsNamespace:
             The lyrics.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_lyrics
 
@@ -141,7 +141,7 @@ class AsyncLyricsNamespace:
             The words are changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics
@@ -186,8 +186,7 @@ class SyncLyricsNamespace:
 
         call = get_track_lyric.call(track_id, options=options)
         response = self._client.send_sync(call)
-        result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
-        return result
+        return response.parsed.lyric
 
     def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics."""

@@ -61,7 +61,8 @@ class AsyncMessagesNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_messages
 
@@ -101,7 +102,7 @@ class AsyncMessagesNamespace:
             The messages with their receipts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_messages_with_receipts
 
@@ -126,7 +127,8 @@ class AsyncMessagesNamespace:
             The message counts as read.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_message_read
 
@@ -154,7 +156,7 @@ class AsyncMessagesNamespace:
             The reaction is as asked for.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction
@@ -189,7 +191,9 @@ class AsyncMessagesNamespace:
             The message is on its way.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
         """
         from ...models.message_create import MessageCreate
         from . import send_message
@@ -218,7 +222,8 @@ class AsyncMessagesNamespace:
             The sum.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_unread_count
 

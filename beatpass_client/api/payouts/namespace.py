@@ -33,7 +33,7 @@ class AsyncPayoutsNamespace:
             The payout.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_subscription_payout
 
@@ -56,7 +56,7 @@ class AsyncPayoutsNamespace:
             The payouts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_subscription_payouts
 
@@ -78,7 +78,7 @@ class AsyncPayoutsNamespace:
             The sums.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_subscription_payout_summary
 

@@ -33,7 +33,7 @@ class AsyncPinsNamespace:
             What is pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_pinned_track
 
@@ -60,7 +60,8 @@ class AsyncPinsNamespace:
             The track is pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import pin_track
 
@@ -87,7 +88,8 @@ class AsyncPinsNamespace:
             The track is no longer pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unpin_track
 

@@ -52,7 +52,10 @@ class AsyncPlaylistsNamespace:
             The playlist, and how many tracks were new to it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
@@ -91,7 +94,10 @@ class AsyncPlaylistsNamespace:
             The new playlist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_create import PlaylistCreate
         from . import create_playlist
@@ -127,7 +133,8 @@ class AsyncPlaylistsNamespace:
             They are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import delete_playlist
 
@@ -151,7 +158,8 @@ class AsyncPlaylistsNamespace:
             The playlist, with a first page of tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist
 
@@ -177,7 +185,7 @@ class AsyncPlaylistsNamespace:
             The playlists.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_playlists
 
@@ -207,7 +215,10 @@ class AsyncPlaylistsNamespace:
             The playlist, and how many tracks left it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
@@ -236,7 +247,8 @@ class AsyncPlaylistsNamespace:
             The new order holds.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks
@@ -278,7 +290,8 @@ class AsyncPlaylistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist_tracks
 
@@ -325,7 +338,9 @@ class AsyncPlaylistsNamespace:
             The playlist as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
         """
         from ...models.playlist_update import PlaylistUpdate
         from . import update_playlist

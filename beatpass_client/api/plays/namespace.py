@@ -37,7 +37,8 @@ class AsyncPlaysNamespace:
             One more play is counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import create_track_play
 
@@ -74,7 +75,9 @@ class AsyncPlaysNamespace:
             The play is counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.play_report import PlayReport
         from . import log_track_play
@@ -110,7 +113,8 @@ class AsyncPlaysNamespace:
             The listening time is noted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_play_duration

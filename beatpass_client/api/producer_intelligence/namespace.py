@@ -48,7 +48,7 @@ class AsyncProducerIntelligenceNamespace:
             The achievement.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_achievement_details
 
@@ -70,7 +70,7 @@ class AsyncProducerIntelligenceNamespace:
             The achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_achievements
 
@@ -96,7 +96,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_album_charts
 
@@ -122,7 +122,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_artist_charts
 
@@ -148,7 +148,7 @@ class AsyncProducerIntelligenceNamespace:
             The graph of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_contribution_graph
 
@@ -174,7 +174,7 @@ class AsyncProducerIntelligenceNamespace:
             The ranking.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_leaderboard
 
@@ -197,7 +197,7 @@ class AsyncProducerIntelligenceNamespace:
             The network.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_network
 
@@ -222,7 +222,7 @@ class AsyncProducerIntelligenceNamespace:
             The suggestions.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_opportunities
 
@@ -245,7 +245,8 @@ class AsyncProducerIntelligenceNamespace:
             The dashboard.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_producer_dashboard
 
@@ -268,7 +269,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_dashboard_charts
 
@@ -302,7 +303,12 @@ class AsyncProducerIntelligenceNamespace:
             The ranking as it was last stored.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import get_producer_dashboard_leaderboard
 
@@ -329,7 +335,7 @@ class AsyncProducerIntelligenceNamespace:
             The rankings, or why there are none.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_leaderboards
 
@@ -351,7 +357,7 @@ class AsyncProducerIntelligenceNamespace:
             The level.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_level
 
@@ -373,7 +379,7 @@ class AsyncProducerIntelligenceNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_live_analytics
 
@@ -398,7 +404,7 @@ class AsyncProducerIntelligenceNamespace:
             The graph of the platform.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_contribution_graph
 
@@ -420,7 +426,7 @@ class AsyncProducerIntelligenceNamespace:
             The progress.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_progress_data
 
@@ -443,7 +449,7 @@ class AsyncProducerIntelligenceNamespace:
             The activity.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_social_activity_feed
 
@@ -466,7 +472,7 @@ class AsyncProducerIntelligenceNamespace:
             The social figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_social_analytics
 
@@ -492,7 +498,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_charts
 
@@ -518,7 +524,7 @@ class AsyncProducerIntelligenceNamespace:
             The growth of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_growth
 
@@ -544,7 +550,7 @@ class AsyncProducerIntelligenceNamespace:
             The growth of the tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_growth_batch
@@ -573,7 +579,7 @@ class AsyncProducerIntelligenceNamespace:
             The figures of the moment.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_real_time
 
@@ -596,7 +602,7 @@ class AsyncProducerIntelligenceNamespace:
             The collaborations.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_trending_collaborations
 
@@ -618,7 +624,7 @@ class AsyncProducerIntelligenceNamespace:
             The XP by where it came from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_xp_sources
 

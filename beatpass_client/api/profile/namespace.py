@@ -35,7 +35,7 @@ class AsyncProfileNamespace:
             The profile.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_profile
 
@@ -59,7 +59,7 @@ class AsyncProfileNamespace:
             The profile is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_user_profile

@@ -48,7 +48,7 @@ class AsyncSearchNamespace:
             The audio found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_audio
 
@@ -80,7 +80,8 @@ class AsyncSearchNamespace:
             What was found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import search_index
 
@@ -105,7 +106,7 @@ class AsyncSearchNamespace:
             Albums to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import suggest_albums
 
@@ -127,7 +128,7 @@ class AsyncSearchNamespace:
             Artists to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import suggest_artists
 
@@ -152,7 +153,7 @@ class AsyncSearchNamespace:
             The album as a suggestion.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_suggested_album
 
@@ -177,7 +178,7 @@ class AsyncSearchNamespace:
             The artist as a suggestion.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_suggested_artist
 

@@ -35,7 +35,10 @@ class AsyncStripeConnectNamespace:
             Balance and transactions.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
         """
         from . import stripe_connect_finances
 
@@ -60,7 +63,12 @@ class AsyncStripeConnectNamespace:
             The link.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.stripe_connect_onboard import StripeConnectOnboard
         from . import stripe_connect_onboard
@@ -85,7 +93,8 @@ class AsyncStripeConnectNamespace:
             The state of the account.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import stripe_connect_status
 

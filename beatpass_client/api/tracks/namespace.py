@@ -121,7 +121,10 @@ class AsyncTracksNamespace:
             The new track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.track_create import TrackCreate
         from . import create_track
@@ -179,7 +182,7 @@ class AsyncTracksNamespace:
             The tracks are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_tracks
 
@@ -202,7 +205,10 @@ class AsyncTracksNamespace:
             The audio, as bytes.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            DownloadExpiredError: Download expired.
         """
         from . import download_track
 
@@ -228,7 +234,8 @@ class AsyncTracksNamespace:
             What was found in the file.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import extract_track_metadata
 
@@ -255,7 +262,8 @@ class AsyncTracksNamespace:
             The track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_track
 
@@ -299,7 +307,7 @@ class AsyncTracksNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_tracks
 
@@ -339,7 +347,7 @@ class AsyncTracksNamespace:
             The track as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_track
@@ -367,7 +375,7 @@ class AsyncTracksNamespace:
             The waveform and its comments.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            NotFoundError: There is no such resource.
         """
         from . import get_track_waveform
 
@@ -392,7 +400,7 @@ class AsyncTracksNamespace:
             The waveforms.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch

@@ -48,7 +48,7 @@ class AsyncUsersNamespace:
             The contact details.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_contact_info
 
@@ -86,7 +86,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_followed_users
 
@@ -135,7 +135,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_followers
 
@@ -167,7 +167,9 @@ class AsyncUsersNamespace:
             The account.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
         """
         from . import get_user
 
@@ -206,7 +208,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_albums
 
@@ -252,7 +254,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_artists
 
@@ -298,7 +300,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_tracks
 
@@ -332,7 +334,8 @@ class AsyncUsersNamespace:
             The minutes that are left.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_minutes_left
 
@@ -370,7 +373,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_playlists
 
@@ -405,7 +408,8 @@ class AsyncUsersNamespace:
             The accounts that match.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
         """
         from . import search_users
 

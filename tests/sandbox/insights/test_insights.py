@@ -60,8 +60,7 @@ def test_a_play_leaves_a_period_when_it_is_over(sandbox: Sandbox, period: str, d
 
 def test_the_figures_of_a_track_are_for_its_people(sandbox: Sandbox) -> None:
     cases: Sequence[str] = [
-        "/tracks/{}/producer-analytics",
-        "/tracks/{}/engagement-metrics",
+        "/producer-intelligence/insights/tracks/{}",
         "/producer-intelligence/insights/tracks/{}/charts",
         "/producer-intelligence/insights/tracks/{}/realtime",
     ]
@@ -90,7 +89,7 @@ def test_an_unknown_period_fails_the_validation(sandbox: Sandbox) -> None:
 
 
 def test_without_a_token_insights_are_unauthorized(sandbox: Sandbox) -> None:
-    reply = sandbox.request("GET", "/producer-intelligence/insights")
+    reply = sandbox.request("GET", f"/producer-intelligence/insights/tracks/{OWN}")
     assert (reply.status, reply.body["error"]) == (401, "unauthorized")
 
 

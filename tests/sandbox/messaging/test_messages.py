@@ -57,6 +57,14 @@ def test_parts_by_offset_make_the_whole(sandbox: Sandbox) -> None:
     assert parts == whole
 
 
+def test_words_find_the_messages_that_have_them(sandbox: Sandbox) -> None:
+    send(sandbox, "A Marimba, please")
+    send(sandbox, "Something else")
+    for query in ("?q=marimba", "?q=MARIMBA&pagination=cursor"):
+        found = [row["message_text"] for row in read(sandbox, query)["data"]]
+        assert found == ["A Marimba, please"]
+
+
 def test_a_new_message_does_not_disturb_parts_by_cursor(sandbox: Sandbox) -> None:
     whole = read(sandbox, "?limit=100")["data"]
     first = read(sandbox, "?pagination=cursor&limit=30")
