@@ -115,6 +115,7 @@ class Client(Generic[Transport]):
         confirm: Confirm = False,
         max_price: Decimal | float | str | None = None,
         headers: Mapping[str, str] | None = None,
+        app_info: str | None = None,
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
@@ -150,7 +151,7 @@ class Client(Generic[Transport]):
             allow=allow,
             confirm=confirm,
             max_price=max_price,
-            headers=headers,
+            headers=_with_app(headers, app_info),
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
@@ -339,6 +340,11 @@ def _price_call(call: Call[Any]) -> Call[Any]:
     method, _, template = (call.operation.price or "").partition(" ")
     # The two paths have the same parameters, so that the last segment is all that differs.
     return documented_call(method, f"{call.path.rpartition('/')[0]}/{template.rpartition('/')[2]}")
+
+
+def _with_app(headers: Mapping[str, str] | None, app_info: str | None) -> Mapping[str, str] | None:
+    """Name the program in the User-Agent, besides the package."""
+    return headers if app_info is None else {"User-Agent": app_info, **(headers or {})}
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:

@@ -54,6 +54,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         max_price: The highest total price at which a purchase is begun: a number of CAD, or a text
             such as `"12.50 USD"`. A quote in another currency, or without a price, begins none.
         headers: Headers to send besides.
+        app_info: The name of your program for the User-Agent, such as `beat-shop/1.2`.
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt.
         on_retry: Called with a `RetryEvent` before another attempt.

@@ -29,6 +29,7 @@ from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
+from .headers import request_id
 from .instrumentation import LOGGER
 from .redaction import redact_error
 from .request import RequestBuilder, neutral, request_elsewhere
@@ -129,6 +130,8 @@ class Pipeline:
         except BeatPassError as error:
             error.operation = error.operation or call.operation.id
             error.attempts = context.attempts
+            if error.request_id is None and context.attempts:
+                error.request_id = context.request_id
             if isinstance(error, APIStatusError) and error.status and policy.observe is not None:
                 policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
             raise
@@ -193,6 +196,7 @@ class Pipeline:
         response = result.response or Response(result.status or 404, b"", result.headers, {})
         response.assumed = result.response is None
         response.attempts = context.attempts
+        response.request_id = request_id(response.headers) or context.request_id
         response.elapsed = self.clock.monotonic() - context.started
         if policy.observe is not None:
             status = response.status_code
