@@ -19,6 +19,7 @@ from .transport.clock import Clock
 from .transport.connections import Network
 from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
 from .transport.instrumentation import set_up_log
+from .transport.journal import Journal
 from .transport.pipeline import AsyncTransport, SyncTransport
 from .transport.price import max_price
 from .types import Call, Confirm, Operation, RateLimit
@@ -126,6 +127,7 @@ class Client(Generic[Transport]):
         proxy: str | None = None,
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
+        journal: Path | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -164,8 +166,11 @@ class Client(Generic[Transport]):
             from .ratelimit.store import open_store
 
             store = open_store(shared_limit)
+        if journal is not None and not isinstance(journal, Path):
+            raise ConfigurationError("journal must be the Path of a folder")
+        self._journal = None if journal is None else Journal(journal)
         self._transport: Transport = self._transport_class(
-            self._settings, self._auth, network, clock, random, store, _price_call
+            self._settings, self._auth, network, clock, random, store, _price_call, self._journal
         )
 
     @classmethod
@@ -223,6 +228,17 @@ class Client(Generic[Transport]):
     def tier(self) -> str:
         """`full` with a token; `public` without: then fields and most operations are missing."""
         return self._auth.tier
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of calls that spend money.
+
+        Raises:
+            ConfigurationError: The client was made without `journal=`.
+        """
+        if self._journal is None:
+            raise ConfigurationError("the client has no journal: make it with journal=Path(...)")
+        return self._journal
 
     @property
     def rate_limit(self) -> RateLimit:
@@ -294,6 +310,7 @@ class Client(Generic[Transport]):
         copy._policy = self._checked_policy(self._policy, **policy)
         copy._auth = self._auth
         copy._transport = self._transport
+        copy._journal = self._journal
         return copy
 
     def _checked_policy(self, policy: Policy, **changes: Any) -> Policy:

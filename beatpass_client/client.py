@@ -17,10 +17,18 @@ from .types import PreparedRequest, RequestOptions, Response
 if TYPE_CHECKING:
     from .errors import UnknownOutcomeError
     from .resources.verification import Verification
+    from .transport.journal import JournalEntry
     from .types import Call
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def _as_error(found: UnknownOutcomeError | JournalEntry) -> UnknownOutcomeError:
+    """Get the error that stands for an open outcome."""
+    from .transport.journal import JournalEntry
+
+    return found.as_error() if isinstance(found, JournalEntry) else found
 
 
 class BeatPass(Client[AsyncTransport], AsyncResources):
@@ -66,6 +74,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         verify: A file of certificates, or an `ssl.SSLContext`.
         shared_limit: Where to share the rate limit with other processes: the `Path` of a file for
             those on this machine, or the `redis://` URL of a Redis server for several machines.
+        journal: The `Path` of a folder where calls that spend money are written down before they
+            are sent, so that a program that was killed finds out what was under way.
         clock: What tells the time and sleeps; for tests.
         random: The source of chance; for tests.
 
@@ -157,11 +167,11 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             return ready.request
         raise ConfigurationError("the method made no call, so there is nothing to prepare")
 
-    async def verify(self, error: UnknownOutcomeError) -> Verification:
+    async def verify(self, error: UnknownOutcomeError | JournalEntry) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            error: What the write raised, or an entry of the journal.
 
         Returns:
             What was found.
@@ -171,7 +181,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         """
         from .resources.verification import run_async, verification
 
-        return await run_async(verification(self, error))
+        return await run_async(verification(self, _as_error(error)))
 
     async def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
@@ -283,11 +293,11 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
             return ready.request
         raise ConfigurationError("the method made no call, so there is nothing to prepare")
 
-    def verify(self, error: UnknownOutcomeError) -> Verification:
+    def verify(self, error: UnknownOutcomeError | JournalEntry) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            error: What the write raised, or an entry of the journal.
 
         Returns:
             What was found.
@@ -297,7 +307,7 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
         """
         from .resources.verification import run, verification
 
-        return run(verification(self, error))
+        return run(verification(self, _as_error(error)))
 
     def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""

@@ -31,6 +31,7 @@ from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
 from .headers import request_id
 from .instrumentation import LOGGER
+from .journal import Journal, journaled
 from .redaction import redact_error
 from .request import RequestBuilder, neutral, request_elsewhere
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
@@ -64,6 +65,7 @@ class Pipeline:
         random_: The source of chance; the machine's when left out.
         store: Where several processes share the rate limit; `None` for nowhere.
         price_call: Makes the call that asks what another call would cost.
+        journal: Where calls that spend money are written down; `None` for nowhere.
     """
 
     _asynchronous: bool
@@ -77,6 +79,7 @@ class Pipeline:
         random_: random.Random | None = None,
         store: Store | None = None,
         price_call: PriceCall | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self.clock = clock or SYSTEM_CLOCK
         self._random = random_ or SYSTEM_RANDOM
@@ -84,6 +87,7 @@ class Pipeline:
         self._base_url = settings.base_url
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
+        self._journal = journal
         self._limiter = limits.CurrentLimiter(settings, auth, self.clock, store)
         self._retry_quota = RetryQuota()
         self._requests = RequestBuilder(settings.base_url)
@@ -138,12 +142,21 @@ class Pipeline:
 
     def _send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call: the whole way, from top to bottom."""
-        operation, settings, policy = context.operation, context.settings, context.policy
+        operation, policy = context.operation, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
             raise DryRun(self._requests.prepare(context, self._auth))
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
+            if self._journal is not None:
+                account = "callable" if self._auth.source is not None else self._auth.digest
+                steps = self._deliver(context)
+                return (yield from journaled(self._journal, context, account, steps))
+        return (yield from self._deliver(context))
+
+    def _deliver(self, context: CallContext) -> Steps[Response[Any]]:
+        """Make attempts until one succeeds, or none may follow."""
+        operation, settings, policy = context.operation, context.settings, context.policy
         slots = self._spending_slots if operation.operation_class in SPENDING else self._slots
         paid = 0
         while True:
