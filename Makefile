@@ -1,6 +1,6 @@
 PYTHON ?= python3
 BIN = .venv/bin
-FLOWS = buy_licence beat_request conversation shared_playlist producer_month
+FLOWS = buy_license beat_request conversation shared_playlist producer_month
 
 .PHONY: setup demo test fuzz check regen bench
 
@@ -9,7 +9,7 @@ setup: .venv/ready
 .venv/ready: pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[charts,cli,parquet,redis,sandbox,speed]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[aiohttp,charts,cli,httpx2,parquet,redis,sandbox,speed]' --group dev
 	touch .venv/ready
 
 demo: setup regen
@@ -25,8 +25,8 @@ fuzz: setup
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
-	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples
-	$(BIN)/pyright beatpass_client
+	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples tests/typing
+	$(BIN)/pyright beatpass_client tests/typing
 
 regen: setup
 	$(BIN)/python scripts/regenerate.py

@@ -15,20 +15,11 @@ from .transport.pipeline import AsyncTransport, SyncTransport
 from .types import PreparedRequest, RequestOptions, Response
 
 if TYPE_CHECKING:
-    from .errors import UnknownOutcomeError
     from .resources.verification import Verification
-    from .transport.journal import JournalEntry
     from .types import Call
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def _as_error(found: UnknownOutcomeError | JournalEntry) -> UnknownOutcomeError:
-    """Get the error that stands for an open outcome."""
-    from .transport.journal import JournalEntry
-
-    return found.as_error() if isinstance(found, JournalEntry) else found
 
 
 class BeatPass(Client[AsyncTransport], AsyncResources):
@@ -167,11 +158,12 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             return ready.request
         raise ConfigurationError("the method made no call, so there is nothing to prepare")
 
-    async def verify(self, error: UnknownOutcomeError | JournalEntry) -> Verification:
+    async def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised, or an entry of the journal.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -181,7 +173,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         """
         from .resources.verification import run_async, verification
 
-        return await run_async(verification(self, _as_error(error)))
+        return await run_async(verification(self, write))
 
     async def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
@@ -293,11 +285,12 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
             return ready.request
         raise ConfigurationError("the method made no call, so there is nothing to prepare")
 
-    def verify(self, error: UnknownOutcomeError | JournalEntry) -> Verification:
+    def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised, or an entry of the journal.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -307,7 +300,7 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
         """
         from .resources.verification import run, verification
 
-        return run(verification(self, _as_error(error)))
+        return run(verification(self, write))
 
     def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""

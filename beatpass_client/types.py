@@ -252,7 +252,11 @@ class Sink(Protocol):
         ...
 
     def write(self, chunk: bytes) -> None:
-        """Take the next piece of the body."""
+        """Take the next piece of the body; a synchronous client may be blocked for a while."""
+        ...
+
+    async def drain(self) -> None:
+        """Wait until there is room for the next piece; an asynchronous client asks for that."""
         ...
 
 

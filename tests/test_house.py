@@ -18,7 +18,7 @@ ALLOWED = {
     "config": {"errors"},
     "auth": {"config", "errors", "types"},
     "runtime": {"contract", "errors", "types"},
-    "models": {"runtime", "types"},
+    "models": {"errors", "runtime", "types"},
     "pagination": {"errors", "types"},
     "api": {"errors", "models", "pagination", "runtime", "types"},
     "ratelimit": {"errors", "transport", "types"},
@@ -35,7 +35,7 @@ ALLOWED = {
         "transport",
         "types",
     },
-    "client": {"base_client", "errors", "resources", "runtime", "transport", "types"},
+    "client": {"base_client", "errors", "pagination", "resources", "runtime", "transport", "types"},
     "testing": {"client", "sandbox"},
     "drift": {"_version", "contract", "types"},
     "cli": {

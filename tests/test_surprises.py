@@ -59,9 +59,11 @@ def test_s03_a_missing_part_that_the_call_is_about_is_named() -> None:
         bp.tracks.get(1)
     assert caught.value.data == {"status": "success"}
     assert caught.value.likely_succeeded is None
-    # Of a model, nothing is demanded: its fields are absent.
-    with answered({"track": {}}) as bp:
-        assert bp.tracks.get(1).id is None
+    with (
+        answered({"track": {"id": 1}}) as bp,
+        pytest.raises(ResponseValidationError, match=r"at track\.name"),
+    ):
+        bp.tracks.get(1)
 
 
 def test_s03_a_write_whose_answer_lacks_its_part_has_probably_happened() -> None:
@@ -70,17 +72,17 @@ def test_s03_a_write_whose_answer_lacks_its_part_has_probably_happened() -> None
     assert caught.value.likely_succeeded is True
 
 
-@pytest.mark.parametrize("field", ["id", "name", "artists", "album", "tags", "created_at"])
-def test_s04_null_is_fine_everywhere(field: str) -> None:
+@pytest.mark.parametrize("field", ["bpm", "artists", "album", "tags", "created_at"])
+def test_s04_null_is_fine_where_a_field_is_not_required(field: str) -> None:
     read = track(**{field: None})
     assert read[field] is None
     assert read.has(field)
 
 
 def test_s04_null_in_a_list_does_no_harm() -> None:
-    read = track(artists=[None, {"id": 2}])
+    read = track(artists=[None, {"id": 2, "name": "Mara"}])
     assert [each and each.id for each in read.artists or []] == [None, 2]
-    assert read.to_dict()["artists"] == [None, {"id": 2}]
+    assert read.to_dict()["artists"] == [None, {"id": 2, "name": "Mara"}]
 
 
 @pytest.mark.parametrize("value", ["req_abc123", 1, 1.0, 2**63, -7, "12"])
@@ -92,17 +94,17 @@ def test_s05_an_id_of_another_kind_is_kept_as_it_came(value: Any) -> None:
     ("text", "expected"),
     [
         ("2025-01-15T14:30:00Z", datetime.datetime(2025, 1, 15, 14, 30, tzinfo=datetime.UTC)),
-        ("0000-00-00 00:00:00", "0000-00-00 00:00:00"),
-        ("99999-01-01T00:00:00Z", "99999-01-01T00:00:00Z"),
-        ("yesterday", "yesterday"),
-        ("", ""),
+        ("0000-00-00 00:00:00", None),
+        ("99999-01-01T00:00:00Z", None),
+        ("yesterday", None),
+        ("", None),
         (None, None),
     ],
 )
-def test_s07_a_moment_is_read_or_kept_as_it_came(text: Any, expected: Any) -> None:
+def test_s07_a_time_is_read_or_none_and_kept_as_it_came(text: Any, expected: Any) -> None:
     read = track(created_at=text)
     assert read.created_at == expected
-    assert json.dumps(read.to_dict())
+    assert read.to_dict()["created_at"] == text
 
 
 def test_s07_a_moment_as_the_database_writes_it_is_read() -> None:
@@ -112,27 +114,27 @@ def test_s07_a_moment_as_the_database_writes_it_is_read() -> None:
 
 
 @pytest.mark.parametrize("value", [1736951400, 1.5, True, [], {}])
-def test_s07_a_moment_that_is_no_text_is_kept_or_refused_with_its_place(value: Any) -> None:
-    try:
-        assert track(created_at=value).created_at == value
-    except ResponseValidationError as error:
-        assert error.path == "track.created_at"  # noqa: PT017
+def test_s07_a_time_that_is_no_text_reads_as_none(value: Any) -> None:
+    read = track(created_at=value)
+    assert read.created_at is None
+    assert read["created_at"] == value
 
 
 def test_s08_a_new_value_of_an_enumeration_stays_text() -> None:
     assert TrackList.from_dict({"status": "brand-new"}).status == "brand-new"
 
 
-@pytest.mark.parametrize("body", [{}, [], {"0": {"id": 1}, "2": {"id": 3}}, [{"id": 1}, {"id": 3}]])
+_FIRST, _SECOND = {"id": 1, "name": "Mara"}, {"id": 3, "name": "Ode"}
+
+
+@pytest.mark.parametrize("body", [{}, [], {"0": _FIRST, "2": _SECOND}, [_FIRST, _SECOND]])
 def test_s10_php_writes_lists_as_objects_now_and_then(body: Any) -> None:
     expected = [1, 3] if body else []
-    for _ in range(3):  # The third time is read by the compiled way.
-        assert [each.id for each in track(artists=body).artists or []] == expected
+    assert [each.id for each in track(artists=body).artists or []] == expected
 
 
 def test_s10_php_writes_empty_objects_as_lists() -> None:
-    with answered({"track": []}) as bp:
-        assert bp.tracks.get(1).to_dict() == {}
+    assert TrackList.from_dict({"pagination": []}).to_dict() == {"pagination": {}}
 
 
 async def test_s11_the_public_tier_has_the_same_model_with_fewer_fields() -> None:

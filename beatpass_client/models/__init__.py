@@ -159,7 +159,6 @@ if TYPE_CHECKING:
     from .notification_settings import NotificationSettings
     from .notification_settings_update import NotificationSettingsUpdate
     from .notification_user_context import NotificationUserContext
-    from .open_object import OpenObject
     from .own_beat_request_list import OwnBeatRequestList
     from .placement import Placement
     from .placement_list import PlacementList
@@ -256,7 +255,6 @@ if TYPE_CHECKING:
     from .track_waveform import TrackWaveform
     from .track_waveform_status import TrackWaveformStatus
     from .typing_status_update import TypingStatusUpdate
-    from .undocumented_answer import UndocumentedAnswer
     from .undocumented_body import UndocumentedBody
     from .user import User
     from .user_answer import UserAnswer
@@ -420,7 +418,6 @@ __all__ = [
     "NotificationSettings",
     "NotificationSettingsUpdate",
     "NotificationUserContext",
-    "OpenObject",
     "OwnBeatRequestList",
     "Placement",
     "PlacementList",
@@ -517,7 +514,6 @@ __all__ = [
     "TrackWaveform",
     "TrackWaveformStatus",
     "TypingStatusUpdate",
-    "UndocumentedAnswer",
     "UndocumentedBody",
     "User",
     "UserAnswer",
@@ -682,7 +678,6 @@ _MODULES = {
     "NotificationSettings": "notification_settings",
     "NotificationSettingsUpdate": "notification_settings_update",
     "NotificationUserContext": "notification_user_context",
-    "OpenObject": "open_object",
     "OwnBeatRequestList": "own_beat_request_list",
     "Placement": "placement",
     "PlacementList": "placement_list",
@@ -779,7 +774,6 @@ _MODULES = {
     "TrackWaveform": "track_waveform",
     "TrackWaveformStatus": "track_waveform_status",
     "TypingStatusUpdate": "typing_status_update",
-    "UndocumentedAnswer": "undocumented_answer",
     "UndocumentedBody": "undocumented_body",
     "User": "user",
     "UserAnswer": "user_answer",

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_date, read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import read_date, read_datetime, read_list, to_object
 
 if TYPE_CHECKING:
     from .artist import Artist
@@ -26,7 +26,6 @@ class Album(AnswerModel):
     Attributes:
         model_type: The kind of thing this is, for answers that mix kinds.
         image: Address of the square cover, about 300 pixels wide.
-        created_at: Token tier.
         plays: Plays so far. Token tier.
         artists: The credited artists, when the server loaded them.
         tracks: Its tracks, when the server loaded them. Token tier.
@@ -34,12 +33,12 @@ class Album(AnswerModel):
         tags: The tags, when the server loaded them.
     """
 
-    id: int | None = None
-    name: str | None = None
+    id: int
+    name: str
     model_type: str | None = None
     image: str | None = None
-    release_date: datetime.date | str | None = None
-    created_at: datetime.datetime | str | None = None
+    _release_date: datetime.date | str | None = field(default=None, alias="release_date")
+    _created_at: datetime.datetime | str | None = field(default=None, alias="created_at")
     description: str | None = None
     plays: int | None = None
     artists: list[Artist] | None = None
@@ -47,28 +46,85 @@ class Album(AnswerModel):
     genres: list[Genre] | None = None
     tags: list[Tag] | None = None
 
-    _times = (("release_date", read_date), ("created_at", read_datetime))
-
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "model_type": "model_type",
+        "image": "image",
+        "release_date": "_release_date",
+        "created_at": "_created_at",
+        "description": "description",
+        "plays": "plays",
+        "artists": "artists",
+        "tracks": "tracks",
+        "genres": "genres",
+        "tags": "tags",
+    }
     _public_fields = frozenset({"id", "image", "model_type", "name", "release_date"})
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist import Artist
-        from .genre import Genre
-        from .tag import Tag
-        from .track import Track
+    @property
+    def release_date(self) -> datetime.date | None:
+        """The release date."""
+        return read_date(self._release_date)
 
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("model_type", "model_type", None, False),
-            Field("image", "image", None, False),
-            Field("release_date", "release_date", read_date, False),
-            Field("created_at", "created_at", read_datetime, False),
-            Field("description", "description", None, False),
-            Field("plays", "plays", None, False),
-            Field("artists", "artists", ListOf(object_of(Artist)), False),
-            Field("tracks", "tracks", ListOf(object_of(Track)), False),
-            Field("genres", "genres", ListOf(object_of(Genre)), False),
-            Field("tags", "tags", ListOf(object_of(Tag)), False),
-        )
+    @release_date.setter
+    def release_date(self, value: datetime.date | str | None) -> None:
+        self._release_date = value
+
+    @property
+    def created_at(self) -> datetime.datetime | None:
+        """Token tier."""
+        return read_datetime(self._created_at)
+
+    @created_at.setter
+    def created_at(self, value: datetime.datetime | str | None) -> None:
+        self._created_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_album(data)
+
+
+_KEY_SETS = KeySets(Album._slots)
+
+
+def read_album(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Album)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.model_type = get("model_type")
+    model.image = get("image")
+    model._release_date = get("release_date")
+    model._created_at = get("created_at")
+    model.description = get("description")
+    model.plays = get("plays")
+    at = ""
+    try:
+        at = "artists"
+        model.artists = read_list(get("artists"), read_artist)
+        at = "tracks"
+        model.tracks = read_list(get("tracks"), read_track)
+        at = "genres"
+        model.genres = read_list(get("genres"), read_genre)
+        at = "tags"
+        model.tags = read_list(get("tags"), read_tag)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.id is None or model.name is None:
+        raise first_absent(data, "id", "name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist import read_artist
+from .genre import read_genre
+from .tag import read_tag
+from .track import read_track

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .album import Album
@@ -27,12 +28,36 @@ class AlbumAnswer(AnswerModel):
     album: Album | None = None
     loader: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album import Album
+    _slots = {"status": "status", "album": "album", "loader": "loader"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("album", "album", object_of(Album), False),
-            Field("loader", "loader", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_album_answer(data)
+
+
+_KEY_SETS = KeySets(AlbumAnswer._slots)
+
+
+def read_album_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(AlbumAnswer)
+    get = data.get
+    model.status = get("status")
+    model.loader = get("loader")
+    at = ""
+    try:
+        at = "album"
+        model.album = read_album(get("album"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album import read_album

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_date
+from ..runtime.values import ValueReader, read_date, read_list
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,14 +30,17 @@ class AlbumCreate(BodyModel):
     image: str
     artists: list[int | AlbumCreateArtistsItemType1]
     description: str | Unset = UNSET
-    release_date: datetime.date | str | Unset = UNSET
+    release_date: datetime.date | Unset = UNSET
+
+    _slots = {
+        "name": "name",
+        "image": "image",
+        "artists": "artists",
+        "description": "description",
+        "release_date": "release_date",
+    }
 
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("name", "name", None, False),
-            Field("image", "image", None, False),
-            Field("artists", "artists", ListOf(), False),
-            Field("description", "description", None, False),
-            Field("release_date", "release_date", read_date, False),
-        )
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"artists": read_list, "release_date": read_date}

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .album import Album
@@ -50,22 +50,60 @@ class AlbumPage(AnswerModel):
     prev_page_url: str | None = None
     path: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album import Album
+    _slots = {
+        "current_page": "current_page",
+        "data": "data",
+        "from": "from_",
+        "to": "to",
+        "per_page": "per_page",
+        "last_page": "last_page",
+        "next_page": "next_page",
+        "prev_page": "prev_page",
+        "total": "total",
+        "first_page_url": "first_page_url",
+        "next_page_url": "next_page_url",
+        "prev_page_url": "prev_page_url",
+        "path": "path",
+    }
 
-        return (
-            Field("current_page", "current_page", None, False),
-            Field("data", "data", ListOf(object_of(Album)), False),
-            Field("from", "from_", None, False),
-            Field("to", "to", None, False),
-            Field("per_page", "per_page", None, False),
-            Field("last_page", "last_page", None, False),
-            Field("next_page", "next_page", None, False),
-            Field("prev_page", "prev_page", None, False),
-            Field("total", "total", None, False),
-            Field("first_page_url", "first_page_url", None, False),
-            Field("next_page_url", "next_page_url", None, False),
-            Field("prev_page_url", "prev_page_url", None, False),
-            Field("path", "path", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_album_page(data)
+
+
+_KEY_SETS = KeySets(AlbumPage._slots)
+
+
+def read_album_page(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(AlbumPage)
+    get = data.get
+    model.current_page = get("current_page")
+    model.from_ = get("from")
+    model.to = get("to")
+    model.per_page = get("per_page")
+    model.last_page = get("last_page")
+    model.next_page = get("next_page")
+    model.prev_page = get("prev_page")
+    model.total = get("total")
+    model.first_page_url = get("first_page_url")
+    model.next_page_url = get("next_page_url")
+    model.prev_page_url = get("prev_page_url")
+    model.path = get("path")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_list(get("data"), read_album)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album import read_album

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .genre import Genre
@@ -36,8 +36,8 @@ class Artist(AnswerModel):
         top_tracks: The best-known tracks, when the server loaded them.
     """
 
-    id: int | None = None
-    name: str | None = None
+    id: int
+    name: str
     model_type: str | None = None
     image_small: str | None = None
     verified: bool | None = None
@@ -50,28 +50,72 @@ class Artist(AnswerModel):
     similar: list[Artist] | None = None
     top_tracks: list[Track] | None = None
 
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "model_type": "model_type",
+        "image_small": "image_small",
+        "verified": "verified",
+        "bio": "bio",
+        "website": "website",
+        "profile": "profile",
+        "profile_images": "profile_images",
+        "links": "links",
+        "genres": "genres",
+        "similar": "similar",
+        "top_tracks": "top_tracks",
+    }
     _public_fields = frozenset({"id", "model_type", "name"})
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .genre import Genre
-        from .profile import Profile
-        from .profile_image import ProfileImage
-        from .profile_link import ProfileLink
-        from .track import Track
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist(data)
 
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("model_type", "model_type", None, False),
-            Field("image_small", "image_small", None, False),
-            Field("verified", "verified", None, False),
-            Field("bio", "bio", None, False),
-            Field("website", "website", None, False),
-            Field("profile", "profile", object_of(Profile), False),
-            Field("profile_images", "profile_images", ListOf(object_of(ProfileImage)), False),
-            Field("links", "links", ListOf(object_of(ProfileLink)), False),
-            Field("genres", "genres", ListOf(object_of(Genre)), False),
-            Field("similar", "similar", ListOf(object_of(Artist)), False),
-            Field("top_tracks", "top_tracks", ListOf(object_of(Track)), False),
-        )
+
+_KEY_SETS = KeySets(Artist._slots)
+
+
+def read_artist(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Artist)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.model_type = get("model_type")
+    model.image_small = get("image_small")
+    model.verified = get("verified")
+    model.bio = get("bio")
+    model.website = get("website")
+    at = ""
+    try:
+        at = "profile"
+        model.profile = read_profile(get("profile"))
+        at = "profile_images"
+        model.profile_images = read_list(get("profile_images"), read_profile_image)
+        at = "links"
+        model.links = read_list(get("links"), read_profile_link)
+        at = "genres"
+        model.genres = read_list(get("genres"), read_genre)
+        at = "similar"
+        model.similar = read_list(get("similar"), read_artist)
+        at = "top_tracks"
+        model.top_tracks = read_list(get("top_tracks"), read_track)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.id is None or model.name is None:
+        raise first_absent(data, "id", "name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .genre import read_genre
+from .profile import read_profile
+from .profile_image import read_profile_image
+from .profile_link import read_profile_link
+from .track import read_track

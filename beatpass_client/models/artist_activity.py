@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .artist_activity_pagination import ArtistActivityPagination
@@ -33,17 +33,50 @@ class ArtistActivity(AnswerModel):
     download_events: list[ArtistDownload] | None = None
     pagination: ArtistActivityPagination | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_activity_pagination import ArtistActivityPagination
-        from .artist_activity_period import ArtistActivityPeriod
-        from .artist_activity_summary import ArtistActivitySummary
-        from .artist_download import ArtistDownload
+    _slots = {
+        "hasTracks": "has_tracks",
+        "period": "period",
+        "summary": "summary",
+        "downloadEvents": "download_events",
+        "pagination": "pagination",
+    }
 
-        return (
-            Field("hasTracks", "has_tracks", None, False),
-            Field("period", "period", object_of(ArtistActivityPeriod), False),
-            Field("summary", "summary", object_of(ArtistActivitySummary), False),
-            Field("downloadEvents", "download_events", ListOf(object_of(ArtistDownload)), False),
-            Field("pagination", "pagination", object_of(ArtistActivityPagination), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_activity(data)
+
+
+_KEY_SETS = KeySets(ArtistActivity._slots)
+
+
+def read_artist_activity(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistActivity)
+    get = data.get
+    model.has_tracks = get("hasTracks")
+    at = ""
+    try:
+        at = "period"
+        model.period = read_artist_activity_period(get("period"))
+        at = "summary"
+        model.summary = read_artist_activity_summary(get("summary"))
+        at = "downloadEvents"
+        model.download_events = read_list(get("downloadEvents"), read_artist_download)
+        at = "pagination"
+        model.pagination = read_artist_activity_pagination(get("pagination"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_activity_pagination import read_artist_activity_pagination
+from .artist_activity_period import read_artist_activity_period
+from .artist_activity_summary import read_artist_activity_summary
+from .artist_download import read_artist_download

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,11 +26,28 @@ class ArtistActivityPagination(AnswerModel):
     total: int | None = None
     has_more: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("page", "page", None, False),
-            Field("perPage", "per_page", None, False),
-            Field("total", "total", None, False),
-            Field("hasMore", "has_more", None, False),
-        )
+    _slots = {"page": "page", "perPage": "per_page", "total": "total", "hasMore": "has_more"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_activity_pagination(data)
+
+
+_KEY_SETS = KeySets(ArtistActivityPagination._slots)
+
+
+def read_artist_activity_pagination(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistActivityPagination)
+    get = data.get
+    model.page = get("page")
+    model.per_page = get("perPage")
+    model.total = get("total")
+    model.has_more = get("hasMore")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

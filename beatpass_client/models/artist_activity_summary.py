@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .artist_activity_top_track import ArtistActivityTopTrack
@@ -33,22 +34,50 @@ class ArtistActivitySummary(AnswerModel):
     comments: int | None = None
     top_downloaded_track: ArtistActivityTopTrack | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_activity_top_track import ArtistActivityTopTrack
+    _slots = {
+        "audienceDownloads": "audience_downloads",
+        "uniqueDownloaders": "unique_downloaders",
+        "licensesIssued": "licenses_issued",
+        "audiencePlays": "audience_plays",
+        "likes": "likes",
+        "reposts": "reposts",
+        "comments": "comments",
+        "topDownloadedTrack": "top_downloaded_track",
+    }
 
-        return (
-            Field("audienceDownloads", "audience_downloads", None, False),
-            Field("uniqueDownloaders", "unique_downloaders", None, False),
-            Field("licensesIssued", "licenses_issued", None, False),
-            Field("audiencePlays", "audience_plays", None, False),
-            Field("likes", "likes", None, False),
-            Field("reposts", "reposts", None, False),
-            Field("comments", "comments", None, False),
-            Field(
-                "topDownloadedTrack",
-                "top_downloaded_track",
-                object_of(ArtistActivityTopTrack),
-                False,
-            ),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_activity_summary(data)
+
+
+_KEY_SETS = KeySets(ArtistActivitySummary._slots)
+
+
+def read_artist_activity_summary(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistActivitySummary)
+    get = data.get
+    model.audience_downloads = get("audienceDownloads")
+    model.unique_downloaders = get("uniqueDownloaders")
+    model.licenses_issued = get("licensesIssued")
+    model.audience_plays = get("audiencePlays")
+    model.likes = get("likes")
+    model.reposts = get("reposts")
+    model.comments = get("comments")
+    at = ""
+    try:
+        at = "topDownloadedTrack"
+        model.top_downloaded_track = read_artist_activity_top_track(get("topDownloadedTrack"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_activity_top_track import read_artist_activity_top_track

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,11 +20,28 @@ class ArtistActivityTopTrack(AnswerModel):
     image: str | None = None
     downloads: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("image", "image", None, False),
-            Field("downloads", "downloads", None, False),
-        )
+    _slots = {"id": "id", "name": "name", "image": "image", "downloads": "downloads"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_activity_top_track(data)
+
+
+_KEY_SETS = KeySets(ArtistActivityTopTrack._slots)
+
+
+def read_artist_activity_top_track(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistActivityTopTrack)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.image = get("image")
+    model.downloads = get("downloads")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

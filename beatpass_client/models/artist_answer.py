@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .album_page import AlbumPage
@@ -33,17 +34,50 @@ class ArtistAnswer(AnswerModel):
     loader: str | None = None
     selected_album_layout: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album_page import AlbumPage
-        from .artist import Artist
-        from .track_page import TrackPage
+    _slots = {
+        "status": "status",
+        "artist": "artist",
+        "albums": "albums",
+        "tracks": "tracks",
+        "loader": "loader",
+        "selectedAlbumLayout": "selected_album_layout",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("artist", "artist", object_of(Artist), False),
-            Field("albums", "albums", object_of(AlbumPage), False),
-            Field("tracks", "tracks", object_of(TrackPage), False),
-            Field("loader", "loader", None, False),
-            Field("selectedAlbumLayout", "selected_album_layout", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_answer(data)
+
+
+_KEY_SETS = KeySets(ArtistAnswer._slots)
+
+
+def read_artist_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistAnswer)
+    get = data.get
+    model.status = get("status")
+    model.loader = get("loader")
+    model.selected_album_layout = get("selectedAlbumLayout")
+    at = ""
+    try:
+        at = "artist"
+        model.artist = read_artist(get("artist"))
+        at = "albums"
+        model.albums = read_album_page(get("albums"))
+        at = "tracks"
+        model.tracks = read_track_page(get("tracks"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album_page import read_album_page
+from .artist import read_artist
+from .track_page import read_track_page

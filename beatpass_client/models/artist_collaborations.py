@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .artist_collaborations_network_strength import ArtistCollaborationsNetworkStrength
@@ -32,12 +32,40 @@ class ArtistCollaborations(AnswerModel):
     collaboration_score: float | None = None
     network_strength: ArtistCollaborationsNetworkStrength | str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("collaborative_tracks", "collaborative_tracks", None, False),
-            Field("unique_collaborators", "unique_collaborators", None, False),
-            Field("top_collaborators", "top_collaborators", ListOf(), False),
-            Field("collaboration_score", "collaboration_score", None, False),
-            Field("network_strength", "network_strength", None, False),
-        )
+    _slots = {
+        "collaborative_tracks": "collaborative_tracks",
+        "unique_collaborators": "unique_collaborators",
+        "top_collaborators": "top_collaborators",
+        "collaboration_score": "collaboration_score",
+        "network_strength": "network_strength",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_collaborations(data)
+
+
+_KEY_SETS = KeySets(ArtistCollaborations._slots)
+
+
+def read_artist_collaborations(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistCollaborations)
+    get = data.get
+    model.collaborative_tracks = get("collaborative_tracks")
+    model.unique_collaborators = get("unique_collaborators")
+    model.collaboration_score = get("collaboration_score")
+    model.network_strength = get("network_strength")
+    at = ""
+    try:
+        at = "top_collaborators"
+        model.top_collaborators = read_list(get("top_collaborators"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .artist_collaborations import ArtistCollaborations
@@ -21,11 +22,35 @@ class ArtistCollaborationsAnswer(AnswerModel):
     success: bool | None = None
     data: ArtistCollaborations | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_collaborations import ArtistCollaborations
+    _slots = {"success": "success", "data": "data"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("data", "data", object_of(ArtistCollaborations), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_collaborations_answer(data)
+
+
+_KEY_SETS = KeySets(ArtistCollaborationsAnswer._slots)
+
+
+def read_artist_collaborations_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistCollaborationsAnswer)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_artist_collaborations(get("data"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_collaborations import read_artist_collaborations

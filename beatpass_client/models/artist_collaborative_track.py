@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -27,12 +27,40 @@ class ArtistCollaborativeTrack(AnswerModel):
     collaborators: list[Any] | None = None
     plays: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("track_id", "track_id", None, False),
-            Field("title", "title", None, False),
-            Field("primary_artist", "primary_artist", None, False),
-            Field("collaborators", "collaborators", ListOf(), False),
-            Field("plays", "plays", None, False),
-        )
+    _slots = {
+        "track_id": "track_id",
+        "title": "title",
+        "primary_artist": "primary_artist",
+        "collaborators": "collaborators",
+        "plays": "plays",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_collaborative_track(data)
+
+
+_KEY_SETS = KeySets(ArtistCollaborativeTrack._slots)
+
+
+def read_artist_collaborative_track(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistCollaborativeTrack)
+    get = data.get
+    model.track_id = get("track_id")
+    model.title = get("title")
+    model.primary_artist = get("primary_artist")
+    model.plays = get("plays")
+    at = ""
+    try:
+        at = "collaborators"
+        model.collaborators = read_list(get("collaborators"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

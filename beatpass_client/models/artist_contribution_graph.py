@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,10 +22,32 @@ class ArtistContributionGraph(AnswerModel):
             evidence.
     """
 
-    contributions: list[OpenObject] | None = None
+    contributions: list[OpenAnswer] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"contributions": "contributions"}
 
-        return (Field("contributions", "contributions", ListOf(object_of(OpenObject)), False),)
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_contribution_graph(data)
+
+
+_KEY_SETS = KeySets(ArtistContributionGraph._slots)
+
+
+def read_artist_contribution_graph(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistContributionGraph)
+    get = data.get
+    at = ""
+    try:
+        at = "contributions"
+        model.contributions = read_list(get("contributions"), read_open)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

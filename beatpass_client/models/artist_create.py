@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -22,10 +21,4 @@ class ArtistCreate(BodyModel):
     description: str | Unset = UNSET
     image_small: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-            Field("image_small", "image_small", None, False),
-        )
+    _slots = {"name": "name", "description": "description", "image_small": "image_small"}

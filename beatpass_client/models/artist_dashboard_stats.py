@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .artist_dashboard_top_track import ArtistDashboardTopTrack
@@ -34,17 +35,50 @@ class ArtistDashboardStats(AnswerModel):
     average_plays_per_track: float | None = None
     tracks_with_plays: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_dashboard_top_track import ArtistDashboardTopTrack
+    _slots = {
+        "total_tracks": "total_tracks",
+        "total_plays": "total_plays",
+        "total_contribution": "total_contribution",
+        "recent_uploads": "recent_uploads",
+        "play_growth_percentage": "play_growth_percentage",
+        "top_track": "top_track",
+        "average_plays_per_track": "average_plays_per_track",
+        "tracks_with_plays": "tracks_with_plays",
+    }
 
-        return (
-            Field("total_tracks", "total_tracks", None, False),
-            Field("total_plays", "total_plays", None, False),
-            Field("total_contribution", "total_contribution", None, False),
-            Field("recent_uploads", "recent_uploads", None, False),
-            Field("play_growth_percentage", "play_growth_percentage", None, False),
-            Field("top_track", "top_track", object_of(ArtistDashboardTopTrack), False),
-            Field("average_plays_per_track", "average_plays_per_track", None, False),
-            Field("tracks_with_plays", "tracks_with_plays", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_dashboard_stats(data)
+
+
+_KEY_SETS = KeySets(ArtistDashboardStats._slots)
+
+
+def read_artist_dashboard_stats(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistDashboardStats)
+    get = data.get
+    model.total_tracks = get("total_tracks")
+    model.total_plays = get("total_plays")
+    model.total_contribution = get("total_contribution")
+    model.recent_uploads = get("recent_uploads")
+    model.play_growth_percentage = get("play_growth_percentage")
+    model.average_plays_per_track = get("average_plays_per_track")
+    model.tracks_with_plays = get("tracks_with_plays")
+    at = ""
+    try:
+        at = "top_track"
+        model.top_track = read_artist_dashboard_top_track(get("top_track"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_dashboard_top_track import read_artist_dashboard_top_track

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,11 +20,33 @@ class ArtistDashboardTopTrack(AnswerModel):
     plays: int | None = None
     contribution_value: float | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("plays", "plays", None, False),
-            Field("contribution_value", "contribution_value", None, False),
-        )
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "plays": "plays",
+        "contribution_value": "contribution_value",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_dashboard_top_track(data)
+
+
+_KEY_SETS = KeySets(ArtistDashboardTopTrack._slots)
+
+
+def read_artist_dashboard_top_track(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistDashboardTopTrack)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.plays = get("plays")
+    model.contribution_value = get("contribution_value")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

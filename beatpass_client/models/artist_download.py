@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 if TYPE_CHECKING:
     from .artist_download_account import ArtistDownloadAccount
@@ -27,23 +27,62 @@ class ArtistDownload(AnswerModel):
     """
 
     id: Any = None
-    occurred_at: datetime.datetime | str | None = None
+    _occurred_at: datetime.datetime | str | None = field(default=None, alias="occurred_at")
     track: ArtistDownloadTrack | None = None
     downloader: ArtistDownloadAccount | None = None
     license_: ArtistDownloadLicense | None = None
 
-    _times = (("occurred_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "occurredAt": "_occurred_at",
+        "track": "track",
+        "downloader": "downloader",
+        "license": "license_",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_download_account import ArtistDownloadAccount
-        from .artist_download_license import ArtistDownloadLicense
-        from .artist_download_track import ArtistDownloadTrack
+    @property
+    def occurred_at(self) -> datetime.datetime | None:
+        """The occurredAt."""
+        return read_datetime(self._occurred_at)
 
-        return (
-            Field("id", "id", None, False),
-            Field("occurredAt", "occurred_at", read_datetime, False),
-            Field("track", "track", object_of(ArtistDownloadTrack), False),
-            Field("downloader", "downloader", object_of(ArtistDownloadAccount), False),
-            Field("license", "license_", object_of(ArtistDownloadLicense), False),
-        )
+    @occurred_at.setter
+    def occurred_at(self, value: datetime.datetime | str | None) -> None:
+        self._occurred_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_download(data)
+
+
+_KEY_SETS = KeySets(ArtistDownload._slots)
+
+
+def read_artist_download(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistDownload)
+    get = data.get
+    model.id = get("id")
+    model._occurred_at = get("occurredAt")
+    at = ""
+    try:
+        at = "track"
+        model.track = read_artist_download_track(get("track"))
+        at = "downloader"
+        model.downloader = read_artist_download_account(get("downloader"))
+        at = "license"
+        model.license_ = read_artist_download_license(get("license"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_download_account import read_artist_download_account
+from .artist_download_license import read_artist_download_license
+from .artist_download_track import read_artist_download_track

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,10 +19,27 @@ class ArtistDownloadAccount(AnswerModel):
     display_name: str | None = None
     avatar: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("displayName", "display_name", None, False),
-            Field("avatar", "avatar", None, False),
-        )
+    _slots = {"id": "id", "displayName": "display_name", "avatar": "avatar"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_download_account(data)
+
+
+_KEY_SETS = KeySets(ArtistDownloadAccount._slots)
+
+
+def read_artist_download_account(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistDownloadAccount)
+    get = data.get
+    model.id = get("id")
+    model.display_name = get("displayName")
+    model.avatar = get("avatar")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

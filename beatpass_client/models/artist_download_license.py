@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,10 +19,27 @@ class ArtistDownloadLicense(AnswerModel):
     type_: str | None = None
     status: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("uuid", "uuid", None, False),
-            Field("type", "type_", None, False),
-            Field("status", "status", None, False),
-        )
+    _slots = {"uuid": "uuid", "type": "type_", "status": "status"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_download_license(data)
+
+
+_KEY_SETS = KeySets(ArtistDownloadLicense._slots)
+
+
+def read_artist_download_license(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistDownloadLicense)
+    get = data.get
+    model.uuid = get("uuid")
+    model.type_ = get("type")
+    model.status = get("status")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,6 +21,25 @@ class ArtistFollowStatus(AnswerModel):
 
     following: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("following", "following", None, False),)
+    _slots = {"following": "following"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_follow_status(data)
+
+
+_KEY_SETS = KeySets(ArtistFollowStatus._slots)
+
+
+def read_artist_follow_status(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistFollowStatus)
+    get = data.get
+    model.following = get("following")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,10 +25,27 @@ class ArtistOwnership(AnswerModel):
     artist_id: int | None = None
     artist_name: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("owned", "owned", None, False),
-            Field("artist_id", "artist_id", None, False),
-            Field("artist_name", "artist_name", None, False),
-        )
+    _slots = {"owned": "owned", "artist_id": "artist_id", "artist_name": "artist_name"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_ownership(data)
+
+
+_KEY_SETS = KeySets(ArtistOwnership._slots)
+
+
+def read_artist_ownership(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistOwnership)
+    get = data.get
+    model.owned = get("owned")
+    model.artist_id = get("artist_id")
+    model.artist_name = get("artist_name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

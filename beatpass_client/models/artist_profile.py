@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 if TYPE_CHECKING:
     from .artist_social_links import ArtistSocialLinks
@@ -29,25 +29,66 @@ class ArtistProfile(AnswerModel):
     upload_access: bool | None = None
     total_tracks: int | None = None
     total_plays: int | None = None
-    member_since: datetime.datetime | str | None = None
+    _member_since: datetime.datetime | str | None = field(default=None, alias="member_since")
     bio: str | None = None
     website: str | None = None
     social_links: ArtistSocialLinks | None = None
 
-    _times = (("member_since", read_datetime),)
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "upload_access": "upload_access",
+        "total_tracks": "total_tracks",
+        "total_plays": "total_plays",
+        "member_since": "_member_since",
+        "bio": "bio",
+        "website": "website",
+        "social_links": "social_links",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_social_links import ArtistSocialLinks
+    @property
+    def member_since(self) -> datetime.datetime | None:
+        """The member since."""
+        return read_datetime(self._member_since)
 
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("upload_access", "upload_access", None, False),
-            Field("total_tracks", "total_tracks", None, False),
-            Field("total_plays", "total_plays", None, False),
-            Field("member_since", "member_since", read_datetime, False),
-            Field("bio", "bio", None, False),
-            Field("website", "website", None, False),
-            Field("social_links", "social_links", object_of(ArtistSocialLinks), False),
-        )
+    @member_since.setter
+    def member_since(self, value: datetime.datetime | str | None) -> None:
+        self._member_since = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_profile(data)
+
+
+_KEY_SETS = KeySets(ArtistProfile._slots)
+
+
+def read_artist_profile(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistProfile)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.upload_access = get("upload_access")
+    model.total_tracks = get("total_tracks")
+    model.total_plays = get("total_plays")
+    model._member_since = get("member_since")
+    model.bio = get("bio")
+    model.website = get("website")
+    at = ""
+    try:
+        at = "social_links"
+        model.social_links = read_artist_social_links(get("social_links"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_social_links import read_artist_social_links

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,12 +24,10 @@ class ArtistProfileUpdate(BodyModel):
     website: str | Unset = UNSET
     social_links: ArtistSocialLinksInput | Unset = UNSET
 
+    _slots = {"bio": "bio", "website": "website", "social_links": "social_links"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .artist_social_links_input import ArtistSocialLinksInput
 
-        return (
-            Field("bio", "bio", None, False),
-            Field("website", "website", None, False),
-            Field("social_links", "social_links", object_of(ArtistSocialLinksInput), False),
-        )
+        return {"social_links": ArtistSocialLinksInput.from_dict}

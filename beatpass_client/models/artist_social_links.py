@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,11 +20,33 @@ class ArtistSocialLinks(AnswerModel):
     soundcloud: str | None = None
     youtube: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("twitter", "twitter", None, False),
-            Field("instagram", "instagram", None, False),
-            Field("soundcloud", "soundcloud", None, False),
-            Field("youtube", "youtube", None, False),
-        )
+    _slots = {
+        "twitter": "twitter",
+        "instagram": "instagram",
+        "soundcloud": "soundcloud",
+        "youtube": "youtube",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_social_links(data)
+
+
+_KEY_SETS = KeySets(ArtistSocialLinks._slots)
+
+
+def read_artist_social_links(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistSocialLinks)
+    get = data.get
+    model.twitter = get("twitter")
+    model.instagram = get("instagram")
+    model.soundcloud = get("soundcloud")
+    model.youtube = get("youtube")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -19,11 +18,9 @@ class ArtistSocialLinksInput(BodyModel):
     soundcloud: str | Unset = UNSET
     youtube: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("twitter", "twitter", None, False),
-            Field("instagram", "instagram", None, False),
-            Field("soundcloud", "soundcloud", None, False),
-            Field("youtube", "youtube", None, False),
-        )
+    _slots = {
+        "twitter": "twitter",
+        "instagram": "instagram",
+        "soundcloud": "soundcloud",
+        "youtube": "youtube",
+    }

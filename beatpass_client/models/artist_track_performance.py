@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_date, read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_date, read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,19 +21,60 @@ class ArtistTrackPerformance(AnswerModel):
     plays: int | None = None
     contribution_value: float | None = None
     months_since_upload: float | None = None
-    upload_date: datetime.date | str | None = None
-    last_updated: datetime.datetime | str | None = None
+    _upload_date: datetime.date | str | None = field(default=None, alias="upload_date")
+    _last_updated: datetime.datetime | str | None = field(default=None, alias="last_updated")
 
-    _times = (("upload_date", read_date), ("last_updated", read_datetime))
+    _slots = {
+        "track_id": "track_id",
+        "track_name": "track_name",
+        "plays": "plays",
+        "contribution_value": "contribution_value",
+        "months_since_upload": "months_since_upload",
+        "upload_date": "_upload_date",
+        "last_updated": "_last_updated",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("track_id", "track_id", None, False),
-            Field("track_name", "track_name", None, False),
-            Field("plays", "plays", None, False),
-            Field("contribution_value", "contribution_value", None, False),
-            Field("months_since_upload", "months_since_upload", None, False),
-            Field("upload_date", "upload_date", read_date, False),
-            Field("last_updated", "last_updated", read_datetime, False),
-        )
+    @property
+    def upload_date(self) -> datetime.date | None:
+        """The upload date."""
+        return read_date(self._upload_date)
+
+    @upload_date.setter
+    def upload_date(self, value: datetime.date | str | None) -> None:
+        self._upload_date = value
+
+    @property
+    def last_updated(self) -> datetime.datetime | None:
+        """The last updated."""
+        return read_datetime(self._last_updated)
+
+    @last_updated.setter
+    def last_updated(self, value: datetime.datetime | str | None) -> None:
+        self._last_updated = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_track_performance(data)
+
+
+_KEY_SETS = KeySets(ArtistTrackPerformance._slots)
+
+
+def read_artist_track_performance(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistTrackPerformance)
+    get = data.get
+    model.track_id = get("track_id")
+    model.track_name = get("track_name")
+    model.plays = get("plays")
+    model.contribution_value = get("contribution_value")
+    model.months_since_upload = get("months_since_upload")
+    model._upload_date = get("upload_date")
+    model._last_updated = get("last_updated")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

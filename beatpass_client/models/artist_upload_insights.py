@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .artist_upload_month import ArtistUploadMonth
@@ -31,21 +32,48 @@ class ArtistUploadInsights(AnswerModel):
     upload_frequency_days: float | None = None
     recommended_upload_time: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist_upload_month import ArtistUploadMonth
+    _slots = {
+        "total_uploads": "total_uploads",
+        "uploads_this_month": "uploads_this_month",
+        "uploads_last_month": "uploads_last_month",
+        "average_plays_per_upload": "average_plays_per_upload",
+        "best_performing_month": "best_performing_month",
+        "upload_frequency_days": "upload_frequency_days",
+        "recommended_upload_time": "recommended_upload_time",
+    }
 
-        return (
-            Field("total_uploads", "total_uploads", None, False),
-            Field("uploads_this_month", "uploads_this_month", None, False),
-            Field("uploads_last_month", "uploads_last_month", None, False),
-            Field("average_plays_per_upload", "average_plays_per_upload", None, False),
-            Field(
-                "best_performing_month",
-                "best_performing_month",
-                object_of(ArtistUploadMonth),
-                False,
-            ),
-            Field("upload_frequency_days", "upload_frequency_days", None, False),
-            Field("recommended_upload_time", "recommended_upload_time", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_upload_insights(data)
+
+
+_KEY_SETS = KeySets(ArtistUploadInsights._slots)
+
+
+def read_artist_upload_insights(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistUploadInsights)
+    get = data.get
+    model.total_uploads = get("total_uploads")
+    model.uploads_this_month = get("uploads_this_month")
+    model.uploads_last_month = get("uploads_last_month")
+    model.average_plays_per_upload = get("average_plays_per_upload")
+    model.upload_frequency_days = get("upload_frequency_days")
+    model.recommended_upload_time = get("recommended_upload_time")
+    at = ""
+    try:
+        at = "best_performing_month"
+        model.best_performing_month = read_artist_upload_month(get("best_performing_month"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist_upload_month import read_artist_upload_month

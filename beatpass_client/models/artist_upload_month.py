@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,10 +23,27 @@ class ArtistUploadMonth(AnswerModel):
     total_plays: int | None = None
     track_count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("month", "month", None, False),
-            Field("total_plays", "total_plays", None, False),
-            Field("track_count", "track_count", None, False),
-        )
+    _slots = {"month": "month", "total_plays": "total_plays", "track_count": "track_count"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_artist_upload_month(data)
+
+
+_KEY_SETS = KeySets(ArtistUploadMonth._slots)
+
+
+def read_artist_upload_month(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ArtistUploadMonth)
+    get = data.get
+    model.month = get("month")
+    model.total_plays = get("total_plays")
+    model.track_count = get("track_count")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

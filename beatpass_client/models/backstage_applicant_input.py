@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -24,12 +23,10 @@ class BackstageApplicantInput(BodyModel):
     role: str | Unset = UNSET
     company: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("beats_url", "beats_url", None, False),
-            Field("first_name", "first_name", None, False),
-            Field("last_name", "last_name", None, False),
-            Field("role", "role", None, False),
-            Field("company", "company", None, False),
-        )
+    _slots = {
+        "beats_url": "beats_url",
+        "first_name": "first_name",
+        "last_name": "last_name",
+        "role": "role",
+        "company": "company",
+    }

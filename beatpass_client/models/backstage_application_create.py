@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,13 +31,15 @@ class BackstageApplicationCreate(BodyModel):
     data: BackstageApplicantInput
     artist_id: int | Unset = UNSET
 
+    _slots = {
+        "type": "type_",
+        "artist_name": "artist_name",
+        "artist_id": "artist_id",
+        "data": "data",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .backstage_applicant_input import BackstageApplicantInput
 
-        return (
-            Field("type", "type_", None, False),
-            Field("artist_name", "artist_name", None, False),
-            Field("artist_id", "artist_id", None, False),
-            Field("data", "data", object_of(BackstageApplicantInput), False),
-        )
+        return {"data": BackstageApplicantInput.from_dict}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .backstage_submission_status_block_reason import BackstageSubmissionStatusBlockReason
@@ -32,13 +32,37 @@ class BackstageSubmissionStatus(AnswerModel):
     contact_url: str | None = None
     blocking_request_id: Any = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("status", "status", None, False),
-            Field("can_submit", "can_submit", None, False),
-            Field("block_reason", "block_reason", None, False),
-            Field("message", "message", None, False),
-            Field("contact_url", "contact_url", None, False),
-            Field("blocking_request_id", "blocking_request_id", None, False),
-        )
+    _slots = {
+        "status": "status",
+        "can_submit": "can_submit",
+        "block_reason": "block_reason",
+        "message": "message",
+        "contact_url": "contact_url",
+        "blocking_request_id": "blocking_request_id",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_backstage_submission_status(data)
+
+
+_KEY_SETS = KeySets(BackstageSubmissionStatus._slots)
+
+
+def read_backstage_submission_status(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BackstageSubmissionStatus)
+    get = data.get
+    model.status = get("status")
+    model.can_submit = get("can_submit")
+    model.block_reason = get("block_reason")
+    model.message = get("message")
+    model.contact_url = get("contact_url")
+    model.blocking_request_id = get("blocking_request_id")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -33,24 +33,60 @@ class BeatRequest(AnswerModel):
     bpm_range: str | None = None
     mood: str | None = None
     budget: str | None = None
-    expires_at: datetime.datetime | str | None = None
+    _expires_at: datetime.datetime | str | None = field(default=None, alias="expires_at")
     time_remaining: str | None = None
     hours_remaining: float | None = None
 
-    _times = (("expires_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "content": "content",
+        "genre": "genre",
+        "bpm_range": "bpm_range",
+        "mood": "mood",
+        "budget": "budget",
+        "expires_at": "_expires_at",
+        "time_remaining": "time_remaining",
+        "hours_remaining": "hours_remaining",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("user_id", "user_id", None, False),
-            Field("user_name", "user_name", None, False),
-            Field("content", "content", None, False),
-            Field("genre", "genre", None, False),
-            Field("bpm_range", "bpm_range", None, False),
-            Field("mood", "mood", None, False),
-            Field("budget", "budget", None, False),
-            Field("expires_at", "expires_at", read_datetime, False),
-            Field("time_remaining", "time_remaining", None, False),
-            Field("hours_remaining", "hours_remaining", None, False),
-        )
+    @property
+    def expires_at(self) -> datetime.datetime | None:
+        """The expires at."""
+        return read_datetime(self._expires_at)
+
+    @expires_at.setter
+    def expires_at(self, value: datetime.datetime | str | None) -> None:
+        self._expires_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request(data)
+
+
+_KEY_SETS = KeySets(BeatRequest._slots)
+
+
+def read_beat_request(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequest)
+    get = data.get
+    model.id = get("id")
+    model.user_id = get("user_id")
+    model.user_name = get("user_name")
+    model.content = get("content")
+    model.genre = get("genre")
+    model.bpm_range = get("bpm_range")
+    model.mood = get("mood")
+    model.budget = get("budget")
+    model._expires_at = get("expires_at")
+    model.time_remaining = get("time_remaining")
+    model.hours_remaining = get("hours_remaining")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,15 +36,13 @@ class BeatRequestCreate(BodyModel):
     budget: str | Unset | None = UNSET
     duration_hours: BeatRequestCreateDurationHours | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("content", "content", None, False),
-            Field("reference_track", "reference_track", None, False),
-            Field("genre", "genre", None, False),
-            Field("bpm_range", "bpm_range", None, False),
-            Field("key", "key", None, False),
-            Field("mood", "mood", None, False),
-            Field("budget", "budget", None, False),
-            Field("duration_hours", "duration_hours", None, False),
-        )
+    _slots = {
+        "content": "content",
+        "reference_track": "reference_track",
+        "genre": "genre",
+        "bpm_range": "bpm_range",
+        "key": "key",
+        "mood": "mood",
+        "budget": "budget",
+        "duration_hours": "duration_hours",
+    }

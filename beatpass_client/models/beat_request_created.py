@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .beat_request import BeatRequest
@@ -24,14 +25,44 @@ class BeatRequestCreated(AnswerModel):
     data: BeatRequest | None = None
     token_info: BeatRequestTokens | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .beat_request import BeatRequest
-        from .beat_request_tokens import BeatRequestTokens
+    _slots = {
+        "success": "success",
+        "message": "message",
+        "data": "data",
+        "token_info": "token_info",
+    }
 
-        return (
-            Field("success", "success", None, False),
-            Field("message", "message", None, False),
-            Field("data", "data", object_of(BeatRequest), False),
-            Field("token_info", "token_info", object_of(BeatRequestTokens), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_created(data)
+
+
+_KEY_SETS = KeySets(BeatRequestCreated._slots)
+
+
+def read_beat_request_created(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestCreated)
+    get = data.get
+    model.success = get("success")
+    model.message = get("message")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_beat_request(get("data"))
+        at = "token_info"
+        model.token_info = read_beat_request_tokens(get("token_info"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .beat_request import read_beat_request
+from .beat_request_tokens import read_beat_request_tokens

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,10 +24,27 @@ class BeatRequestDurationTier(AnswerModel):
     tokens: int | None = None
     label: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("hours", "hours", None, False),
-            Field("tokens", "tokens", None, False),
-            Field("label", "label", None, False),
-        )
+    _slots = {"hours": "hours", "tokens": "tokens", "label": "label"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_duration_tier(data)
+
+
+_KEY_SETS = KeySets(BeatRequestDurationTier._slots)
+
+
+def read_beat_request_duration_tier(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestDurationTier)
+    get = data.get
+    model.hours = get("hours")
+    model.tokens = get("tokens")
+    model.label = get("label")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

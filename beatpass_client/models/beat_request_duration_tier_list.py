@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .beat_request_duration_tier import BeatRequestDurationTier
@@ -22,11 +22,35 @@ class BeatRequestDurationTierList(AnswerModel):
     success: bool | None = None
     data: list[BeatRequestDurationTier] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .beat_request_duration_tier import BeatRequestDurationTier
+    _slots = {"success": "success", "data": "data"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("data", "data", ListOf(object_of(BeatRequestDurationTier)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_duration_tier_list(data)
+
+
+_KEY_SETS = KeySets(BeatRequestDurationTierList._slots)
+
+
+def read_beat_request_duration_tier_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestDurationTierList)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_list(get("data"), read_beat_request_duration_tier)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .beat_request_duration_tier import read_beat_request_duration_tier

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .beat_request import BeatRequest
@@ -27,12 +27,36 @@ class BeatRequestList(AnswerModel):
     data: list[BeatRequest] | None = None
     count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .beat_request import BeatRequest
+    _slots = {"success": "success", "data": "data", "count": "count"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("data", "data", ListOf(object_of(BeatRequest)), False),
-            Field("count", "count", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_list(data)
+
+
+_KEY_SETS = KeySets(BeatRequestList._slots)
+
+
+def read_beat_request_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestList)
+    get = data.get
+    model.success = get("success")
+    model.count = get("count")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_list(get("data"), read_beat_request)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .beat_request import read_beat_request

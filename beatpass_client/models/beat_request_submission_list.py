@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,13 +18,33 @@ class BeatRequestSubmissionList(AnswerModel):
     """The tracks that producers offered to one request."""
 
     success: bool | None = None
-    data: list[OpenObject] | None = None
+    data: list[OpenAnswer] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"success": "success", "data": "data"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("data", "data", ListOf(object_of(OpenObject)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_submission_list(data)
+
+
+_KEY_SETS = KeySets(BeatRequestSubmissionList._slots)
+
+
+def read_beat_request_submission_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestSubmissionList)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_list(get("data"), read_open)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_date
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_date, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,7 +21,6 @@ class BeatRequestTokens(AnswerModel):
         tokens_spent: Tokens that this call took.
         monthly_limit: Tokens that the plan gives a month.
         used_this_month: Tokens that went this month.
-        reset_date: Day on which the month's tokens come anew.
     """
 
     tokens_remaining: int | None = None
@@ -30,20 +29,53 @@ class BeatRequestTokens(AnswerModel):
     used_this_month: int | None = None
     plan_type: str | None = None
     plan_name: str | None = None
-    reset_date: datetime.date | str | None = None
+    _reset_date: datetime.date | str | None = field(default=None, alias="reset_date")
     days_until_reset: int | None = None
 
-    _times = (("reset_date", read_date),)
+    _slots = {
+        "tokens_remaining": "tokens_remaining",
+        "tokens_spent": "tokens_spent",
+        "monthly_limit": "monthly_limit",
+        "used_this_month": "used_this_month",
+        "plan_type": "plan_type",
+        "plan_name": "plan_name",
+        "reset_date": "_reset_date",
+        "days_until_reset": "days_until_reset",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("tokens_remaining", "tokens_remaining", None, False),
-            Field("tokens_spent", "tokens_spent", None, False),
-            Field("monthly_limit", "monthly_limit", None, False),
-            Field("used_this_month", "used_this_month", None, False),
-            Field("plan_type", "plan_type", None, False),
-            Field("plan_name", "plan_name", None, False),
-            Field("reset_date", "reset_date", read_date, False),
-            Field("days_until_reset", "days_until_reset", None, False),
-        )
+    @property
+    def reset_date(self) -> datetime.date | None:
+        """Day on which the month's tokens come anew."""
+        return read_date(self._reset_date)
+
+    @reset_date.setter
+    def reset_date(self, value: datetime.date | str | None) -> None:
+        self._reset_date = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_tokens(data)
+
+
+_KEY_SETS = KeySets(BeatRequestTokens._slots)
+
+
+def read_beat_request_tokens(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestTokens)
+    get = data.get
+    model.tokens_remaining = get("tokens_remaining")
+    model.tokens_spent = get("tokens_spent")
+    model.monthly_limit = get("monthly_limit")
+    model.used_this_month = get("used_this_month")
+    model.plan_type = get("plan_type")
+    model.plan_name = get("plan_name")
+    model._reset_date = get("reset_date")
+    model.days_until_reset = get("days_until_reset")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

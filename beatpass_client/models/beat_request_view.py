@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,6 +22,26 @@ class BeatRequestView(AnswerModel):
     success: bool | None = None
     tracked: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("success", "success", None, False), Field("tracked", "tracked", None, False))
+    _slots = {"success": "success", "tracked": "tracked"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_beat_request_view(data)
+
+
+_KEY_SETS = KeySets(BeatRequestView._slots)
+
+
+def read_beat_request_view(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(BeatRequestView)
+    get = data.get
+    model.success = get("success")
+    model.tracked = get("tracked")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

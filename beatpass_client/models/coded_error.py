@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,12 +19,31 @@ class CodedError(AnswerModel):
         error_code: A code for programs.
     """
 
-    message: str | None = None
-    error_code: str | None = None
+    message: str
+    error_code: str
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("message", "message", None, False),
-            Field("error_code", "error_code", None, False),
-        )
+    _slots = {"message": "message", "error_code": "error_code"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_coded_error(data)
+
+
+_KEY_SETS = KeySets(CodedError._slots)
+
+
+def read_coded_error(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CodedError)
+    get = data.get
+    model.message = get("message")
+    model.error_code = get("error_code")
+    if model.message is None or model.error_code is None:
+        raise first_absent(data, "message", "error_code")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

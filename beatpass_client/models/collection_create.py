@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 
@@ -24,10 +25,9 @@ class CollectionCreate(BodyModel):
     track_ids: list[int]
     description: str | Unset | None = UNSET
 
+    _slots = {"name": "name", "description": "description", "track_ids": "track_ids"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-            Field("track_ids", "track_ids", ListOf(), False),
-        )
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"track_ids": read_list}

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .user import User
@@ -31,15 +32,46 @@ class Comment(AnswerModel):
     deleted: bool | None = None
     user: User | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .user import User
+    _slots = {
+        "id": "id",
+        "content": "content",
+        "position": "position",
+        "depth": "depth",
+        "deleted": "deleted",
+        "user": "user",
+    }
 
-        return (
-            Field("id", "id", None, False),
-            Field("content", "content", None, False),
-            Field("position", "position", None, False),
-            Field("depth", "depth", None, False),
-            Field("deleted", "deleted", None, False),
-            Field("user", "user", object_of(User), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_comment(data)
+
+
+_KEY_SETS = KeySets(Comment._slots)
+
+
+def read_comment(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Comment)
+    get = data.get
+    model.id = get("id")
+    model.content = get("content")
+    model.position = get("position")
+    model.depth = get("depth")
+    model.deleted = get("deleted")
+    at = ""
+    try:
+        at = "user"
+        model.user = read_user(get("user"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .user import read_user

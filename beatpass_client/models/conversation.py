@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .message import Message
@@ -37,16 +37,48 @@ class Conversation(AnswerModel):
     last_message: Message | None = None
     unread_count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .message import Message
-        from .user import User
+    _slots = {
+        "id": "id",
+        "type": "type_",
+        "title": "title",
+        "participants": "participants",
+        "last_message": "last_message",
+        "unread_count": "unread_count",
+    }
 
-        return (
-            Field("id", "id", None, False),
-            Field("type", "type_", None, False),
-            Field("title", "title", None, False),
-            Field("participants", "participants", ListOf(object_of(User)), False),
-            Field("last_message", "last_message", object_of(Message), False),
-            Field("unread_count", "unread_count", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_conversation(data)
+
+
+_KEY_SETS = KeySets(Conversation._slots)
+
+
+def read_conversation(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Conversation)
+    get = data.get
+    model.id = get("id")
+    model.type_ = get("type")
+    model.title = get("title")
+    model.unread_count = get("unread_count")
+    at = ""
+    try:
+        at = "participants"
+        model.participants = read_list(get("participants"), read_user)
+        at = "last_message"
+        model.last_message = read_message(get("last_message"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .message import read_message
+from .user import read_user

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .conversation import Conversation
@@ -27,12 +27,36 @@ class ConversationList(AnswerModel):
     data: list[Conversation] | None = None
     next_offset: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .conversation import Conversation
+    _slots = {"success": "success", "data": "data", "next_offset": "next_offset"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("data", "data", ListOf(object_of(Conversation)), False),
-            Field("next_offset", "next_offset", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_conversation_list(data)
+
+
+_KEY_SETS = KeySets(ConversationList._slots)
+
+
+def read_conversation_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ConversationList)
+    get = data.get
+    model.success = get("success")
+    model.next_offset = get("next_offset")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_list(get("data"), read_conversation)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .conversation import read_conversation

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -15,6 +14,4 @@ class ConversationPinning(BodyModel):
 
     pinned: bool
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("pinned", "pinned", None, False),)
+    _slots = {"pinned": "pinned"}

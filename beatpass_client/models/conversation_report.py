@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -21,6 +20,4 @@ class ConversationReport(BodyModel):
     reason: str
     details: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("reason", "reason", None, False), Field("details", "details", None, False))
+    _slots = {"reason": "reason", "details": "details"}

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 
@@ -28,12 +29,15 @@ class ConversationStart(BodyModel):
     title: str | Unset | None = UNSET
     client_message_id: str | Unset | None = UNSET
 
+    _slots = {
+        "user_id": "user_id",
+        "user_ids": "user_ids",
+        "message_text": "message_text",
+        "title": "title",
+        "client_message_id": "client_message_id",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("user_id", "user_id", None, False),
-            Field("user_ids", "user_ids", ListOf(), False),
-            Field("message_text", "message_text", None, False),
-            Field("title", "title", None, False),
-            Field("client_message_id", "client_message_id", None, False),
-        )
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"user_ids": read_list}

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -24,13 +25,11 @@ class CouponCheck(BodyModel):
     code: str
     product_id: int | Unset | None = UNSET
     price_id: int | Unset | None = UNSET
-    amount: float | Unset | None = UNSET
+    amount: Decimal | float | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("code", "code", None, False),
-            Field("product_id", "product_id", None, False),
-            Field("price_id", "price_id", None, False),
-            Field("amount", "amount", None, False),
-        )
+    _slots = {
+        "code": "code",
+        "product_id": "product_id",
+        "price_id": "price_id",
+        "amount": "amount",
+    }

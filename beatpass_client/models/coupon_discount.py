@@ -3,42 +3,91 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class CouponDiscount(AnswerModel):
-    """What a coupon takes off. The figures are in the unit of the amount that was sent.
-
-    Attributes:
-        discount_amount: What the coupon takes off.
-        final_amount: What is left to pay.
-    """
+    """What a coupon takes off. The figures are in the unit of the amount that was sent."""
 
     status: str | None = None
     valid: bool | None = None
-    coupon: OpenObject | None = None
-    discount_amount: float | None = None
-    final_amount: float | None = None
-    savings: float | None = None
+    coupon: OpenAnswer | None = None
+    _discount_amount: Decimal | float | str | None = field(default=None, alias="discount_amount")
+    _final_amount: Decimal | float | str | None = field(default=None, alias="final_amount")
+    _savings: Decimal | float | str | None = field(default=None, alias="savings")
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {
+        "status": "status",
+        "valid": "valid",
+        "coupon": "coupon",
+        "discount_amount": "_discount_amount",
+        "final_amount": "_final_amount",
+        "savings": "_savings",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("valid", "valid", None, False),
-            Field("coupon", "coupon", object_of(OpenObject), False),
-            Field("discount_amount", "discount_amount", None, False),
-            Field("final_amount", "final_amount", None, False),
-            Field("savings", "savings", None, False),
-        )
+    @property
+    def discount_amount(self) -> Decimal | None:
+        """What the coupon takes off."""
+        return read_money(self._discount_amount)
+
+    @discount_amount.setter
+    def discount_amount(self, value: Decimal | float | str | None) -> None:
+        self._discount_amount = value
+
+    @property
+    def final_amount(self) -> Decimal | None:
+        """What is left to pay."""
+        return read_money(self._final_amount)
+
+    @final_amount.setter
+    def final_amount(self, value: Decimal | float | str | None) -> None:
+        self._final_amount = value
+
+    @property
+    def savings(self) -> Decimal | None:
+        """The savings."""
+        return read_money(self._savings)
+
+    @savings.setter
+    def savings(self, value: Decimal | float | str | None) -> None:
+        self._savings = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_coupon_discount(data)
+
+
+_KEY_SETS = KeySets(CouponDiscount._slots)
+
+
+def read_coupon_discount(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CouponDiscount)
+    get = data.get
+    model.status = get("status")
+    model.valid = get("valid")
+    model._discount_amount = get("discount_amount")
+    model._final_amount = get("final_amount")
+    model._savings = get("savings")
+    at = ""
+    try:
+        at = "coupon"
+        model.coupon = read_open(get("coupon"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

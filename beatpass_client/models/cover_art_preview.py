@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -24,13 +23,33 @@ class CoverArtPreview(AnswerModel):
     """
 
     image_url: str | None = None
-    template: OpenObject | None = None
+    template: OpenAnswer | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"image_url": "image_url", "template": "template"}
 
-        return (
-            Field("image_url", "image_url", None, False),
-            Field("template", "template", object_of(OpenObject), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_cover_art_preview(data)
+
+
+_KEY_SETS = KeySets(CoverArtPreview._slots)
+
+
+def read_cover_art_preview(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CoverArtPreview)
+    get = data.get
+    model.image_url = get("image_url")
+    at = ""
+    try:
+        at = "template"
+        model.template = read_open(get("template"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,6 +21,9 @@ class CoverArtPreviewCreate(BodyModel):
 
     genres: list[str]
 
+    _slots = {"genres": "genres"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("genres", "genres", ListOf(), False),)
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"genres": read_list}

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,10 +23,27 @@ class CoverArtTemplate(AnswerModel):
     name: str | None = None
     image_url: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("image_url", "image_url", None, False),
-        )
+    _slots = {"id": "id", "name": "name", "image_url": "image_url"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_cover_art_template(data)
+
+
+_KEY_SETS = KeySets(CoverArtTemplate._slots)
+
+
+def read_cover_art_template(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CoverArtTemplate)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.image_url = get("image_url")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .cover_art_template import CoverArtTemplate
@@ -23,12 +23,37 @@ class CoverArtTemplateList(AnswerModel):
     templates: list[CoverArtTemplate] | None = None
     pagination: CoverArtTemplatePagination | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .cover_art_template import CoverArtTemplate
-        from .cover_art_template_pagination import CoverArtTemplatePagination
+    _slots = {"templates": "templates", "pagination": "pagination"}
 
-        return (
-            Field("templates", "templates", ListOf(object_of(CoverArtTemplate)), False),
-            Field("pagination", "pagination", object_of(CoverArtTemplatePagination), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_cover_art_template_list(data)
+
+
+_KEY_SETS = KeySets(CoverArtTemplateList._slots)
+
+
+def read_cover_art_template_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CoverArtTemplateList)
+    get = data.get
+    at = ""
+    try:
+        at = "templates"
+        model.templates = read_list(get("templates"), read_cover_art_template)
+        at = "pagination"
+        model.pagination = read_cover_art_template_pagination(get("pagination"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .cover_art_template import read_cover_art_template
+from .cover_art_template_pagination import read_cover_art_template_pagination

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -25,11 +27,33 @@ class CoverArtTemplatePagination(AnswerModel):
     per_page: int | None = None
     total: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("current_page", "current_page", None, False),
-            Field("last_page", "last_page", None, False),
-            Field("per_page", "per_page", None, False),
-            Field("total", "total", None, False),
-        )
+    _slots = {
+        "current_page": "current_page",
+        "last_page": "last_page",
+        "per_page": "per_page",
+        "total": "total",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_cover_art_template_pagination(data)
+
+
+_KEY_SETS = KeySets(CoverArtTemplatePagination._slots)
+
+
+def read_cover_art_template_pagination(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(CoverArtTemplatePagination)
+    get = data.get
+    model.current_page = get("current_page")
+    model.last_page = get("last_page")
+    model.per_page = get("per_page")
+    model.total = get("total")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

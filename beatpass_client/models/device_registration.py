@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,10 +27,4 @@ class DeviceRegistration(BodyModel):
     platform: DeviceRegistrationPlatform | Unset = UNSET
     device_name: str | Unset | None = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("token", "token", None, False),
-            Field("platform", "platform", None, False),
-            Field("device_name", "device_name", None, False),
-        )
+    _slots = {"token": "token", "platform": "platform", "device_name": "device_name"}

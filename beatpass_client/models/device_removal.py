@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,6 +18,4 @@ class DeviceRemoval(BodyModel):
 
     token: str
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("token", "token", None, False),)
+    _slots = {"token": "token"}

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 
@@ -27,11 +28,14 @@ class DuplicateCheck(BodyModel):
     artist_names: list[str]
     exclude_track_id: int | Unset | None = UNSET
 
+    _slots = {
+        "playback_url": "playback_url",
+        "track_name": "track_name",
+        "artist_names": "artist_names",
+        "exclude_track_id": "exclude_track_id",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("playback_url", "playback_url", None, False),
-            Field("track_name", "track_name", None, False),
-            Field("artist_names", "artist_names", ListOf(), False),
-            Field("exclude_track_id", "exclude_track_id", None, False),
-        )
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"artist_names": read_list}

@@ -3,29 +3,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class DuplicateCheckAnswer(AnswerModel):
     """What the search for copies found, in its envelope."""
 
-    result: OpenObject | None = None
+    result: OpenAnswer | None = None
     success: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"result": "result", "success": "success"}
 
-        return (
-            Field("result", "result", object_of(OpenObject), False),
-            Field("success", "success", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_duplicate_check_answer(data)
+
+
+_KEY_SETS = KeySets(DuplicateCheckAnswer._slots)
+
+
+def read_duplicate_check_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(DuplicateCheckAnswer)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "result"
+        model.result = read_open(get("result"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

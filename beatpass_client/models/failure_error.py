@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .field_errors import FieldErrors
@@ -22,18 +23,44 @@ class FailureError(AnswerModel):
         error: A code for programs.
     """
 
-    success: bool | None = None
+    success: bool
     message: str | None = None
     error: str | None = None
     errors: FieldErrors | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .field_errors import FieldErrors
+    _slots = {"success": "success", "message": "message", "error": "error", "errors": "errors"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("message", "message", None, False),
-            Field("error", "error", None, False),
-            Field("errors", "errors", object_of(FieldErrors), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_failure_error(data)
+
+
+_KEY_SETS = KeySets(FailureError._slots)
+
+
+def read_failure_error(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FailureError)
+    get = data.get
+    model.success = get("success")
+    model.message = get("message")
+    model.error = get("error")
+    at = ""
+    try:
+        at = "errors"
+        model.errors = read_field_errors(get("errors"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.success is None:
+        raise first_absent(data, "success")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .field_errors import read_field_errors

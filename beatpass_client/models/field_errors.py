@@ -3,21 +3,36 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, OneOf, ValueReader
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FieldErrors(AnswerModel):
     """Each rejected field with its faults, nested fields by their dotted path."""
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return ()
+    _slots = {}
 
-    @classmethod
-    def _read_rest(cls) -> ValueReader | None:
-        return OneOf(ListOf())
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_field_errors(data)
+
+
+_KEY_SETS = KeySets(FieldErrors._slots)
+
+
+def read_field_errors(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FieldErrors)
+    get = data.get
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

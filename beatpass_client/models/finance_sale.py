@@ -4,45 +4,99 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class FinanceSale(AnswerModel):
-    """A sale of a track. Amounts are decimals in the currency's main unit.
-
-    Attributes:
-        artist_amount: The artist's part.
-        total_amount: What the buyer paid.
-        platform_fee: BeatPass's part.
-        purchased_at: When it was bought, written as YYYY-MM-DD hh:mm:ss.
-    """
+    """A sale of a track. Amounts are decimals in the currency's main unit."""
 
     id: int | None = None
     track_id: int | None = None
     track_name: str | None = None
-    artist_amount: float | None = None
-    total_amount: float | None = None
-    platform_fee: float | None = None
+    _artist_amount: Decimal | float | str | None = field(default=None, alias="artist_amount")
+    _total_amount: Decimal | float | str | None = field(default=None, alias="total_amount")
+    _platform_fee: Decimal | float | str | None = field(default=None, alias="platform_fee")
     status: str | None = None
-    purchased_at: datetime.datetime | str | None = None
+    _purchased_at: datetime.datetime | str | None = field(default=None, alias="purchased_at")
 
-    _times = (("purchased_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "track_id": "track_id",
+        "track_name": "track_name",
+        "artist_amount": "_artist_amount",
+        "total_amount": "_total_amount",
+        "platform_fee": "_platform_fee",
+        "status": "status",
+        "purchased_at": "_purchased_at",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("track_id", "track_id", None, False),
-            Field("track_name", "track_name", None, False),
-            Field("artist_amount", "artist_amount", None, False),
-            Field("total_amount", "total_amount", None, False),
-            Field("platform_fee", "platform_fee", None, False),
-            Field("status", "status", None, False),
-            Field("purchased_at", "purchased_at", read_datetime, False),
-        )
+    @property
+    def artist_amount(self) -> Decimal | None:
+        """The artist's part."""
+        return read_money(self._artist_amount)
+
+    @artist_amount.setter
+    def artist_amount(self, value: Decimal | float | str | None) -> None:
+        self._artist_amount = value
+
+    @property
+    def total_amount(self) -> Decimal | None:
+        """What the buyer paid."""
+        return read_money(self._total_amount)
+
+    @total_amount.setter
+    def total_amount(self, value: Decimal | float | str | None) -> None:
+        self._total_amount = value
+
+    @property
+    def platform_fee(self) -> Decimal | None:
+        """BeatPass's part."""
+        return read_money(self._platform_fee)
+
+    @platform_fee.setter
+    def platform_fee(self, value: Decimal | float | str | None) -> None:
+        self._platform_fee = value
+
+    @property
+    def purchased_at(self) -> datetime.datetime | None:
+        """When it was bought, written as YYYY-MM-DD hh:mm:ss."""
+        return read_datetime(self._purchased_at)
+
+    @purchased_at.setter
+    def purchased_at(self, value: datetime.datetime | str | None) -> None:
+        self._purchased_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_sale(data)
+
+
+_KEY_SETS = KeySets(FinanceSale._slots)
+
+
+def read_finance_sale(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSale)
+    get = data.get
+    model.id = get("id")
+    model.track_id = get("track_id")
+    model.track_name = get("track_name")
+    model._artist_amount = get("artist_amount")
+    model._total_amount = get("total_amount")
+    model._platform_fee = get("platform_fee")
+    model.status = get("status")
+    model._purchased_at = get("purchased_at")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .finance_sale import FinanceSale
@@ -24,13 +24,38 @@ class FinanceSales(AnswerModel):
     earnings: FinanceSalesEarnings | None = None
     recent_purchases: list[FinanceSale] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .finance_sale import FinanceSale
-        from .finance_sales_earnings import FinanceSalesEarnings
+    _slots = {"status": "status", "earnings": "earnings", "recent_purchases": "recent_purchases"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("earnings", "earnings", object_of(FinanceSalesEarnings), False),
-            Field("recent_purchases", "recent_purchases", ListOf(object_of(FinanceSale)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_sales(data)
+
+
+_KEY_SETS = KeySets(FinanceSales._slots)
+
+
+def read_finance_sales(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSales)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "earnings"
+        model.earnings = read_finance_sales_earnings(get("earnings"))
+        at = "recent_purchases"
+        model.recent_purchases = read_list(get("recent_purchases"), read_finance_sale)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .finance_sale import read_finance_sale
+from .finance_sales_earnings import read_finance_sales_earnings

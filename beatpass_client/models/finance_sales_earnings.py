@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+from decimal import Decimal
+from typing import Any
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from attrs import define, field
+
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -15,24 +18,73 @@ class FinanceSalesEarnings(AnswerModel):
 
     Attributes:
         total_revenue_formatted: The revenue as text to show.
-        pending_payout: Amount still to be paid out.
-        paid_out: Amount paid out so far.
     """
 
     total_sales: float | None = None
-    total_revenue: float | None = None
+    _total_revenue: Decimal | float | str | None = field(default=None, alias="total_revenue")
     total_revenue_formatted: str | None = None
-    pending_payout: float | None = None
-    paid_out: float | None = None
+    _pending_payout: Decimal | float | str | None = field(default=None, alias="pending_payout")
+    _paid_out: Decimal | float | str | None = field(default=None, alias="paid_out")
     currency: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("total_sales", "total_sales", None, False),
-            Field("total_revenue", "total_revenue", None, False),
-            Field("total_revenue_formatted", "total_revenue_formatted", None, False),
-            Field("pending_payout", "pending_payout", None, False),
-            Field("paid_out", "paid_out", None, False),
-            Field("currency", "currency", None, False),
-        )
+    _slots = {
+        "total_sales": "total_sales",
+        "total_revenue": "_total_revenue",
+        "total_revenue_formatted": "total_revenue_formatted",
+        "pending_payout": "_pending_payout",
+        "paid_out": "_paid_out",
+        "currency": "currency",
+    }
+
+    @property
+    def total_revenue(self) -> Decimal | None:
+        """The total revenue."""
+        return read_money(self._total_revenue)
+
+    @total_revenue.setter
+    def total_revenue(self, value: Decimal | float | str | None) -> None:
+        self._total_revenue = value
+
+    @property
+    def pending_payout(self) -> Decimal | None:
+        """Amount still to be paid out."""
+        return read_money(self._pending_payout)
+
+    @pending_payout.setter
+    def pending_payout(self, value: Decimal | float | str | None) -> None:
+        self._pending_payout = value
+
+    @property
+    def paid_out(self) -> Decimal | None:
+        """Amount paid out so far."""
+        return read_money(self._paid_out)
+
+    @paid_out.setter
+    def paid_out(self, value: Decimal | float | str | None) -> None:
+        self._paid_out = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_sales_earnings(data)
+
+
+_KEY_SETS = KeySets(FinanceSalesEarnings._slots)
+
+
+def read_finance_sales_earnings(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSalesEarnings)
+    get = data.get
+    model.total_sales = get("total_sales")
+    model._total_revenue = get("total_revenue")
+    model.total_revenue_formatted = get("total_revenue_formatted")
+    model._pending_payout = get("pending_payout")
+    model._paid_out = get("paid_out")
+    model.currency = get("currency")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .finance_setup_providers import FinanceSetupProviders
@@ -25,11 +26,35 @@ class FinanceSetup(AnswerModel):
     providers: FinanceSetupProviders | None = None
     can_resume_stripe: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .finance_setup_providers import FinanceSetupProviders
+    _slots = {"providers": "providers", "canResumeStripe": "can_resume_stripe"}
 
-        return (
-            Field("providers", "providers", object_of(FinanceSetupProviders), False),
-            Field("canResumeStripe", "can_resume_stripe", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_setup(data)
+
+
+_KEY_SETS = KeySets(FinanceSetup._slots)
+
+
+def read_finance_setup(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSetup)
+    get = data.get
+    model.can_resume_stripe = get("canResumeStripe")
+    at = ""
+    try:
+        at = "providers"
+        model.providers = read_finance_setup_providers(get("providers"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .finance_setup_providers import read_finance_setup_providers

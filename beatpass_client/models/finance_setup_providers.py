@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,14 +21,35 @@ class FinanceSetupProviders(AnswerModel):
         legacy_stripe: The older Stripe account. Absent unless it is active or draining.
     """
 
-    beatpay: OpenObject | None = None
-    legacy_stripe: OpenObject | None = None
+    beatpay: OpenAnswer | None = None
+    legacy_stripe: OpenAnswer | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"beatpay": "beatpay", "legacyStripe": "legacy_stripe"}
 
-        return (
-            Field("beatpay", "beatpay", object_of(OpenObject), False),
-            Field("legacyStripe", "legacy_stripe", object_of(OpenObject), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_setup_providers(data)
+
+
+_KEY_SETS = KeySets(FinanceSetupProviders._slots)
+
+
+def read_finance_setup_providers(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSetupProviders)
+    get = data.get
+    at = ""
+    try:
+        at = "beatpay"
+        model.beatpay = read_open(get("beatpay"))
+        at = "legacyStripe"
+        model.legacy_stripe = read_open(get("legacyStripe"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .finance_setup import FinanceSetup
@@ -22,8 +23,34 @@ class FinanceSummary(AnswerModel):
 
     setup: FinanceSetup | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .finance_setup import FinanceSetup
+    _slots = {"setup": "setup"}
 
-        return (Field("setup", "setup", object_of(FinanceSetup), False),)
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_summary(data)
+
+
+_KEY_SETS = KeySets(FinanceSummary._slots)
+
+
+def read_finance_summary(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceSummary)
+    get = data.get
+    at = ""
+    try:
+        at = "setup"
+        model.setup = read_finance_setup(get("setup"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .finance_setup import read_finance_setup

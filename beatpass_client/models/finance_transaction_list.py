@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .finance_transaction_pagination import FinanceTransactionPagination
@@ -22,8 +23,34 @@ class FinanceTransactionList(AnswerModel):
 
     pagination: FinanceTransactionPagination | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .finance_transaction_pagination import FinanceTransactionPagination
+    _slots = {"pagination": "pagination"}
 
-        return (Field("pagination", "pagination", object_of(FinanceTransactionPagination), False),)
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_finance_transaction_list(data)
+
+
+_KEY_SETS = KeySets(FinanceTransactionList._slots)
+
+
+def read_finance_transaction_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FinanceTransactionList)
+    get = data.get
+    at = ""
+    try:
+        at = "pagination"
+        model.pagination = read_finance_transaction_pagination(get("pagination"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .finance_transaction_pagination import read_finance_transaction_pagination

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,7 +19,6 @@ class Fingerprint(AnswerModel):
     Attributes:
         id: Its own id, which differs from that of the track.
         status: How far it has come. A finished one says `completed`.
-        fingerprinted_at: When it was computed. Null before that.
         error_message: What went wrong. Null if nothing did.
         fingerprint_hash: The fingerprint itself. Comes with the status only, and is null until
             it is completed.
@@ -27,18 +26,50 @@ class Fingerprint(AnswerModel):
 
     id: int | None = None
     status: str | None = None
-    fingerprinted_at: datetime.datetime | str | None = None
+    _fingerprinted_at: datetime.datetime | str | None = field(
+        default=None, alias="fingerprinted_at"
+    )
     error_message: str | None = None
     fingerprint_hash: str | None = None
 
-    _times = (("fingerprinted_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "status": "status",
+        "fingerprinted_at": "_fingerprinted_at",
+        "error_message": "error_message",
+        "fingerprint_hash": "fingerprint_hash",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("status", "status", None, False),
-            Field("fingerprinted_at", "fingerprinted_at", read_datetime, False),
-            Field("error_message", "error_message", None, False),
-            Field("fingerprint_hash", "fingerprint_hash", None, False),
-        )
+    @property
+    def fingerprinted_at(self) -> datetime.datetime | None:
+        """When it was computed. Null before that."""
+        return read_datetime(self._fingerprinted_at)
+
+    @fingerprinted_at.setter
+    def fingerprinted_at(self, value: datetime.datetime | str | None) -> None:
+        self._fingerprinted_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_fingerprint(data)
+
+
+_KEY_SETS = KeySets(Fingerprint._slots)
+
+
+def read_fingerprint(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Fingerprint)
+    get = data.get
+    model.id = get("id")
+    model.status = get("status")
+    model._fingerprinted_at = get("fingerprinted_at")
+    model.error_message = get("error_message")
+    model.fingerprint_hash = get("fingerprint_hash")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

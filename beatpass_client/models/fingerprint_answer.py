@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .fingerprint import Fingerprint
@@ -21,11 +22,35 @@ class FingerprintAnswer(AnswerModel):
     fingerprint: Fingerprint | None = None
     success: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .fingerprint import Fingerprint
+    _slots = {"fingerprint": "fingerprint", "success": "success"}
 
-        return (
-            Field("fingerprint", "fingerprint", object_of(Fingerprint), False),
-            Field("success", "success", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_fingerprint_answer(data)
+
+
+_KEY_SETS = KeySets(FingerprintAnswer._slots)
+
+
+def read_fingerprint_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(FingerprintAnswer)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "fingerprint"
+        model.fingerprint = read_fingerprint(get("fingerprint"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .fingerprint import read_fingerprint

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -20,6 +19,4 @@ class FingerprintCreate(BodyModel):
 
     force_refresh: bool | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("force_refresh", "force_refresh", None, False),)
+    _slots = {"force_refresh": "force_refresh"}

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,18 +21,41 @@ class Genre(AnswerModel):
         model_type: The kind of thing this is, for answers that mix kinds.
     """
 
-    id: int | None = None
-    name: str | None = None
+    id: int
+    name: str
     display_name: str | None = None
     model_type: str | None = None
 
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "display_name": "display_name",
+        "model_type": "model_type",
+    }
     _public_fields = frozenset({"display_name", "id", "model_type", "name"})
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("display_name", "display_name", None, False),
-            Field("model_type", "model_type", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_genre(data)
+
+
+_KEY_SETS = KeySets(Genre._slots)
+
+
+def read_genre(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Genre)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.display_name = get("display_name")
+    model.model_type = get("model_type")
+    if model.id is None or model.name is None:
+        raise first_absent(data, "id", "name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

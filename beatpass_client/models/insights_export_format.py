@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .insights_export_format_id import InsightsExportFormatId
@@ -22,10 +22,27 @@ class InsightsExportFormat(AnswerModel):
     name: str | None = None
     description: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-        )
+    _slots = {"id": "id", "name": "name", "description": "description"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_insights_export_format(data)
+
+
+_KEY_SETS = KeySets(InsightsExportFormat._slots)
+
+
+def read_insights_export_format(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(InsightsExportFormat)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.description = get("description")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .insights_export_format import InsightsExportFormat
@@ -22,11 +22,35 @@ class InsightsExportFormats(AnswerModel):
     success: bool | None = None
     formats: list[InsightsExportFormat] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .insights_export_format import InsightsExportFormat
+    _slots = {"success": "success", "formats": "formats"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("formats", "formats", ListOf(object_of(InsightsExportFormat)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_insights_export_formats(data)
+
+
+_KEY_SETS = KeySets(InsightsExportFormats._slots)
+
+
+def read_insights_export_formats(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(InsightsExportFormats)
+    get = data.get
+    model.success = get("success")
+    at = ""
+    try:
+        at = "formats"
+        model.formats = read_list(get("formats"), read_insights_export_format)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .insights_export_format import read_insights_export_format

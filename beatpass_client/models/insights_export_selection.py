@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,6 +25,4 @@ class InsightsExportSelection(BodyModel):
     type_: str
     period: InsightsPeriod | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("type", "type_", None, False), Field("period", "period", None, False))
+    _slots = {"type": "type_", "period": "period"}

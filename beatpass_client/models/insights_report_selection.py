@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +20,4 @@ class InsightsReportSelection(BodyModel):
 
     period: InsightsPeriod | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("period", "period", None, False),)
+    _slots = {"period": "period"}

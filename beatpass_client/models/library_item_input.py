@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 if TYPE_CHECKING:
     from .library_item_input_likeable_type import LibraryItemInputLikeableType
@@ -26,9 +25,4 @@ class LibraryItemInput(BodyModel):
     likeable_id: int
     likeable_type: LibraryItemInputLikeableType
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("likeable_id", "likeable_id", None, False),
-            Field("likeable_type", "likeable_type", None, False),
-        )
+    _slots = {"likeable_id": "likeable_id", "likeable_type": "likeable_type"}

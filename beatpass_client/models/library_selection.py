@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,8 +27,10 @@ class LibrarySelection(BodyModel):
 
     likeables: list[LibraryItemInput] | Unset = UNSET
 
+    _slots = {"likeables": "likeables"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .library_item_input import LibraryItemInput
 
-        return (Field("likeables", "likeables", ListOf(object_of(LibraryItemInput)), False),)
+        return {"likeables": partial(read_list, read=LibraryItemInput.from_dict)}

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,24 +21,61 @@ class License(AnswerModel):
         uuid: Id of the license. Weak evidence.
         type_: Kind of the license, such as `non_exclusive` or `exclusive`. Weak evidence.
         status: State of the license, such as `active`, `expired` or `revoked`. Weak evidence.
-        issued_at: When it was issued. Weak evidence.
-        expires_at: When it ends; null when it has no end. Weak evidence.
     """
 
     uuid: str | None = None
     type_: str | None = None
     status: str | None = None
-    issued_at: datetime.datetime | str | None = None
-    expires_at: datetime.datetime | str | None = None
+    _issued_at: datetime.datetime | str | None = field(default=None, alias="issued_at")
+    _expires_at: datetime.datetime | str | None = field(default=None, alias="expires_at")
 
-    _times = (("issued_at", read_datetime), ("expires_at", read_datetime))
+    _slots = {
+        "uuid": "uuid",
+        "type": "type_",
+        "status": "status",
+        "issued_at": "_issued_at",
+        "expires_at": "_expires_at",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("uuid", "uuid", None, False),
-            Field("type", "type_", None, False),
-            Field("status", "status", None, False),
-            Field("issued_at", "issued_at", read_datetime, False),
-            Field("expires_at", "expires_at", read_datetime, False),
-        )
+    @property
+    def issued_at(self) -> datetime.datetime | None:
+        """When it was issued. Weak evidence."""
+        return read_datetime(self._issued_at)
+
+    @issued_at.setter
+    def issued_at(self, value: datetime.datetime | str | None) -> None:
+        self._issued_at = value
+
+    @property
+    def expires_at(self) -> datetime.datetime | None:
+        """When it ends; null when it has no end. Weak evidence."""
+        return read_datetime(self._expires_at)
+
+    @expires_at.setter
+    def expires_at(self, value: datetime.datetime | str | None) -> None:
+        self._expires_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_license_(data)
+
+
+_KEY_SETS = KeySets(License._slots)
+
+
+def read_license_(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(License)
+    get = data.get
+    model.uuid = get("uuid")
+    model.type_ = get("type")
+    model.status = get("status")
+    model._issued_at = get("issued_at")
+    model._expires_at = get("expires_at")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -21,6 +20,5 @@ class LicenseChallenge(BodyModel):
 
     g_recaptcha_response: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("g-recaptcha-response", "g_recaptcha_response", None, True),)
+    _slots = {"g-recaptcha-response": "g_recaptcha_response"}
+    _secrets = frozenset({"g-recaptcha-response"})

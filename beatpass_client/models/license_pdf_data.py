@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .license_ import License
@@ -28,14 +29,44 @@ class LicensePdfData(AnswerModel):
     track_changed_to_exclusive: bool | None = None
     message: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .license_ import License
-        from .track import Track
+    _slots = {
+        "license": "license_",
+        "track": "track",
+        "trackChangedToExclusive": "track_changed_to_exclusive",
+        "message": "message",
+    }
 
-        return (
-            Field("license", "license_", object_of(License), False),
-            Field("track", "track", object_of(Track), False),
-            Field("trackChangedToExclusive", "track_changed_to_exclusive", None, False),
-            Field("message", "message", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_license_pdf_data(data)
+
+
+_KEY_SETS = KeySets(LicensePdfData._slots)
+
+
+def read_license_pdf_data(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LicensePdfData)
+    get = data.get
+    model.track_changed_to_exclusive = get("trackChangedToExclusive")
+    model.message = get("message")
+    at = ""
+    try:
+        at = "license"
+        model.license_ = read_license_(get("license"))
+        at = "track"
+        model.track = read_track(get("track"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .license_ import read_license_
+from .track import read_track

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,15 +18,35 @@ class LicensePresetAnswer(AnswerModel):
     """A preset in its envelope."""
 
     status: str | None = None
-    preset: OpenObject | None = None
+    preset: OpenAnswer | None = None
     message: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"status": "status", "preset": "preset", "message": "message"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("preset", "preset", object_of(OpenObject), False),
-            Field("message", "message", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_license_preset_answer(data)
+
+
+_KEY_SETS = KeySets(LicensePresetAnswer._slots)
+
+
+def read_license_preset_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LicensePresetAnswer)
+    get = data.get
+    model.status = get("status")
+    model.message = get("message")
+    at = ""
+    try:
+        at = "preset"
+        model.preset = read_open(get("preset"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

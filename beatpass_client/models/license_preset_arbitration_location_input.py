@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -17,9 +16,4 @@ class LicensePresetArbitrationLocationInput(BodyModel):
     state_province: str | Unset = UNSET
     country: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("state_province", "state_province", None, False),
-            Field("country", "country", None, False),
-        )
+    _slots = {"state_province": "state_province", "country": "country"}

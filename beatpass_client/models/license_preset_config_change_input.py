@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,59 +67,36 @@ class LicensePresetConfigChangeInput(BodyModel):
     radio_stations_allowed: Any | Unset = UNSET
     performances_not_for_profit_allowed: Any | Unset = UNSET
 
+    _slots = {
+        "publishing_share": "publishing_share",
+        "territory": "territory",
+        "governing_law_country": "governing_law_country",
+        "arbitration_location": "arbitration_location",
+        "broadcasting_rights": "broadcasting_rights",
+        "streaming_rights": "streaming_rights",
+        "performances_for_profit": "performances_for_profit",
+        "files_to_deliver": "files_to_deliver",
+        "producer_royalty_percentage": "producer_royalty_percentage",
+        "exclusive_rights": "exclusive_rights",
+        "transferable": "transferable",
+        "content_id_registration_allowed": "content_id_registration_allowed",
+        "distribute_copies_allowed": "distribute_copies_allowed",
+        "audio_streams_allowed": "audio_streams_allowed",
+        "monetized_music_videos_allowed": "monetized_music_videos_allowed",
+        "non_monetized_music_videos_allowed": "non_monetized_music_videos_allowed",
+        "monetized_video_streams_allowed": "monetized_video_streams_allowed",
+        "non_monetized_video_streams_allowed": "non_monetized_video_streams_allowed",
+        "radio_stations_allowed": "radio_stations_allowed",
+        "performances_not_for_profit_allowed": "performances_not_for_profit_allowed",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .license_preset_arbitration_location_input import LicensePresetArbitrationLocationInput
         from .license_preset_publishing_share_input import LicensePresetPublishingShareInput
 
-        return (
-            Field(
-                "publishing_share",
-                "publishing_share",
-                object_of(LicensePresetPublishingShareInput),
-                False,
-            ),
-            Field("territory", "territory", None, False),
-            Field("governing_law_country", "governing_law_country", None, False),
-            Field(
-                "arbitration_location",
-                "arbitration_location",
-                object_of(LicensePresetArbitrationLocationInput),
-                False,
-            ),
-            Field("broadcasting_rights", "broadcasting_rights", None, False),
-            Field("streaming_rights", "streaming_rights", None, False),
-            Field("performances_for_profit", "performances_for_profit", None, False),
-            Field("files_to_deliver", "files_to_deliver", ListOf(), False),
-            Field("producer_royalty_percentage", "producer_royalty_percentage", None, False),
-            Field("exclusive_rights", "exclusive_rights", None, False),
-            Field("transferable", "transferable", None, False),
-            Field(
-                "content_id_registration_allowed", "content_id_registration_allowed", None, False
-            ),
-            Field("distribute_copies_allowed", "distribute_copies_allowed", None, False),
-            Field("audio_streams_allowed", "audio_streams_allowed", None, False),
-            Field("monetized_music_videos_allowed", "monetized_music_videos_allowed", None, False),
-            Field(
-                "non_monetized_music_videos_allowed",
-                "non_monetized_music_videos_allowed",
-                None,
-                False,
-            ),
-            Field(
-                "monetized_video_streams_allowed", "monetized_video_streams_allowed", None, False
-            ),
-            Field(
-                "non_monetized_video_streams_allowed",
-                "non_monetized_video_streams_allowed",
-                None,
-                False,
-            ),
-            Field("radio_stations_allowed", "radio_stations_allowed", None, False),
-            Field(
-                "performances_not_for_profit_allowed",
-                "performances_not_for_profit_allowed",
-                None,
-                False,
-            ),
-        )
+        return {
+            "publishing_share": LicensePresetPublishingShareInput.from_dict,
+            "arbitration_location": LicensePresetArbitrationLocationInput.from_dict,
+            "files_to_deliver": read_list,
+        }

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,13 +29,15 @@ class LicensePresetCreate(BodyModel):
     description: str | Unset | None = UNSET
     is_default: bool | Unset = UNSET
 
+    _slots = {
+        "name": "name",
+        "description": "description",
+        "config": "config",
+        "is_default": "is_default",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .license_preset_config_input import LicensePresetConfigInput
 
-        return (
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-            Field("config", "config", object_of(LicensePresetConfigInput), False),
-            Field("is_default", "is_default", None, False),
-        )
+        return {"config": LicensePresetConfigInput.from_dict}

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +20,4 @@ class LicensePresetPublishingShareInput(BodyModel):
     producer: float
     licensee: float
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("producer", "producer", None, False),
-            Field("licensee", "licensee", None, False),
-        )
+    _slots = {"producer": "producer", "licensee": "licensee"}

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,12 +24,10 @@ class LicensePresetUpdate(BodyModel):
     description: str | Unset | None = UNSET
     config: LicensePresetConfigChangeInput | Unset = UNSET
 
+    _slots = {"name": "name", "description": "description", "config": "config"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .license_preset_config_change_input import LicensePresetConfigChangeInput
 
-        return (
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-            Field("config", "config", object_of(LicensePresetConfigChangeInput), False),
-        )
+        return {"config": LicensePresetConfigChangeInput.from_dict}

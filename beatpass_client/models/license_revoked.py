@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -15,6 +17,25 @@ class LicenseRevoked(AnswerModel):
 
     message: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("message", "message", None, False),)
+    _slots = {"message": "message"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_license_revoked(data)
+
+
+_KEY_SETS = KeySets(LicenseRevoked._slots)
+
+
+def read_license_revoked(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LicenseRevoked)
+    get = data.get
+    model.message = get("message")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, read_list, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,7 +20,6 @@ class LicenseVerification(AnswerModel):
     Attributes:
         status: State of the license itself, not of the call.
         valid: Whether the license is in force.
-        expires_at: When it ends; null when it has no end.
         integrity_verified: Whether the license is as it was issued.
         track_artists: Names of the artists.
         user_email_masked: E-mail address of the holder, partly hidden.
@@ -27,28 +27,77 @@ class LicenseVerification(AnswerModel):
 
     status: str | None = None
     valid: bool | None = None
-    expires_at: datetime.datetime | str | None = None
+    _expires_at: datetime.datetime | str | None = field(default=None, alias="expires_at")
     integrity_verified: bool | None = None
-    issued_at: datetime.datetime | str | None = None
+    _issued_at: datetime.datetime | str | None = field(default=None, alias="issued_at")
     license_type: str | None = None
     license_uuid: str | None = None
     track_artists: list[str] | None = None
     track_name: str | None = None
     user_email_masked: str | None = None
 
-    _times = (("expires_at", read_datetime), ("issued_at", read_datetime))
+    _slots = {
+        "status": "status",
+        "valid": "valid",
+        "expires_at": "_expires_at",
+        "integrity_verified": "integrity_verified",
+        "issued_at": "_issued_at",
+        "license_type": "license_type",
+        "license_uuid": "license_uuid",
+        "track_artists": "track_artists",
+        "track_name": "track_name",
+        "user_email_masked": "user_email_masked",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("status", "status", None, False),
-            Field("valid", "valid", None, False),
-            Field("expires_at", "expires_at", read_datetime, False),
-            Field("integrity_verified", "integrity_verified", None, False),
-            Field("issued_at", "issued_at", read_datetime, False),
-            Field("license_type", "license_type", None, False),
-            Field("license_uuid", "license_uuid", None, False),
-            Field("track_artists", "track_artists", ListOf(), False),
-            Field("track_name", "track_name", None, False),
-            Field("user_email_masked", "user_email_masked", None, False),
-        )
+    @property
+    def expires_at(self) -> datetime.datetime | None:
+        """When it ends; null when it has no end."""
+        return read_datetime(self._expires_at)
+
+    @expires_at.setter
+    def expires_at(self, value: datetime.datetime | str | None) -> None:
+        self._expires_at = value
+
+    @property
+    def issued_at(self) -> datetime.datetime | None:
+        """The issued at."""
+        return read_datetime(self._issued_at)
+
+    @issued_at.setter
+    def issued_at(self, value: datetime.datetime | str | None) -> None:
+        self._issued_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_license_verification(data)
+
+
+_KEY_SETS = KeySets(LicenseVerification._slots)
+
+
+def read_license_verification(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LicenseVerification)
+    get = data.get
+    model.status = get("status")
+    model.valid = get("valid")
+    model._expires_at = get("expires_at")
+    model.integrity_verified = get("integrity_verified")
+    model._issued_at = get("issued_at")
+    model.license_type = get("license_type")
+    model.license_uuid = get("license_uuid")
+    model.track_name = get("track_name")
+    model.user_email_masked = get("user_email_masked")
+    at = ""
+    try:
+        at = "track_artists"
+        model.track_artists = read_list(get("track_artists"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .login_answer_status import LoginAnswerStatus
-    from .open_object import OpenObject
     from .signed_in_user import SignedInUser
 
 
@@ -28,20 +28,53 @@ class LoginAnswer(AnswerModel):
     status: LoginAnswerStatus | str | None = None
     user: SignedInUser | None = None
     locales: Any = None
-    menus: list[OpenObject] | None = None
-    settings: OpenObject | None = None
-    themes: OpenObject | None = None
+    menus: list[OpenAnswer] | None = None
+    settings: OpenAnswer | None = None
+    themes: OpenAnswer | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .signed_in_user import SignedInUser
+    _slots = {
+        "status": "status",
+        "user": "user",
+        "locales": "locales",
+        "menus": "menus",
+        "settings": "settings",
+        "themes": "themes",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("user", "user", object_of(SignedInUser), False),
-            Field("locales", "locales", None, False),
-            Field("menus", "menus", ListOf(object_of(OpenObject)), False),
-            Field("settings", "settings", object_of(OpenObject), False),
-            Field("themes", "themes", object_of(OpenObject), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_login_answer(data)
+
+
+_KEY_SETS = KeySets(LoginAnswer._slots)
+
+
+def read_login_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LoginAnswer)
+    get = data.get
+    model.status = get("status")
+    model.locales = get("locales")
+    at = ""
+    try:
+        at = "user"
+        model.user = read_signed_in_user(get("user"))
+        at = "menus"
+        model.menus = read_list(get("menus"), read_open)
+        at = "settings"
+        model.settings = read_open(get("settings"))
+        at = "themes"
+        model.themes = read_open(get("themes"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .signed_in_user import read_signed_in_user

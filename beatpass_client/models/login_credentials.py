@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,10 +20,5 @@ class LoginCredentials(BodyModel):
     password: str
     token_name: str
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("email", "email", None, False),
-            Field("password", "password", None, True),
-            Field("token_name", "token_name", None, False),
-        )
+    _slots = {"email": "email", "password": "password", "token_name": "token_name"}
+    _secrets = frozenset({"password"})

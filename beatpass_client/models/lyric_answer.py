@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .lyric import Lyric
@@ -25,11 +26,35 @@ class LyricAnswer(AnswerModel):
     status: str | None = None
     lyric: Lyric | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .lyric import Lyric
+    _slots = {"status": "status", "lyric": "lyric"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("lyric", "lyric", object_of(Lyric), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_lyric_answer(data)
+
+
+_KEY_SETS = KeySets(LyricAnswer._slots)
+
+
+def read_lyric_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(LyricAnswer)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "lyric"
+        model.lyric = read_lyric(get("lyric"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .lyric import read_lyric

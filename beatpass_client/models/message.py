@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 if TYPE_CHECKING:
     from .user import User
@@ -25,23 +25,58 @@ class Message(AnswerModel):
         id: Id of the message. Weak evidence.
         message_text: The text. Weak evidence.
         user: The account that wrote it. Weak evidence.
-        created_at: When it was sent. Weak evidence.
     """
 
     id: Any = None
     message_text: str | None = None
     user: User | None = None
-    created_at: datetime.datetime | str | None = None
+    _created_at: datetime.datetime | str | None = field(default=None, alias="created_at")
 
-    _times = (("created_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "message_text": "message_text",
+        "user": "user",
+        "created_at": "_created_at",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .user import User
+    @property
+    def created_at(self) -> datetime.datetime | None:
+        """When it was sent. Weak evidence."""
+        return read_datetime(self._created_at)
 
-        return (
-            Field("id", "id", None, False),
-            Field("message_text", "message_text", None, False),
-            Field("user", "user", object_of(User), False),
-            Field("created_at", "created_at", read_datetime, False),
-        )
+    @created_at.setter
+    def created_at(self, value: datetime.datetime | str | None) -> None:
+        self._created_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_message(data)
+
+
+_KEY_SETS = KeySets(Message._slots)
+
+
+def read_message(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Message)
+    get = data.get
+    model.id = get("id")
+    model.message_text = get("message_text")
+    model._created_at = get("created_at")
+    at = ""
+    try:
+        at = "user"
+        model.user = read_user(get("user"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .user import read_user

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -22,10 +21,8 @@ class MessageCreate(BodyModel):
     message_text: str
     client_message_id: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("conversation_id", "conversation_id", None, False),
-            Field("message_text", "message_text", None, False),
-            Field("client_message_id", "client_message_id", None, False),
-        )
+    _slots = {
+        "conversation_id": "conversation_id",
+        "message_text": "message_text",
+        "client_message_id": "client_message_id",
+    }

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,6 +18,4 @@ class MessageReaction(BodyModel):
 
     emoji: str | None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("emoji", "emoji", None, False),)
+    _slots = {"emoji": "emoji"}

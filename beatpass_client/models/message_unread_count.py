@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,6 +21,25 @@ class MessageUnreadCount(AnswerModel):
 
     unread_count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("unread_count", "unread_count", None, False),)
+    _slots = {"unread_count": "unread_count"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_message_unread_count(data)
+
+
+_KEY_SETS = KeySets(MessageUnreadCount._slots)
+
+
+def read_message_unread_count(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(MessageUnreadCount)
+    get = data.get
+    model.unread_count = get("unread_count")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

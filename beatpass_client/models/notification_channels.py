@@ -3,16 +3,36 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
 class NotificationChannels(AnswerModel):
     """The channels by name, each on or off."""
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return ()
+    _slots = {}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_channels(data)
+
+
+_KEY_SETS = KeySets(NotificationChannels._slots)
+
+
+def read_notification_channels(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationChannels)
+    get = data.get
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

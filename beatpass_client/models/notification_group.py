@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .notification_kind import NotificationKind
@@ -25,13 +25,42 @@ class NotificationGroup(AnswerModel):
     requires: NotificationRequirement | str | None = None
     subscriptions: list[NotificationKind] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .notification_kind import NotificationKind
+    _slots = {
+        "group_name": "group_name",
+        "group_description": "group_description",
+        "requires": "requires",
+        "subscriptions": "subscriptions",
+    }
 
-        return (
-            Field("group_name", "group_name", None, False),
-            Field("group_description", "group_description", None, False),
-            Field("requires", "requires", None, False),
-            Field("subscriptions", "subscriptions", ListOf(object_of(NotificationKind)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_group(data)
+
+
+_KEY_SETS = KeySets(NotificationGroup._slots)
+
+
+def read_notification_group(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationGroup)
+    get = data.get
+    model.group_name = get("group_name")
+    model.group_description = get("group_description")
+    model.requires = get("requires")
+    at = ""
+    try:
+        at = "subscriptions"
+        model.subscriptions = read_list(get("subscriptions"), read_notification_kind)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .notification_kind import read_notification_kind

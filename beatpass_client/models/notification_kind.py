@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .notification_requirement import NotificationRequirement
@@ -27,11 +27,33 @@ class NotificationKind(AnswerModel):
     description: str | None = None
     requires: NotificationRequirement | str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("name", "name", None, False),
-            Field("notif_id", "notif_id", None, False),
-            Field("description", "description", None, False),
-            Field("requires", "requires", None, False),
-        )
+    _slots = {
+        "name": "name",
+        "notif_id": "notif_id",
+        "description": "description",
+        "requires": "requires",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_kind(data)
+
+
+_KEY_SETS = KeySets(NotificationKind._slots)
+
+
+def read_notification_kind(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationKind)
+    get = data.get
+    model.name = get("name")
+    model.notif_id = get("notif_id")
+    model.description = get("description")
+    model.requires = get("requires")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .notification_channels import NotificationChannels
@@ -30,15 +31,46 @@ class NotificationSelection(AnswerModel):
     requires: NotificationRequirement | str | None = None
     channels: NotificationChannels | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .notification_channels import NotificationChannels
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "notif_id": "notif_id",
+        "description": "description",
+        "requires": "requires",
+        "channels": "channels",
+    }
 
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("notif_id", "notif_id", None, False),
-            Field("description", "description", None, False),
-            Field("requires", "requires", None, False),
-            Field("channels", "channels", object_of(NotificationChannels), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_selection(data)
+
+
+_KEY_SETS = KeySets(NotificationSelection._slots)
+
+
+def read_notification_selection(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationSelection)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.notif_id = get("notif_id")
+    model.description = get("description")
+    model.requires = get("requires")
+    at = ""
+    try:
+        at = "channels"
+        model.channels = read_notification_channels(get("channels"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .notification_channels import read_notification_channels

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader
 
 if TYPE_CHECKING:
     from .notification_channels_input import NotificationChannelsInput
@@ -25,11 +26,10 @@ class NotificationSelectionInput(BodyModel):
     notif_id: str
     channels: NotificationChannelsInput
 
+    _slots = {"notif_id": "notif_id", "channels": "channels"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .notification_channels_input import NotificationChannelsInput
 
-        return (
-            Field("notif_id", "notif_id", None, False),
-            Field("channels", "channels", object_of(NotificationChannelsInput), False),
-        )
+        return {"channels": NotificationChannelsInput.from_dict}

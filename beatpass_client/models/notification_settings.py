@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .notification_group import NotificationGroup
@@ -33,21 +33,49 @@ class NotificationSettings(AnswerModel):
     user_selections: list[NotificationSelection] | None = None
     user_context: NotificationUserContext | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .notification_group import NotificationGroup
-        from .notification_selection import NotificationSelection
-        from .notification_user_context import NotificationUserContext
+    _slots = {
+        "status": "status",
+        "available_channels": "available_channels",
+        "subscriptions": "subscriptions",
+        "user_selections": "user_selections",
+        "user_context": "user_context",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("available_channels", "available_channels", ListOf(), False),
-            Field("subscriptions", "subscriptions", ListOf(object_of(NotificationGroup)), False),
-            Field(
-                "user_selections",
-                "user_selections",
-                ListOf(object_of(NotificationSelection)),
-                False,
-            ),
-            Field("user_context", "user_context", object_of(NotificationUserContext), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_settings(data)
+
+
+_KEY_SETS = KeySets(NotificationSettings._slots)
+
+
+def read_notification_settings(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationSettings)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "available_channels"
+        model.available_channels = read_list(get("available_channels"))
+        at = "subscriptions"
+        model.subscriptions = read_list(get("subscriptions"), read_notification_group)
+        at = "user_selections"
+        model.user_selections = read_list(get("user_selections"), read_notification_selection)
+        at = "user_context"
+        model.user_context = read_notification_user_context(get("user_context"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .notification_group import read_notification_group
+from .notification_selection import read_notification_selection
+from .notification_user_context import read_notification_user_context

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader, read_list
 
 if TYPE_CHECKING:
     from .notification_selection_input import NotificationSelectionInput
@@ -21,10 +22,10 @@ class NotificationSettingsUpdate(BodyModel):
 
     selections: list[NotificationSelectionInput]
 
+    _slots = {"selections": "selections"}
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .notification_selection_input import NotificationSelectionInput
 
-        return (
-            Field("selections", "selections", ListOf(object_of(NotificationSelectionInput)), False),
-        )
+        return {"selections": partial(read_list, read=NotificationSelectionInput.from_dict)}

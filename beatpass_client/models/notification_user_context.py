@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -16,9 +18,26 @@ class NotificationUserContext(AnswerModel):
     is_artist: bool | None = None
     is_verified_artist: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("is_artist", "is_artist", None, False),
-            Field("is_verified_artist", "is_verified_artist", None, False),
-        )
+    _slots = {"is_artist": "is_artist", "is_verified_artist": "is_verified_artist"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_notification_user_context(data)
+
+
+_KEY_SETS = KeySets(NotificationUserContext._slots)
+
+
+def read_notification_user_context(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(NotificationUserContext)
+    get = data.get
+    model.is_artist = get("is_artist")
+    model.is_verified_artist = get("is_verified_artist")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -6,11 +6,10 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_date, read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_date, read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,26 +25,70 @@ class Placement(AnswerModel):
     title: str | None = None
     artist_name: str | None = None
     album_name: str | None = None
-    release_date: datetime.date | str | None = None
+    _release_date: datetime.date | str | None = field(default=None, alias="release_date")
     confidence_score: float | None = None
     spotify_url: str | None = None
     youtube_url: str | None = None
     deezer_url: str | None = None
-    created_at: datetime.datetime | str | None = None
+    _created_at: datetime.datetime | str | None = field(default=None, alias="created_at")
 
-    _times = (("release_date", read_date), ("created_at", read_datetime))
+    _slots = {
+        "id": "id",
+        "title": "title",
+        "artist_name": "artist_name",
+        "album_name": "album_name",
+        "release_date": "_release_date",
+        "confidence_score": "confidence_score",
+        "spotify_url": "spotify_url",
+        "youtube_url": "youtube_url",
+        "deezer_url": "deezer_url",
+        "created_at": "_created_at",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("title", "title", None, False),
-            Field("artist_name", "artist_name", None, False),
-            Field("album_name", "album_name", None, False),
-            Field("release_date", "release_date", read_date, False),
-            Field("confidence_score", "confidence_score", None, False),
-            Field("spotify_url", "spotify_url", None, False),
-            Field("youtube_url", "youtube_url", None, False),
-            Field("deezer_url", "deezer_url", None, False),
-            Field("created_at", "created_at", read_datetime, False),
-        )
+    @property
+    def release_date(self) -> datetime.date | None:
+        """The release date."""
+        return read_date(self._release_date)
+
+    @release_date.setter
+    def release_date(self, value: datetime.date | str | None) -> None:
+        self._release_date = value
+
+    @property
+    def created_at(self) -> datetime.datetime | None:
+        """The created at."""
+        return read_datetime(self._created_at)
+
+    @created_at.setter
+    def created_at(self, value: datetime.datetime | str | None) -> None:
+        self._created_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_placement(data)
+
+
+_KEY_SETS = KeySets(Placement._slots)
+
+
+def read_placement(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Placement)
+    get = data.get
+    model.id = get("id")
+    model.title = get("title")
+    model.artist_name = get("artist_name")
+    model.album_name = get("album_name")
+    model._release_date = get("release_date")
+    model.confidence_score = get("confidence_score")
+    model.spotify_url = get("spotify_url")
+    model.youtube_url = get("youtube_url")
+    model.deezer_url = get("deezer_url")
+    model._created_at = get("created_at")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

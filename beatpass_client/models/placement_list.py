@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, read_list, to_object
 
 if TYPE_CHECKING:
     from .placement import Placement
@@ -23,27 +23,63 @@ class PlacementList(AnswerModel):
 
     Attributes:
         scan_status: How the latest search went, or that it still runs.
-        scanned_at: When the latest search was made.
         total_count: How many placements there are.
         artist_verified: Whether the artist of the track is a verified one.
     """
 
     placements: list[Placement] | None = None
     scan_status: PlacementListScanStatus | str | None = None
-    scanned_at: datetime.datetime | str | None = None
+    _scanned_at: datetime.datetime | str | None = field(default=None, alias="scanned_at")
     total_count: int | None = None
     artist_verified: bool | None = None
 
-    _times = (("scanned_at", read_datetime),)
+    _slots = {
+        "placements": "placements",
+        "scan_status": "scan_status",
+        "scanned_at": "_scanned_at",
+        "total_count": "total_count",
+        "artist_verified": "artist_verified",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .placement import Placement
+    @property
+    def scanned_at(self) -> datetime.datetime | None:
+        """When the latest search was made."""
+        return read_datetime(self._scanned_at)
 
-        return (
-            Field("placements", "placements", ListOf(object_of(Placement)), False),
-            Field("scan_status", "scan_status", None, False),
-            Field("scanned_at", "scanned_at", read_datetime, False),
-            Field("total_count", "total_count", None, False),
-            Field("artist_verified", "artist_verified", None, False),
-        )
+    @scanned_at.setter
+    def scanned_at(self, value: datetime.datetime | str | None) -> None:
+        self._scanned_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_placement_list(data)
+
+
+_KEY_SETS = KeySets(PlacementList._slots)
+
+
+def read_placement_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlacementList)
+    get = data.get
+    model.scan_status = get("scan_status")
+    model._scanned_at = get("scanned_at")
+    model.total_count = get("total_count")
+    model.artist_verified = get("artist_verified")
+    at = ""
+    try:
+        at = "placements"
+        model.placements = read_list(get("placements"), read_placement)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .placement import read_placement

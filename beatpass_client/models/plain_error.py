@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,9 +19,31 @@ class PlainError(AnswerModel):
         error: A code or a few words.
     """
 
-    error: str | None = None
+    error: str
     message: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("error", "error", None, False), Field("message", "message", None, False))
+    _slots = {"error": "error", "message": "message"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_plain_error(data)
+
+
+_KEY_SETS = KeySets(PlainError._slots)
+
+
+def read_plain_error(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlainError)
+    get = data.get
+    model.error = get("error")
+    model.message = get("message")
+    if model.error is None:
+        raise first_absent(data, "error")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

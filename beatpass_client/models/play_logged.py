@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .play_logged_status import PlayLoggedStatus
@@ -25,9 +25,27 @@ class PlayLogged(AnswerModel):
     status: PlayLoggedStatus | str | None = None
     play_token: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("status", "status", None, False),
-            Field("play_token", "play_token", None, True),
-        )
+    _slots = {"status": "status", "play_token": "play_token"}
+    _secrets = frozenset({"play_token"})
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_play_logged(data)
+
+
+_KEY_SETS = KeySets(PlayLogged._slots)
+
+
+def read_play_logged(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlayLogged)
+    get = data.get
+    model.status = get("status")
+    model.play_token = get("play_token")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -26,11 +25,10 @@ class PlayReport(BodyModel):
     queue_id: str | Unset | None = UNSET
     position: float | Unset | None = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("idempotency_key", "idempotency_key", None, False),
-            Field("play_token", "play_token", None, True),
-            Field("queueId", "queue_id", None, False),
-            Field("position", "position", None, False),
-        )
+    _slots = {
+        "idempotency_key": "idempotency_key",
+        "play_token": "play_token",
+        "queueId": "queue_id",
+        "position": "position",
+    }
+    _secrets = frozenset({"play_token"})

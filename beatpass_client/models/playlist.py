@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -26,13 +28,37 @@ class Playlist(AnswerModel):
     image: str | None = None
     description: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("public", "public", None, False),
-            Field("collaborative", "collaborative", None, False),
-            Field("image", "image", None, False),
-            Field("description", "description", None, False),
-        )
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "public": "public",
+        "collaborative": "collaborative",
+        "image": "image",
+        "description": "description",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_playlist(data)
+
+
+_KEY_SETS = KeySets(Playlist._slots)
+
+
+def read_playlist(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Playlist)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.public = get("public")
+    model.collaborative = get("collaborative")
+    model.image = get("image")
+    model.description = get("description")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .playlist import Playlist
@@ -21,11 +22,35 @@ class PlaylistAnswer(AnswerModel):
     status: str | None = None
     playlist: Playlist | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .playlist import Playlist
+    _slots = {"status": "status", "playlist": "playlist"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("playlist", "playlist", object_of(Playlist), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_playlist_answer(data)
+
+
+_KEY_SETS = KeySets(PlaylistAnswer._slots)
+
+
+def read_playlist_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlaylistAnswer)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "playlist"
+        model.playlist = read_playlist(get("playlist"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .playlist import read_playlist

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -28,12 +27,10 @@ class PlaylistCreate(BodyModel):
     public: bool | Unset = UNSET
     collaborative: bool | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("name", "name", None, False),
-            Field("description", "description", None, False),
-            Field("image", "image", None, False),
-            Field("public", "public", None, False),
-            Field("collaborative", "collaborative", None, False),
-        )
+    _slots = {
+        "name": "name",
+        "description": "description",
+        "image": "image",
+        "public": "public",
+        "collaborative": "collaborative",
+    }

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .playlist import Playlist
@@ -30,14 +31,44 @@ class PlaylistDetails(AnswerModel):
     total_duration: int | None = None
     tracks: TrackPage | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .playlist import Playlist
-        from .track_page import TrackPage
+    _slots = {
+        "playlist": "playlist",
+        "loader": "loader",
+        "totalDuration": "total_duration",
+        "tracks": "tracks",
+    }
 
-        return (
-            Field("playlist", "playlist", object_of(Playlist), False),
-            Field("loader", "loader", None, False),
-            Field("totalDuration", "total_duration", None, False),
-            Field("tracks", "tracks", object_of(TrackPage), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_playlist_details(data)
+
+
+_KEY_SETS = KeySets(PlaylistDetails._slots)
+
+
+def read_playlist_details(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlaylistDetails)
+    get = data.get
+    model.loader = get("loader")
+    model.total_duration = get("totalDuration")
+    at = ""
+    try:
+        at = "playlist"
+        model.playlist = read_playlist(get("playlist"))
+        at = "tracks"
+        model.tracks = read_track_page(get("tracks"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .playlist import read_playlist
+from .track_page import read_track_page

@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,6 +19,4 @@ class PlaylistEditorRemoval(BodyModel):
 
     user_id: int
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("user_id", "user_id", None, False),)
+    _slots = {"user_id": "user_id"}

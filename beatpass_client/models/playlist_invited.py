@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -16,6 +18,26 @@ class PlaylistInvited(AnswerModel):
     status: str | None = None
     message: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("status", "status", None, False), Field("message", "message", None, False))
+    _slots = {"status": "status", "message": "message"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_playlist_invited(data)
+
+
+_KEY_SETS = KeySets(PlaylistInvited._slots)
+
+
+def read_playlist_invited(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlaylistInvited)
+    get = data.get
+    model.status = get("status")
+    model.message = get("message")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

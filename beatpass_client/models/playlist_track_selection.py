@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -15,11 +16,14 @@ class PlaylistTrackSelection(BodyModel):
     """The tracks to put on a playlist or to take off it.
 
     Attributes:
-        ids: Ids of the tracks, each of which has to exist.
+        track_ids: Ids of the tracks, each of which has to exist.
     """
 
-    ids: list[int]
+    track_ids: list[int]
+
+    _slots = {"ids": "track_ids"}
 
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("ids", "ids", ListOf(), False),)
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"ids": read_list}

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .playlist import Playlist
@@ -28,13 +29,42 @@ class PlaylistTracksAdded(AnswerModel):
     added_count: int | None = None
     duplicate_count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .playlist import Playlist
+    _slots = {
+        "status": "status",
+        "playlist": "playlist",
+        "added_count": "added_count",
+        "duplicate_count": "duplicate_count",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("playlist", "playlist", object_of(Playlist), False),
-            Field("added_count", "added_count", None, False),
-            Field("duplicate_count", "duplicate_count", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_playlist_tracks_added(data)
+
+
+_KEY_SETS = KeySets(PlaylistTracksAdded._slots)
+
+
+def read_playlist_tracks_added(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PlaylistTracksAdded)
+    get = data.get
+    model.status = get("status")
+    model.added_count = get("added_count")
+    model.duplicate_count = get("duplicate_count")
+    at = ""
+    try:
+        at = "playlist"
+        model.playlist = read_playlist(get("playlist"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .playlist import read_playlist

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .producer_overview import ProducerOverview
     from .producer_xp import ProducerXP
 
@@ -24,17 +24,42 @@ class ProducerDashboard(AnswerModel):
     """
 
     xp: ProducerXP | None = None
-    achievements: list[OpenObject] | None = None
+    achievements: list[OpenAnswer] | None = None
     overview: ProducerOverview | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .producer_overview import ProducerOverview
-        from .producer_xp import ProducerXP
+    _slots = {"xp": "xp", "achievements": "achievements", "overview": "overview"}
 
-        return (
-            Field("xp", "xp", object_of(ProducerXP), False),
-            Field("achievements", "achievements", ListOf(object_of(OpenObject)), False),
-            Field("overview", "overview", object_of(ProducerOverview), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_dashboard(data)
+
+
+_KEY_SETS = KeySets(ProducerDashboard._slots)
+
+
+def read_producer_dashboard(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerDashboard)
+    get = data.get
+    at = ""
+    try:
+        at = "xp"
+        model.xp = read_producer_xp(get("xp"))
+        at = "achievements"
+        model.achievements = read_list(get("achievements"), read_open)
+        at = "overview"
+        model.overview = read_producer_overview(get("overview"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .producer_overview import read_producer_overview
+from .producer_xp import read_producer_xp

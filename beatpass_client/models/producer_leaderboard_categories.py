@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .producer_leaderboard_entry import ProducerLeaderboardEntry
     from .producer_leaderboard_season import ProducerLeaderboardSeason
 
@@ -40,24 +40,63 @@ class ProducerLeaderboardCategories(AnswerModel):
     quality: list[ProducerLeaderboardEntry] | None = None
     collaboration: list[ProducerLeaderboardEntry] | None = None
     season_info: ProducerLeaderboardSeason | None = None
-    user_positions: list[OpenObject] | None = None
+    user_positions: list[OpenAnswer] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .producer_leaderboard_entry import ProducerLeaderboardEntry
-        from .producer_leaderboard_season import ProducerLeaderboardSeason
+    _slots = {
+        "overall": "overall",
+        "points": "points",
+        "uploads": "uploads",
+        "plays": "plays",
+        "earnings": "earnings",
+        "quality": "quality",
+        "collaboration": "collaboration",
+        "season_info": "season_info",
+        "user_positions": "user_positions",
+    }
 
-        return (
-            Field("overall", "overall", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field("points", "points", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field("uploads", "uploads", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field("plays", "plays", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field("earnings", "earnings", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field("quality", "quality", ListOf(object_of(ProducerLeaderboardEntry)), False),
-            Field(
-                "collaboration", "collaboration", ListOf(object_of(ProducerLeaderboardEntry)), False
-            ),
-            Field("season_info", "season_info", object_of(ProducerLeaderboardSeason), False),
-            Field("user_positions", "user_positions", ListOf(object_of(OpenObject)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_categories(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardCategories._slots)
+
+
+def read_producer_leaderboard_categories(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardCategories)
+    get = data.get
+    at = ""
+    try:
+        at = "overall"
+        model.overall = read_list(get("overall"), read_producer_leaderboard_entry)
+        at = "points"
+        model.points = read_list(get("points"), read_producer_leaderboard_entry)
+        at = "uploads"
+        model.uploads = read_list(get("uploads"), read_producer_leaderboard_entry)
+        at = "plays"
+        model.plays = read_list(get("plays"), read_producer_leaderboard_entry)
+        at = "earnings"
+        model.earnings = read_list(get("earnings"), read_producer_leaderboard_entry)
+        at = "quality"
+        model.quality = read_list(get("quality"), read_producer_leaderboard_entry)
+        at = "collaboration"
+        model.collaboration = read_list(get("collaboration"), read_producer_leaderboard_entry)
+        at = "season_info"
+        model.season_info = read_producer_leaderboard_season(get("season_info"))
+        at = "user_positions"
+        model.user_positions = read_list(get("user_positions"), read_open)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .producer_leaderboard_entry import read_producer_leaderboard_entry
+from .producer_leaderboard_season import read_producer_leaderboard_season

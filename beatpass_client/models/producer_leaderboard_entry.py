@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -32,23 +31,55 @@ class ProducerLeaderboardEntry(AnswerModel):
     score: float | None = None
     tier: str | None = None
     is_current_user: bool | None = None
-    metadata: OpenObject | None = None
+    metadata: OpenAnswer | None = None
     achievement_count: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {
+        "id": "id",
+        "producer_id": "producer_id",
+        "name": "name",
+        "avatar": "avatar",
+        "rank": "rank",
+        "value": "value",
+        "score": "score",
+        "tier": "tier",
+        "is_current_user": "is_current_user",
+        "metadata": "metadata",
+        "achievement_count": "achievement_count",
+    }
 
-        return (
-            Field("id", "id", None, False),
-            Field("producer_id", "producer_id", None, False),
-            Field("name", "name", None, False),
-            Field("avatar", "avatar", None, False),
-            Field("rank", "rank", None, False),
-            Field("value", "value", None, False),
-            Field("score", "score", None, False),
-            Field("tier", "tier", None, False),
-            Field("is_current_user", "is_current_user", None, False),
-            Field("metadata", "metadata", object_of(OpenObject), False),
-            Field("achievement_count", "achievement_count", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_entry(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardEntry._slots)
+
+
+def read_producer_leaderboard_entry(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardEntry)
+    get = data.get
+    model.id = get("id")
+    model.producer_id = get("producer_id")
+    model.name = get("name")
+    model.avatar = get("avatar")
+    model.rank = get("rank")
+    model.value = get("value")
+    model.score = get("score")
+    model.tier = get("tier")
+    model.is_current_user = get("is_current_user")
+    model.achievement_count = get("achievement_count")
+    at = ""
+    try:
+        at = "metadata"
+        model.metadata = read_open(get("metadata"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,15 +17,48 @@ class ProducerLeaderboardPeriod(AnswerModel):
     """The stretch of time that a ranking covers."""
 
     key: str | None = None
-    start: datetime.datetime | str | None = None
-    end: datetime.datetime | str | None = None
+    _start: datetime.datetime | str | None = field(default=None, alias="start")
+    _end: datetime.datetime | str | None = field(default=None, alias="end")
 
-    _times = (("start", read_datetime), ("end", read_datetime))
+    _slots = {"key": "key", "start": "_start", "end": "_end"}
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("key", "key", None, False),
-            Field("start", "start", read_datetime, False),
-            Field("end", "end", read_datetime, False),
-        )
+    @property
+    def start(self) -> datetime.datetime | None:
+        """The start."""
+        return read_datetime(self._start)
+
+    @start.setter
+    def start(self, value: datetime.datetime | str | None) -> None:
+        self._start = value
+
+    @property
+    def end(self) -> datetime.datetime | None:
+        """The end."""
+        return read_datetime(self._end)
+
+    @end.setter
+    def end(self, value: datetime.datetime | str | None) -> None:
+        self._end = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_period(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardPeriod._slots)
+
+
+def read_producer_leaderboard_period(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardPeriod)
+    get = data.get
+    model.key = get("key")
+    model._start = get("start")
+    model._end = get("end")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, to_object
 
 if TYPE_CHECKING:
     from .producer_leaderboard_season_type import ProducerLeaderboardSeasonType
@@ -26,14 +25,38 @@ class ProducerLeaderboardSeason(AnswerModel):
 
     type_: ProducerLeaderboardSeasonType | str | None = None
     time_remaining: str | None = None
-    end_date: datetime.datetime | str | None = None
+    _end_date: datetime.datetime | str | None = field(default=None, alias="end_date")
 
-    _times = (("end_date", read_datetime),)
+    _slots = {"type": "type_", "time_remaining": "time_remaining", "end_date": "_end_date"}
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("type", "type_", None, False),
-            Field("time_remaining", "time_remaining", None, False),
-            Field("end_date", "end_date", read_datetime, False),
-        )
+    @property
+    def end_date(self) -> datetime.datetime | None:
+        """The end date."""
+        return read_datetime(self._end_date)
+
+    @end_date.setter
+    def end_date(self, value: datetime.datetime | str | None) -> None:
+        self._end_date = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_season(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardSeason._slots)
+
+
+def read_producer_leaderboard_season(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardSeason)
+    get = data.get
+    model.type_ = get("type")
+    model.time_remaining = get("time_remaining")
+    model._end_date = get("end_date")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

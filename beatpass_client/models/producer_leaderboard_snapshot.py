@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_datetime, read_list, to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .producer_leaderboard_category import ProducerLeaderboardCategory
     from .producer_leaderboard_period import ProducerLeaderboardPeriod
     from .producer_leaderboard_snapshot_scope import ProducerLeaderboardSnapshotScope
@@ -34,29 +34,82 @@ class ProducerLeaderboardSnapshot(AnswerModel):
     category: ProducerLeaderboardCategory | str | None = None
     scope: ProducerLeaderboardSnapshotScope | str | None = None
     period: ProducerLeaderboardPeriod | None = None
-    generated_at: datetime.datetime | str | None = None
-    source_updated_at: datetime.datetime | str | None = None
+    _generated_at: datetime.datetime | str | None = field(default=None, alias="generated_at")
+    _source_updated_at: datetime.datetime | str | None = field(
+        default=None, alias="source_updated_at"
+    )
     is_stale: bool | None = None
     participant_count: int | None = None
-    leaders: list[OpenObject] | None = None
+    leaders: list[OpenAnswer] | None = None
     current: ProducerLeaderboardStanding | None = None
 
-    _times = (("generated_at", read_datetime), ("source_updated_at", read_datetime))
+    _slots = {
+        "category": "category",
+        "scope": "scope",
+        "period": "period",
+        "generatedAt": "_generated_at",
+        "sourceUpdatedAt": "_source_updated_at",
+        "isStale": "is_stale",
+        "participantCount": "participant_count",
+        "leaders": "leaders",
+        "current": "current",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .producer_leaderboard_period import ProducerLeaderboardPeriod
-        from .producer_leaderboard_standing import ProducerLeaderboardStanding
+    @property
+    def generated_at(self) -> datetime.datetime | None:
+        """The generatedAt."""
+        return read_datetime(self._generated_at)
 
-        return (
-            Field("category", "category", None, False),
-            Field("scope", "scope", None, False),
-            Field("period", "period", object_of(ProducerLeaderboardPeriod), False),
-            Field("generatedAt", "generated_at", read_datetime, False),
-            Field("sourceUpdatedAt", "source_updated_at", read_datetime, False),
-            Field("isStale", "is_stale", None, False),
-            Field("participantCount", "participant_count", None, False),
-            Field("leaders", "leaders", ListOf(object_of(OpenObject)), False),
-            Field("current", "current", object_of(ProducerLeaderboardStanding), False),
-        )
+    @generated_at.setter
+    def generated_at(self, value: datetime.datetime | str | None) -> None:
+        self._generated_at = value
+
+    @property
+    def source_updated_at(self) -> datetime.datetime | None:
+        """The sourceUpdatedAt."""
+        return read_datetime(self._source_updated_at)
+
+    @source_updated_at.setter
+    def source_updated_at(self, value: datetime.datetime | str | None) -> None:
+        self._source_updated_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_snapshot(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardSnapshot._slots)
+
+
+def read_producer_leaderboard_snapshot(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardSnapshot)
+    get = data.get
+    model.category = get("category")
+    model.scope = get("scope")
+    model._generated_at = get("generatedAt")
+    model._source_updated_at = get("sourceUpdatedAt")
+    model.is_stale = get("isStale")
+    model.participant_count = get("participantCount")
+    at = ""
+    try:
+        at = "period"
+        model.period = read_producer_leaderboard_period(get("period"))
+        at = "leaders"
+        model.leaders = read_list(get("leaders"), read_open)
+        at = "current"
+        model.current = read_producer_leaderboard_standing(get("current"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .producer_leaderboard_period import read_producer_leaderboard_period
+from .producer_leaderboard_standing import read_producer_leaderboard_standing

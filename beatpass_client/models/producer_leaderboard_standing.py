@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .producer_leaderboard_standing_reason import ProducerLeaderboardStandingReason
 
 
@@ -29,16 +29,37 @@ class ProducerLeaderboardStanding(AnswerModel):
 
     eligible: bool | None = None
     reason: ProducerLeaderboardStandingReason | str | None = None
-    entry: OpenObject | None = None
-    nearby: list[OpenObject] | None = None
+    entry: OpenAnswer | None = None
+    nearby: list[OpenAnswer] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"eligible": "eligible", "reason": "reason", "entry": "entry", "nearby": "nearby"}
 
-        return (
-            Field("eligible", "eligible", None, False),
-            Field("reason", "reason", None, False),
-            Field("entry", "entry", object_of(OpenObject), False),
-            Field("nearby", "nearby", ListOf(object_of(OpenObject)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboard_standing(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboardStanding._slots)
+
+
+def read_producer_leaderboard_standing(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboardStanding)
+    get = data.get
+    model.eligible = get("eligible")
+    model.reason = get("reason")
+    at = ""
+    try:
+        at = "entry"
+        model.entry = read_open(get("entry"))
+        at = "nearby"
+        model.nearby = read_list(get("nearby"), read_open)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .producer_leaderboard_categories import ProducerLeaderboardCategories
@@ -25,11 +26,35 @@ class ProducerLeaderboards(AnswerModel):
     data: ProducerLeaderboardCategories | None = None
     error: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .producer_leaderboard_categories import ProducerLeaderboardCategories
+    _slots = {"data": "data", "error": "error"}
 
-        return (
-            Field("data", "data", object_of(ProducerLeaderboardCategories), False),
-            Field("error", "error", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_leaderboards(data)
+
+
+_KEY_SETS = KeySets(ProducerLeaderboards._slots)
+
+
+def read_producer_leaderboards(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerLeaderboards)
+    get = data.get
+    model.error = get("error")
+    at = ""
+    try:
+        at = "data"
+        model.data = read_producer_leaderboard_categories(get("data"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .producer_leaderboard_categories import read_producer_leaderboard_categories

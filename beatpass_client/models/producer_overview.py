@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from attrs import define
+from decimal import Decimal
+from typing import Any
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from attrs import define, field
+
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,18 +22,51 @@ class ProducerOverview(AnswerModel):
 
     total_tracks: int | None = None
     total_plays: int | None = None
-    total_revenue: float | None = None
+    _total_revenue: Decimal | float | str | None = field(default=None, alias="total_revenue")
     total_albums: int | None = None
     unique_listeners: float | None = None
     growth_rate: float | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("totalTracks", "total_tracks", None, False),
-            Field("totalPlays", "total_plays", None, False),
-            Field("totalRevenue", "total_revenue", None, False),
-            Field("totalAlbums", "total_albums", None, False),
-            Field("uniqueListeners", "unique_listeners", None, False),
-            Field("growthRate", "growth_rate", None, False),
-        )
+    _slots = {
+        "totalTracks": "total_tracks",
+        "totalPlays": "total_plays",
+        "totalRevenue": "_total_revenue",
+        "totalAlbums": "total_albums",
+        "uniqueListeners": "unique_listeners",
+        "growthRate": "growth_rate",
+    }
+
+    @property
+    def total_revenue(self) -> Decimal | None:
+        """The totalRevenue."""
+        return read_money(self._total_revenue)
+
+    @total_revenue.setter
+    def total_revenue(self, value: Decimal | float | str | None) -> None:
+        self._total_revenue = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_overview(data)
+
+
+_KEY_SETS = KeySets(ProducerOverview._slots)
+
+
+def read_producer_overview(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerOverview)
+    get = data.get
+    model.total_tracks = get("totalTracks")
+    model.total_plays = get("totalPlays")
+    model._total_revenue = get("totalRevenue")
+    model.total_albums = get("totalAlbums")
+    model.unique_listeners = get("uniqueListeners")
+    model.growth_rate = get("growthRate")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,11 +20,33 @@ class ProducerXP(AnswerModel):
     xp_to_next_level: float | None = None
     level_progress: float | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("currentLevel", "current_level", None, False),
-            Field("currentXP", "current_xp", None, False),
-            Field("xpToNextLevel", "xp_to_next_level", None, False),
-            Field("levelProgress", "level_progress", None, False),
-        )
+    _slots = {
+        "currentLevel": "current_level",
+        "currentXP": "current_xp",
+        "xpToNextLevel": "xp_to_next_level",
+        "levelProgress": "level_progress",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_producer_xp(data)
+
+
+_KEY_SETS = KeySets(ProducerXP._slots)
+
+
+def read_producer_xp(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProducerXP)
+    get = data.get
+    model.current_level = get("currentLevel")
+    model.current_xp = get("currentXP")
+    model.xp_to_next_level = get("xpToNextLevel")
+    model.level_progress = get("levelProgress")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -18,11 +20,28 @@ class Profile(AnswerModel):
     city: str | None = None
     country: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("description", "description", None, False),
-            Field("city", "city", None, False),
-            Field("country", "country", None, False),
-        )
+    _slots = {"id": "id", "description": "description", "city": "city", "country": "country"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_profile(data)
+
+
+_KEY_SETS = KeySets(Profile._slots)
+
+
+def read_profile(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Profile)
+    get = data.get
+    model.id = get("id")
+    model.description = get("description")
+    model.city = get("city")
+    model.country = get("country")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

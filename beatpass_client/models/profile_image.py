@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -16,6 +18,26 @@ class ProfileImage(AnswerModel):
     id: int | None = None
     url: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("id", "id", None, False), Field("url", "url", None, False))
+    _slots = {"id": "id", "url": "url"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_profile_image(data)
+
+
+_KEY_SETS = KeySets(ProfileImage._slots)
+
+
+def read_profile_image(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProfileImage)
+    get = data.get
+    model.id = get("id")
+    model.url = get("url")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

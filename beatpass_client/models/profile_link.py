@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,10 +23,27 @@ class ProfileLink(AnswerModel):
     url: str | None = None
     title: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("url", "url", None, False),
-            Field("title", "title", None, False),
-        )
+    _slots = {"id": "id", "url": "url", "title": "title"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_profile_link(data)
+
+
+_KEY_SETS = KeySets(ProfileLink._slots)
+
+
+def read_profile_link(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ProfileLink)
+    get = data.get
+    model.id = get("id")
+    model.url = get("url")
+    model.title = get("title")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

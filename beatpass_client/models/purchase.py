@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_datetime
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_datetime, read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,27 +22,65 @@ class Purchase(AnswerModel):
         id: Id of the purchase. Weak evidence.
         track_id: Id of the track. Weak evidence.
         track_name: Name of the track. Weak evidence.
-        total_amount: What the buyer paid, in the currency's main unit. Weak evidence.
         status: State of the purchase. Weak evidence.
-        purchased_at: When it was bought, written as YYYY-MM-DD hh:mm:ss. Weak evidence.
     """
 
     id: int | None = None
     track_id: int | None = None
     track_name: str | None = None
-    total_amount: float | None = None
+    _total_amount: Decimal | float | str | None = field(default=None, alias="total_amount")
     status: str | None = None
-    purchased_at: datetime.datetime | str | None = None
+    _purchased_at: datetime.datetime | str | None = field(default=None, alias="purchased_at")
 
-    _times = (("purchased_at", read_datetime),)
+    _slots = {
+        "id": "id",
+        "track_id": "track_id",
+        "track_name": "track_name",
+        "total_amount": "_total_amount",
+        "status": "status",
+        "purchased_at": "_purchased_at",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("track_id", "track_id", None, False),
-            Field("track_name", "track_name", None, False),
-            Field("total_amount", "total_amount", None, False),
-            Field("status", "status", None, False),
-            Field("purchased_at", "purchased_at", read_datetime, False),
-        )
+    @property
+    def total_amount(self) -> Decimal | None:
+        """What the buyer paid, in the currency's main unit. Weak evidence."""
+        return read_money(self._total_amount)
+
+    @total_amount.setter
+    def total_amount(self, value: Decimal | float | str | None) -> None:
+        self._total_amount = value
+
+    @property
+    def purchased_at(self) -> datetime.datetime | None:
+        """When it was bought, written as YYYY-MM-DD hh:mm:ss. Weak evidence."""
+        return read_datetime(self._purchased_at)
+
+    @purchased_at.setter
+    def purchased_at(self, value: datetime.datetime | str | None) -> None:
+        self._purchased_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_purchase(data)
+
+
+_KEY_SETS = KeySets(Purchase._slots)
+
+
+def read_purchase(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Purchase)
+    get = data.get
+    model.id = get("id")
+    model.track_id = get("track_id")
+    model.track_name = get("track_name")
+    model._total_amount = get("total_amount")
+    model.status = get("status")
+    model._purchased_at = get("purchased_at")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
@@ -28,13 +29,43 @@ class PurchaseInitiated(AnswerModel):
     purchase_id: int | None = None
     pricing: PurchasePricing | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .purchase_pricing import PurchasePricing
+    _slots = {
+        "status": "status",
+        "client_secret": "client_secret",
+        "purchase_id": "purchase_id",
+        "pricing": "pricing",
+    }
+    _secrets = frozenset({"client_secret"})
 
-        return (
-            Field("status", "status", None, False),
-            Field("client_secret", "client_secret", None, True),
-            Field("purchase_id", "purchase_id", None, False),
-            Field("pricing", "pricing", object_of(PurchasePricing), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_purchase_initiated(data)
+
+
+_KEY_SETS = KeySets(PurchaseInitiated._slots)
+
+
+def read_purchase_initiated(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PurchaseInitiated)
+    get = data.get
+    model.status = get("status")
+    model.client_secret = get("client_secret")
+    model.purchase_id = get("purchase_id")
+    at = ""
+    try:
+        at = "pricing"
+        model.pricing = read_purchase_pricing(get("pricing"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .purchase_pricing import read_purchase_pricing

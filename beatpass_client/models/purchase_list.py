@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
@@ -22,11 +23,35 @@ class PurchaseList(AnswerModel):
     purchases: PurchasePage | None = None
     status: PurchaseAnswerStatus | str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .purchase_page import PurchasePage
+    _slots = {"purchases": "purchases", "status": "status"}
 
-        return (
-            Field("purchases", "purchases", object_of(PurchasePage), False),
-            Field("status", "status", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_purchase_list(data)
+
+
+_KEY_SETS = KeySets(PurchaseList._slots)
+
+
+def read_purchase_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PurchaseList)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "purchases"
+        model.purchases = read_purchase_page(get("purchases"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .purchase_page import read_purchase_page

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-
-if TYPE_CHECKING:
-    from .open_object import OpenObject
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_money, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -19,49 +19,133 @@ class PurchasePricing(AnswerModel):
     """What a purchase that was started costs. Amounts are decimals in the currency's main unit.
 
     Attributes:
-        track_price: Price of the track before fees.
-        platform_fee: BeatPass's fee.
         platform_fee_rate: The part of the fee that grows with the price, as a rate.
-        platform_fee_flat: The part of the fee that is always the same.
         platform_fee_waived: Whether the plan spares the fee.
         platform_fee_plan_id: Id of the plan that decided on the fee, if one did.
         platform_fee_plan_name: Name of that plan.
-        total_amount: What the buyer pays.
-        artist_amount: The artist's share as calculated; it does not say that it was paid.
-        base_price: Price before fees, as older pages print it. Weak evidence.
         is_exclusive: Whether the license is exclusive, as older pages print it. Weak evidence.
     """
 
-    track_price: float | None = None
-    platform_fee: float | None = None
+    _track_price: Decimal | float | str | None = field(default=None, alias="track_price")
+    _platform_fee: Decimal | float | str | None = field(default=None, alias="platform_fee")
     platform_fee_rate: float | None = None
-    platform_fee_flat: float | None = None
+    _platform_fee_flat: Decimal | float | str | None = field(
+        default=None, alias="platform_fee_flat"
+    )
     platform_fee_waived: bool | None = None
     platform_fee_plan_id: int | None = None
     platform_fee_plan_name: str | None = None
-    total_amount: float | None = None
-    artist_amount: float | None = None
+    _total_amount: Decimal | float | str | None = field(default=None, alias="total_amount")
+    _artist_amount: Decimal | float | str | None = field(default=None, alias="artist_amount")
     currency: str | None = None
-    license_terms: OpenObject | None = None
-    base_price: float | None = None
+    license_terms: OpenAnswer | None = None
+    _base_price: Decimal | float | str | None = field(default=None, alias="base_price")
     is_exclusive: bool | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {
+        "track_price": "_track_price",
+        "platform_fee": "_platform_fee",
+        "platform_fee_rate": "platform_fee_rate",
+        "platform_fee_flat": "_platform_fee_flat",
+        "platform_fee_waived": "platform_fee_waived",
+        "platform_fee_plan_id": "platform_fee_plan_id",
+        "platform_fee_plan_name": "platform_fee_plan_name",
+        "total_amount": "_total_amount",
+        "artist_amount": "_artist_amount",
+        "currency": "currency",
+        "license_terms": "license_terms",
+        "base_price": "_base_price",
+        "is_exclusive": "is_exclusive",
+    }
 
-        return (
-            Field("track_price", "track_price", None, False),
-            Field("platform_fee", "platform_fee", None, False),
-            Field("platform_fee_rate", "platform_fee_rate", None, False),
-            Field("platform_fee_flat", "platform_fee_flat", None, False),
-            Field("platform_fee_waived", "platform_fee_waived", None, False),
-            Field("platform_fee_plan_id", "platform_fee_plan_id", None, False),
-            Field("platform_fee_plan_name", "platform_fee_plan_name", None, False),
-            Field("total_amount", "total_amount", None, False),
-            Field("artist_amount", "artist_amount", None, False),
-            Field("currency", "currency", None, False),
-            Field("license_terms", "license_terms", object_of(OpenObject), False),
-            Field("base_price", "base_price", None, False),
-            Field("is_exclusive", "is_exclusive", None, False),
-        )
+    @property
+    def track_price(self) -> Decimal | None:
+        """Price of the track before fees."""
+        return read_money(self._track_price)
+
+    @track_price.setter
+    def track_price(self, value: Decimal | float | str | None) -> None:
+        self._track_price = value
+
+    @property
+    def platform_fee(self) -> Decimal | None:
+        """BeatPass's fee."""
+        return read_money(self._platform_fee)
+
+    @platform_fee.setter
+    def platform_fee(self, value: Decimal | float | str | None) -> None:
+        self._platform_fee = value
+
+    @property
+    def platform_fee_flat(self) -> Decimal | None:
+        """The part of the fee that is always the same."""
+        return read_money(self._platform_fee_flat)
+
+    @platform_fee_flat.setter
+    def platform_fee_flat(self, value: Decimal | float | str | None) -> None:
+        self._platform_fee_flat = value
+
+    @property
+    def total_amount(self) -> Decimal | None:
+        """What the buyer pays."""
+        return read_money(self._total_amount)
+
+    @total_amount.setter
+    def total_amount(self, value: Decimal | float | str | None) -> None:
+        self._total_amount = value
+
+    @property
+    def artist_amount(self) -> Decimal | None:
+        """The artist's share as calculated; it does not say that it was paid."""
+        return read_money(self._artist_amount)
+
+    @artist_amount.setter
+    def artist_amount(self, value: Decimal | float | str | None) -> None:
+        self._artist_amount = value
+
+    @property
+    def base_price(self) -> Decimal | None:
+        """Price before fees, as older pages print it. Weak evidence."""
+        return read_money(self._base_price)
+
+    @base_price.setter
+    def base_price(self, value: Decimal | float | str | None) -> None:
+        self._base_price = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_purchase_pricing(data)
+
+
+_KEY_SETS = KeySets(PurchasePricing._slots)
+
+
+def read_purchase_pricing(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PurchasePricing)
+    get = data.get
+    model._track_price = get("track_price")
+    model._platform_fee = get("platform_fee")
+    model.platform_fee_rate = get("platform_fee_rate")
+    model._platform_fee_flat = get("platform_fee_flat")
+    model.platform_fee_waived = get("platform_fee_waived")
+    model.platform_fee_plan_id = get("platform_fee_plan_id")
+    model.platform_fee_plan_name = get("platform_fee_plan_name")
+    model._total_amount = get("total_amount")
+    model._artist_amount = get("artist_amount")
+    model.currency = get("currency")
+    model._base_price = get("base_price")
+    model.is_exclusive = get("is_exclusive")
+    at = ""
+    try:
+        at = "license_terms"
+        model.license_terms = read_open(get("license_terms"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .purchase_answer_status import PurchaseAnswerStatus
@@ -31,13 +31,37 @@ class PurchaseStatus(AnswerModel):
     reason: str | None = None
     reason_code: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("status", "status", None, False),
-            Field("has_purchased", "has_purchased", None, False),
-            Field("can_purchase", "can_purchase", None, False),
-            Field("purchase_status", "purchase_status", None, False),
-            Field("reason", "reason", None, False),
-            Field("reason_code", "reason_code", None, False),
-        )
+    _slots = {
+        "status": "status",
+        "has_purchased": "has_purchased",
+        "can_purchase": "can_purchase",
+        "purchase_status": "purchase_status",
+        "reason": "reason",
+        "reason_code": "reason_code",
+    }
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_purchase_status(data)
+
+
+_KEY_SETS = KeySets(PurchaseStatus._slots)
+
+
+def read_purchase_status(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(PurchaseStatus)
+    get = data.get
+    model.status = get("status")
+    model.has_purchased = get("has_purchased")
+    model.can_purchase = get("can_purchase")
+    model.purchase_status = get("purchase_status")
+    model.reason = get("reason")
+    model.reason_code = get("reason_code")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, OneOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, read_union, to_object
 
 if TYPE_CHECKING:
     from .artist import Artist
@@ -32,16 +32,47 @@ class RadioStation(AnswerModel):
     seed: Artist | Genre | Track | None = None
     recommendations: list[Track] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .artist import Artist
-        from .genre import Genre
-        from .track import Track
+    _slots = {"type": "type_", "seed": "seed", "recommendations": "recommendations"}
 
-        return (
-            Field("type", "type_", None, False),
-            Field(
-                "seed", "seed", OneOf(object_of(Artist), object_of(Genre), object_of(Track)), False
-            ),
-            Field("recommendations", "recommendations", ListOf(object_of(Track)), False),
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_radio_station(data)
+
+
+_KEY_SETS = KeySets(RadioStation._slots)
+
+
+def read_radio_station(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(RadioStation)
+    get = data.get
+    model.type_ = get("type")
+    at = ""
+    try:
+        at = "seed"
+        model.seed = read_union(
+            get("seed"),
+            {
+                "artist": (Artist, read_artist),
+                "genre": (Genre, read_genre),
+                "track": (Track, read_track),
+            },
+            "model_type",
         )
+        at = "recommendations"
+        model.recommendations = read_list(get("recommendations"), read_track)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .artist import Artist, read_artist
+from .genre import Genre, read_genre
+from .track import Track, read_track

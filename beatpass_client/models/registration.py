@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 from ..types import UNSET, Unset
 
 
@@ -28,13 +27,12 @@ class Registration(BodyModel):
     token_name: str | Unset = UNSET
     g_recaptcha_response: str | Unset = UNSET
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("email", "email", None, False),
-            Field("password", "password", None, True),
-            Field("password_confirmation", "password_confirmation", None, True),
-            Field("username", "username", None, False),
-            Field("token_name", "token_name", None, False),
-            Field("g-recaptcha-response", "g_recaptcha_response", None, True),
-        )
+    _slots = {
+        "email": "email",
+        "password": "password",
+        "password_confirmation": "password_confirmation",
+        "username": "username",
+        "token_name": "token_name",
+        "g-recaptcha-response": "g_recaptcha_response",
+    }
+    _secrets = frozenset({"password", "password_confirmation", "g-recaptcha-response"})

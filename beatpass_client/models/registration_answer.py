@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .registration_answer_status import RegistrationAnswerStatus
@@ -27,12 +28,40 @@ class RegistrationAnswer(AnswerModel):
     boostrap_data: RegistrationBootstrap | None = None
     bootstrap_data: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .registration_bootstrap import RegistrationBootstrap
+    _slots = {
+        "status": "status",
+        "boostrapData": "boostrap_data",
+        "bootstrapData": "bootstrap_data",
+    }
 
-        return (
-            Field("status", "status", None, False),
-            Field("boostrapData", "boostrap_data", object_of(RegistrationBootstrap), False),
-            Field("bootstrapData", "bootstrap_data", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_registration_answer(data)
+
+
+_KEY_SETS = KeySets(RegistrationAnswer._slots)
+
+
+def read_registration_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(RegistrationAnswer)
+    get = data.get
+    model.status = get("status")
+    model.bootstrap_data = get("bootstrapData")
+    at = ""
+    try:
+        at = "boostrapData"
+        model.boostrap_data = read_registration_bootstrap(get("boostrapData"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .registration_bootstrap import read_registration_bootstrap

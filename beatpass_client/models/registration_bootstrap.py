@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .signed_in_user import SignedInUser
 
 
@@ -25,21 +25,53 @@ class RegistrationBootstrap(AnswerModel):
         locales: The languages of the site, in a form that BeatPass leaves open.
     """
 
-    themes: OpenObject | None = None
+    themes: OpenAnswer | None = None
     user: SignedInUser | None = None
-    menus: list[OpenObject] | None = None
-    settings: OpenObject | None = None
+    menus: list[OpenAnswer] | None = None
+    settings: OpenAnswer | None = None
     locales: Any = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .signed_in_user import SignedInUser
+    _slots = {
+        "themes": "themes",
+        "user": "user",
+        "menus": "menus",
+        "settings": "settings",
+        "locales": "locales",
+    }
 
-        return (
-            Field("themes", "themes", object_of(OpenObject), False),
-            Field("user", "user", object_of(SignedInUser), False),
-            Field("menus", "menus", ListOf(object_of(OpenObject)), False),
-            Field("settings", "settings", object_of(OpenObject), False),
-            Field("locales", "locales", None, False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_registration_bootstrap(data)
+
+
+_KEY_SETS = KeySets(RegistrationBootstrap._slots)
+
+
+def read_registration_bootstrap(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(RegistrationBootstrap)
+    get = data.get
+    model.locales = get("locales")
+    at = ""
+    try:
+        at = "themes"
+        model.themes = read_open(get("themes"))
+        at = "user"
+        model.user = read_signed_in_user(get("user"))
+        at = "menus"
+        model.menus = read_list(get("menus"), read_open)
+        at = "settings"
+        model.settings = read_open(get("settings"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .signed_in_user import read_signed_in_user

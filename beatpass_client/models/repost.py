@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import OneOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_union, to_object
 
 if TYPE_CHECKING:
     from .album import Album
@@ -26,11 +26,39 @@ class Repost(AnswerModel):
 
     repostable: Track | Album | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album import Album
-        from .track import Track
+    _slots = {"repostable": "repostable"}
 
-        return (
-            Field("repostable", "repostable", OneOf(object_of(Track), object_of(Album)), False),
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_repost(data)
+
+
+_KEY_SETS = KeySets(Repost._slots)
+
+
+def read_repost(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Repost)
+    get = data.get
+    at = ""
+    try:
+        at = "repostable"
+        model.repostable = read_union(
+            get("repostable"),
+            {"track": (Track, read_track), "album": (Album, read_album)},
+            "model_type",
         )
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album import Album, read_album
+from .track import Track, read_track

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .repost_list_status import RepostListStatus
@@ -22,11 +23,35 @@ class RepostList(AnswerModel):
     status: RepostListStatus | str | None = None
     pagination: RepostPage | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .repost_page import RepostPage
+    _slots = {"status": "status", "pagination": "pagination"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("pagination", "pagination", object_of(RepostPage), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_repost_list(data)
+
+
+_KEY_SETS = KeySets(RepostList._slots)
+
+
+def read_repost_list(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(RepostList)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "pagination"
+        model.pagination = read_repost_page(get("pagination"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .repost_page import read_repost_page

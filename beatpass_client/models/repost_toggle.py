@@ -6,7 +6,6 @@ from __future__ import annotations
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,9 +21,4 @@ class RepostToggle(BodyModel):
     repostable_id: int
     repostable_type: str
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("repostable_id", "repostable_id", None, False),
-            Field("repostable_type", "repostable_type", None, False),
-        )
+    _slots = {"repostable_id": "repostable_id", "repostable_type": "repostable_type"}

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .repost_toggled_action import RepostToggledAction
     from .repost_toggled_status import RepostToggledStatus
 
@@ -26,14 +27,34 @@ class RepostToggled(AnswerModel):
 
     status: RepostToggledStatus | str | None = None
     action: RepostToggledAction | str | None = None
-    repost: OpenObject | None = None
+    repost: OpenAnswer | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
+    _slots = {"status": "status", "action": "action", "repost": "repost"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("action", "action", None, False),
-            Field("repost", "repost", object_of(OpenObject), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_repost_toggled(data)
+
+
+_KEY_SETS = KeySets(RepostToggled._slots)
+
+
+def read_repost_toggled(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(RepostToggled)
+    get = data.get
+    model.status = get("status")
+    model.action = get("action")
+    at = ""
+    try:
+        at = "repost"
+        model.repost = read_open(get("repost"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

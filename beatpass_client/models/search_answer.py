@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, OneOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, read_union, to_object
 
 if TYPE_CHECKING:
     from .search_results import SearchResults
@@ -27,12 +27,40 @@ class SearchAnswer(AnswerModel):
     loader: str | None = None
     results: SearchResults | list[Any] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .search_results import SearchResults
+    _slots = {"query": "query", "loader": "loader", "results": "results"}
 
-        return (
-            Field("query", "query", None, False),
-            Field("loader", "loader", None, False),
-            Field("results", "results", OneOf(object_of(SearchResults), ListOf()), False),
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_search_answer(data)
+
+
+_KEY_SETS = KeySets(SearchAnswer._slots)
+
+
+def read_search_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(SearchAnswer)
+    get = data.get
+    model.query = get("query")
+    model.loader = get("loader")
+    at = ""
+    try:
+        at = "results"
+        model.results = read_union(
+            get("results"),
+            {"SearchResults": (SearchResults, read_search_results)},
+            read_items=read_list,
         )
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .search_results import SearchResults, read_search_results

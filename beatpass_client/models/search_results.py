@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .album import Album
@@ -31,20 +31,56 @@ class SearchResults(AnswerModel):
     users: list[User] | None = None
     tags: list[Tag] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album import Album
-        from .artist import Artist
-        from .playlist import Playlist
-        from .tag import Tag
-        from .track import Track
-        from .user import User
+    _slots = {
+        "artists": "artists",
+        "albums": "albums",
+        "tracks": "tracks",
+        "playlists": "playlists",
+        "users": "users",
+        "tags": "tags",
+    }
 
-        return (
-            Field("artists", "artists", ListOf(object_of(Artist)), False),
-            Field("albums", "albums", ListOf(object_of(Album)), False),
-            Field("tracks", "tracks", ListOf(object_of(Track)), False),
-            Field("playlists", "playlists", ListOf(object_of(Playlist)), False),
-            Field("users", "users", ListOf(object_of(User)), False),
-            Field("tags", "tags", ListOf(object_of(Tag)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_search_results(data)
+
+
+_KEY_SETS = KeySets(SearchResults._slots)
+
+
+def read_search_results(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(SearchResults)
+    get = data.get
+    at = ""
+    try:
+        at = "artists"
+        model.artists = read_list(get("artists"), read_artist)
+        at = "albums"
+        model.albums = read_list(get("albums"), read_album)
+        at = "tracks"
+        model.tracks = read_list(get("tracks"), read_track)
+        at = "playlists"
+        model.playlists = read_list(get("playlists"), read_playlist)
+        at = "users"
+        model.users = read_list(get("users"), read_user)
+        at = "tags"
+        model.tags = read_list(get("tags"), read_tag)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album import read_album
+from .artist import read_artist
+from .playlist import read_playlist
+from .tag import read_tag
+from .track import read_track
+from .user import read_user

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -23,11 +25,34 @@ class SignedInUser(AnswerModel):
     avatar: str | None = None
     access_token: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("display_name", "display_name", None, False),
-            Field("avatar", "avatar", None, False),
-            Field("access_token", "access_token", None, True),
-        )
+    _slots = {
+        "id": "id",
+        "display_name": "display_name",
+        "avatar": "avatar",
+        "access_token": "access_token",
+    }
+    _secrets = frozenset({"access_token"})
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_signed_in_user(data)
+
+
+_KEY_SETS = KeySets(SignedInUser._slots)
+
+
+def read_signed_in_user(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(SignedInUser)
+    get = data.get
+    model.id = get("id")
+    model.display_name = get("display_name")
+    model.avatar = get("avatar")
+    model.access_token = get("access_token")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -20,6 +22,25 @@ class StripeConnectStatus(AnswerModel):
 
     status: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("status", "status", None, False),)
+    _slots = {"status": "status"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_stripe_connect_status(data)
+
+
+_KEY_SETS = KeySets(StripeConnectStatus._slots)
+
+
+def read_stripe_connect_status(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(StripeConnectStatus)
+    get = data.get
+    model.status = get("status")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

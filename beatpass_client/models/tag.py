@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -16,6 +18,26 @@ class Tag(AnswerModel):
     id: int | None = None
     name: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("id", "id", None, False), Field("name", "name", None, False))
+    _slots = {"id": "id", "name": "name"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_tag(data)
+
+
+_KEY_SETS = KeySets(Tag._slots)
+
+
+def read_tag(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Tag)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

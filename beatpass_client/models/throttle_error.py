@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -17,12 +19,31 @@ class ThrottleError(AnswerModel):
         retry_after: Seconds to wait before the next call.
     """
 
-    message: str | None = None
-    retry_after: int | None = None
+    message: str
+    retry_after: int
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("message", "message", None, False),
-            Field("retry_after", "retry_after", None, False),
-        )
+    _slots = {"message": "message", "retry_after": "retry_after"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_throttle_error(data)
+
+
+_KEY_SETS = KeySets(ThrottleError._slots)
+
+
+def read_throttle_error(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ThrottleError)
+    get = data.get
+    model.message = get("message")
+    model.retry_after = get("retry_after")
+    if model.message is None or model.retry_after is None:
+        raise first_absent(data, "message", "retry_after")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

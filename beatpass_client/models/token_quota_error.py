@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .token_shortage import TokenShortage
@@ -18,16 +19,42 @@ if TYPE_CHECKING:
 class TokenQuotaError(AnswerModel):
     """The beat-request tokens do not suffice; the call was not carried out."""
 
-    success: bool | None = None
-    message: str | None = None
-    token_info: TokenShortage | None = None
+    success: bool
+    message: str
+    token_info: TokenShortage
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .token_shortage import TokenShortage
+    _slots = {"success": "success", "message": "message", "token_info": "token_info"}
 
-        return (
-            Field("success", "success", None, False),
-            Field("message", "message", None, False),
-            Field("token_info", "token_info", object_of(TokenShortage), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_token_quota_error(data)
+
+
+_KEY_SETS = KeySets(TokenQuotaError._slots)
+
+
+def read_token_quota_error(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TokenQuotaError)
+    get = data.get
+    model.success = get("success")
+    model.message = get("message")
+    at = ""
+    try:
+        at = "token_info"
+        model.token_info = read_token_shortage(get("token_info"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.success is None or model.message is None or model.token_info is None:
+        raise first_absent(data, "success", "message", "token_info")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .token_shortage import read_token_shortage

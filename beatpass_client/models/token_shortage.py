@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
-from ..runtime.values import read_date
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_date, to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,23 +21,52 @@ class TokenShortage(AnswerModel):
         tokens_needed: Tokens that the call would have cost.
         monthly_limit: Tokens that the plan gives a month.
         used_this_month: Tokens that went this month.
-        reset_date: Day on which the month's tokens come anew.
     """
 
     current_tokens: int | None = None
     tokens_needed: int | None = None
     monthly_limit: int | None = None
     used_this_month: int | None = None
-    reset_date: datetime.date | str | None = None
+    _reset_date: datetime.date | str | None = field(default=None, alias="reset_date")
 
-    _times = (("reset_date", read_date),)
+    _slots = {
+        "current_tokens": "current_tokens",
+        "tokens_needed": "tokens_needed",
+        "monthly_limit": "monthly_limit",
+        "used_this_month": "used_this_month",
+        "reset_date": "_reset_date",
+    }
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("current_tokens", "current_tokens", None, False),
-            Field("tokens_needed", "tokens_needed", None, False),
-            Field("monthly_limit", "monthly_limit", None, False),
-            Field("used_this_month", "used_this_month", None, False),
-            Field("reset_date", "reset_date", read_date, False),
-        )
+    @property
+    def reset_date(self) -> datetime.date | None:
+        """Day on which the month's tokens come anew."""
+        return read_date(self._reset_date)
+
+    @reset_date.setter
+    def reset_date(self, value: datetime.date | str | None) -> None:
+        self._reset_date = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_token_shortage(data)
+
+
+_KEY_SETS = KeySets(TokenShortage._slots)
+
+
+def read_token_shortage(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TokenShortage)
+    get = data.get
+    model.current_tokens = get("current_tokens")
+    model.tokens_needed = get("tokens_needed")
+    model.monthly_limit = get("monthly_limit")
+    model.used_this_month = get("used_this_month")
+    model._reset_date = get("reset_date")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

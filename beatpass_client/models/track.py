@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, read_date, read_datetime
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import read_date, read_datetime, read_list, read_money, to_object
 
 if TYPE_CHECKING:
     from .album import Album
@@ -31,98 +32,195 @@ class Track(AnswerModel):
         artists: The credited artists, when the server loaded them.
         genres: The genres, when the server loaded them.
         tags: The tags, when the server loaded them. Token tier.
-        updated_at: When the track last changed. Token tier.
-        release_date: Token tier.
         description: What its makers say about it. Token tier.
         duration: Length in milliseconds. Token tier.
         bpm: Tempo in beats a minute. Token tier.
         key: Musical key. Token tier.
         scale: Musical scale. Token tier.
-        price: What it costs, in the main unit of `currency`. Token tier.
         currency: ISO 4217 code that `price` is in. Token tier.
         licensing_type: Which kinds of license are offered. Token tier.
         exclusive_status: Where the exclusive offer stands. Token tier.
-        exclusive_price: Price of the exclusive license in main units, null when none is set.
-            Token tier.
         plays: Plays so far. Token tier.
         views: Views so far. Token tier.
         likes_count: Likes so far. Token tier.
         reposts_count: Reposts so far. Token tier.
-        added_at: When it was saved. Only in the lists of liked tracks.
     """
 
-    id: int | None = None
-    name: str | None = None
+    id: int
+    name: str
     image: str | None = None
-    created_at: datetime.datetime | str | None = None
+    _created_at: datetime.datetime | str | None = field(default=None, alias="created_at")
     duration_text: str | None = None
     model_type: str | None = None
     artists: list[Artist] | None = None
     genres: list[Genre] | None = None
     tags: list[Tag] | None = None
     album: Album | None = None
-    updated_at: datetime.datetime | str | None = None
-    release_date: datetime.date | str | None = None
+    _updated_at: datetime.datetime | str | None = field(default=None, alias="updated_at")
+    _release_date: datetime.date | str | None = field(default=None, alias="release_date")
     description: str | None = None
     duration: int | None = None
     bpm: int | None = None
     key: str | None = None
     scale: str | None = None
-    price: float | None = None
+    _price: Decimal | float | str | None = field(default=None, alias="price")
     currency: str | None = None
     licensing_type: str | None = None
     exclusive_status: str | None = None
-    exclusive_price: float | None = None
+    _exclusive_price: Decimal | float | str | None = field(default=None, alias="exclusive_price")
     plays: int | None = None
     views: int | None = None
     likes_count: int | None = None
     reposts_count: int | None = None
-    added_at: datetime.datetime | str | None = None
+    _added_at: datetime.datetime | str | None = field(default=None, alias="added_at")
 
-    _times = (
-        ("created_at", read_datetime),
-        ("updated_at", read_datetime),
-        ("release_date", read_date),
-        ("added_at", read_datetime),
-    )
-
+    _slots = {
+        "id": "id",
+        "name": "name",
+        "image": "image",
+        "created_at": "_created_at",
+        "duration_text": "duration_text",
+        "model_type": "model_type",
+        "artists": "artists",
+        "genres": "genres",
+        "tags": "tags",
+        "album": "album",
+        "updated_at": "_updated_at",
+        "release_date": "_release_date",
+        "description": "description",
+        "duration": "duration",
+        "bpm": "bpm",
+        "key": "key",
+        "scale": "scale",
+        "price": "_price",
+        "currency": "currency",
+        "licensing_type": "licensing_type",
+        "exclusive_status": "exclusive_status",
+        "exclusive_price": "_exclusive_price",
+        "plays": "plays",
+        "views": "views",
+        "likes_count": "likes_count",
+        "reposts_count": "reposts_count",
+        "added_at": "_added_at",
+    }
     _public_fields = frozenset(
         {"artists", "created_at", "duration_text", "genres", "id", "image", "model_type", "name"}
     )
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .album import Album
-        from .artist import Artist
-        from .genre import Genre
-        from .tag import Tag
+    @property
+    def created_at(self) -> datetime.datetime | None:
+        """The created at."""
+        return read_datetime(self._created_at)
 
-        return (
-            Field("id", "id", None, False),
-            Field("name", "name", None, False),
-            Field("image", "image", None, False),
-            Field("created_at", "created_at", read_datetime, False),
-            Field("duration_text", "duration_text", None, False),
-            Field("model_type", "model_type", None, False),
-            Field("artists", "artists", ListOf(object_of(Artist)), False),
-            Field("genres", "genres", ListOf(object_of(Genre)), False),
-            Field("tags", "tags", ListOf(object_of(Tag)), False),
-            Field("album", "album", object_of(Album), False),
-            Field("updated_at", "updated_at", read_datetime, False),
-            Field("release_date", "release_date", read_date, False),
-            Field("description", "description", None, False),
-            Field("duration", "duration", None, False),
-            Field("bpm", "bpm", None, False),
-            Field("key", "key", None, False),
-            Field("scale", "scale", None, False),
-            Field("price", "price", None, False),
-            Field("currency", "currency", None, False),
-            Field("licensing_type", "licensing_type", None, False),
-            Field("exclusive_status", "exclusive_status", None, False),
-            Field("exclusive_price", "exclusive_price", None, False),
-            Field("plays", "plays", None, False),
-            Field("views", "views", None, False),
-            Field("likes_count", "likes_count", None, False),
-            Field("reposts_count", "reposts_count", None, False),
-            Field("added_at", "added_at", read_datetime, False),
-        )
+    @created_at.setter
+    def created_at(self, value: datetime.datetime | str | None) -> None:
+        self._created_at = value
+
+    @property
+    def updated_at(self) -> datetime.datetime | None:
+        """When the track last changed. Token tier."""
+        return read_datetime(self._updated_at)
+
+    @updated_at.setter
+    def updated_at(self, value: datetime.datetime | str | None) -> None:
+        self._updated_at = value
+
+    @property
+    def release_date(self) -> datetime.date | None:
+        """Token tier."""
+        return read_date(self._release_date)
+
+    @release_date.setter
+    def release_date(self, value: datetime.date | str | None) -> None:
+        self._release_date = value
+
+    @property
+    def price(self) -> Decimal | None:
+        """What it costs, in the main unit of `currency`. Token tier."""
+        return read_money(self._price)
+
+    @price.setter
+    def price(self, value: Decimal | float | str | None) -> None:
+        self._price = value
+
+    @property
+    def exclusive_price(self) -> Decimal | None:
+        """Price of the exclusive license in main units, null when none is set. Token tier."""
+        return read_money(self._exclusive_price)
+
+    @exclusive_price.setter
+    def exclusive_price(self, value: Decimal | float | str | None) -> None:
+        self._exclusive_price = value
+
+    @property
+    def added_at(self) -> datetime.datetime | None:
+        """When it was saved. Only in the lists of liked tracks."""
+        return read_datetime(self._added_at)
+
+    @added_at.setter
+    def added_at(self, value: datetime.datetime | str | None) -> None:
+        self._added_at = value
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track(data)
+
+
+_KEY_SETS = KeySets(Track._slots)
+
+
+def read_track(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(Track)
+    get = data.get
+    model.id = get("id")
+    model.name = get("name")
+    model.image = get("image")
+    model._created_at = get("created_at")
+    model.duration_text = get("duration_text")
+    model.model_type = get("model_type")
+    model._updated_at = get("updated_at")
+    model._release_date = get("release_date")
+    model.description = get("description")
+    model.duration = get("duration")
+    model.bpm = get("bpm")
+    model.key = get("key")
+    model.scale = get("scale")
+    model._price = get("price")
+    model.currency = get("currency")
+    model.licensing_type = get("licensing_type")
+    model.exclusive_status = get("exclusive_status")
+    model._exclusive_price = get("exclusive_price")
+    model.plays = get("plays")
+    model.views = get("views")
+    model.likes_count = get("likes_count")
+    model.reposts_count = get("reposts_count")
+    model._added_at = get("added_at")
+    at = ""
+    try:
+        at = "artists"
+        model.artists = read_list(get("artists"), read_artist)
+        at = "genres"
+        model.genres = read_list(get("genres"), read_genre)
+        at = "tags"
+        model.tags = read_list(get("tags"), read_tag)
+        at = "album"
+        model.album = read_album(get("album"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.id is None or model.name is None:
+        raise first_absent(data, "id", "name")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .album import read_album
+from .artist import read_artist
+from .genre import read_genre
+from .tag import read_tag

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import BodyModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.model import BodyModel
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class TrackCreate(BodyModel):
     spotify_popularity: Any | Unset = UNSET
     album_id: int | Unset | None = UNSET
     exclusive_status: TrackCreateExclusiveStatus | Unset = UNSET
-    exclusive_price: float | Unset | None = UNSET
+    exclusive_price: Decimal | float | Unset = UNSET
     exclusive_currency: TrackCreateExclusiveCurrency | Unset = UNSET
     exclusive_buyer_info: str | Unset | None = UNSET
     exclusive_contact_email: str | Unset = UNSET
@@ -91,43 +92,44 @@ class TrackCreate(BodyModel):
     ai_usage_details: str | Unset | None = UNSET
     ai_commercial_rights_confirmed: bool | Unset | None = UNSET
 
+    _slots = {
+        "name": "name",
+        "image": "image",
+        "duration": "duration",
+        "artists": "artists",
+        "licensing_type": "licensing_type",
+        "key": "key",
+        "scale": "scale",
+        "bpm": "bpm",
+        "url": "url",
+        "src": "src",
+        "description": "description",
+        "genres": "genres",
+        "number": "number",
+        "spotify_popularity": "spotify_popularity",
+        "album_id": "album_id",
+        "exclusive_status": "exclusive_status",
+        "exclusive_price": "exclusive_price",
+        "exclusive_currency": "exclusive_currency",
+        "exclusive_buyer_info": "exclusive_buyer_info",
+        "exclusive_contact_email": "exclusive_contact_email",
+        "exclusive_license_config": "exclusive_license_config",
+        "exclusive_license_preset_id": "exclusive_license_preset_id",
+        "sample_safe": "sample_safe",
+        "sample_safe_status": "sample_safe_status",
+        "sample_safe_notes": "sample_safe_notes",
+        "ai_usage": "ai_usage",
+        "ai_tool_name": "ai_tool_name",
+        "ai_usage_details": "ai_usage_details",
+        "ai_commercial_rights_confirmed": "ai_commercial_rights_confirmed",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
+    def _readers(cls) -> Mapping[str, ValueReader]:
         from .track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
 
-        return (
-            Field("name", "name", None, False),
-            Field("image", "image", None, False),
-            Field("duration", "duration", None, False),
-            Field("artists", "artists", ListOf(), False),
-            Field("licensing_type", "licensing_type", None, False),
-            Field("key", "key", None, False),
-            Field("scale", "scale", None, False),
-            Field("bpm", "bpm", None, False),
-            Field("url", "url", None, False),
-            Field("src", "src", None, False),
-            Field("description", "description", None, False),
-            Field("genres", "genres", ListOf(), False),
-            Field("number", "number", None, False),
-            Field("spotify_popularity", "spotify_popularity", None, False),
-            Field("album_id", "album_id", None, False),
-            Field("exclusive_status", "exclusive_status", None, False),
-            Field("exclusive_price", "exclusive_price", None, False),
-            Field("exclusive_currency", "exclusive_currency", None, False),
-            Field("exclusive_buyer_info", "exclusive_buyer_info", None, False),
-            Field("exclusive_contact_email", "exclusive_contact_email", None, False),
-            Field(
-                "exclusive_license_config",
-                "exclusive_license_config",
-                object_of(TrackExclusiveLicenseConfigInput),
-                False,
-            ),
-            Field("exclusive_license_preset_id", "exclusive_license_preset_id", None, False),
-            Field("sample_safe", "sample_safe", None, False),
-            Field("sample_safe_status", "sample_safe_status", None, False),
-            Field("sample_safe_notes", "sample_safe_notes", None, False),
-            Field("ai_usage", "ai_usage", None, False),
-            Field("ai_tool_name", "ai_tool_name", None, False),
-            Field("ai_usage_details", "ai_usage_details", None, False),
-            Field("ai_commercial_rights_confirmed", "ai_commercial_rights_confirmed", None, False),
-        )
+        return {
+            "artists": read_list,
+            "genres": read_list,
+            "exclusive_license_config": TrackExclusiveLicenseConfigInput.from_dict,
+        }

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import define
 
 from ..runtime.model import BodyModel
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..runtime.values import ValueReader, read_list
 from ..types import UNSET, Unset
 
 
@@ -25,9 +26,12 @@ class TrackExclusiveLicenseConfigInput(BodyModel):
     files_to_deliver: list[str] | Unset = UNSET
     deliverables_guaranteed: bool | Unset = UNSET
 
+    _slots = {
+        "files_to_deliver": "files_to_deliver",
+        "deliverables_guaranteed": "deliverables_guaranteed",
+    }
+
     @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("files_to_deliver", "files_to_deliver", ListOf(), False),
-            Field("deliverables_guaranteed", "deliverables_guaranteed", None, False),
-        )
+    def _readers(cls) -> Mapping[str, ValueReader]:
+
+        return {"files_to_deliver": read_list}

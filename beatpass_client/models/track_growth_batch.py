@@ -7,8 +7,8 @@ from typing import Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -22,6 +22,25 @@ class TrackGrowthBatch(AnswerModel):
 
     growth_rates: Any = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("growth_rates", "growth_rates", None, False),)
+    _slots = {"growth_rates": "growth_rates"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track_growth_batch(data)
+
+
+_KEY_SETS = KeySets(TrackGrowthBatch._slots)
+
+
+def read_track_growth_batch(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TrackGrowthBatch)
+    get = data.get
+    model.growth_rates = get("growth_rates")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.open_answer import OpenAnswer, read_open
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
-    from .open_object import OpenObject
     from .track_insights_engagement import TrackInsightsEngagement
     from .track_insights_performance import TrackInsightsPerformance
 
@@ -24,36 +25,62 @@ class TrackInsights(AnswerModel):
         recent_activity: What happened lately. BeatPass does not document its shape.
     """
 
-    basic_info: OpenObject | None = None
+    basic_info: OpenAnswer | None = None
     performance_metrics: TrackInsightsPerformance | None = None
     engagement_metrics: TrackInsightsEngagement | None = None
-    xp_and_achievements: OpenObject | None = None
+    xp_and_achievements: OpenAnswer | None = None
     recent_activity: Any = None
-    collaboration_metrics: OpenObject | None = None
-    audience_insights: OpenObject | None = None
+    collaboration_metrics: OpenAnswer | None = None
+    audience_insights: OpenAnswer | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .open_object import OpenObject
-        from .track_insights_engagement import TrackInsightsEngagement
-        from .track_insights_performance import TrackInsightsPerformance
+    _slots = {
+        "basic_info": "basic_info",
+        "performance_metrics": "performance_metrics",
+        "engagement_metrics": "engagement_metrics",
+        "xp_and_achievements": "xp_and_achievements",
+        "recent_activity": "recent_activity",
+        "collaboration_metrics": "collaboration_metrics",
+        "audience_insights": "audience_insights",
+    }
 
-        return (
-            Field("basic_info", "basic_info", object_of(OpenObject), False),
-            Field(
-                "performance_metrics",
-                "performance_metrics",
-                object_of(TrackInsightsPerformance),
-                False,
-            ),
-            Field(
-                "engagement_metrics",
-                "engagement_metrics",
-                object_of(TrackInsightsEngagement),
-                False,
-            ),
-            Field("xp_and_achievements", "xp_and_achievements", object_of(OpenObject), False),
-            Field("recent_activity", "recent_activity", None, False),
-            Field("collaboration_metrics", "collaboration_metrics", object_of(OpenObject), False),
-            Field("audience_insights", "audience_insights", object_of(OpenObject), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track_insights(data)
+
+
+_KEY_SETS = KeySets(TrackInsights._slots)
+
+
+def read_track_insights(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TrackInsights)
+    get = data.get
+    model.recent_activity = get("recent_activity")
+    at = ""
+    try:
+        at = "basic_info"
+        model.basic_info = read_open(get("basic_info"))
+        at = "performance_metrics"
+        model.performance_metrics = read_track_insights_performance(get("performance_metrics"))
+        at = "engagement_metrics"
+        model.engagement_metrics = read_track_insights_engagement(get("engagement_metrics"))
+        at = "xp_and_achievements"
+        model.xp_and_achievements = read_open(get("xp_and_achievements"))
+        at = "collaboration_metrics"
+        model.collaboration_metrics = read_open(get("collaboration_metrics"))
+        at = "audience_insights"
+        model.audience_insights = read_open(get("audience_insights"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .track_insights_engagement import read_track_insights_engagement
+from .track_insights_performance import read_track_insights_performance

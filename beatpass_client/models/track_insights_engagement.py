@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -16,6 +18,26 @@ class TrackInsightsEngagement(AnswerModel):
     likes: int | None = None
     reposts: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (Field("likes", "likes", None, False), Field("reposts", "reposts", None, False))
+    _slots = {"likes": "likes", "reposts": "reposts"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track_insights_engagement(data)
+
+
+_KEY_SETS = KeySets(TrackInsightsEngagement._slots)
+
+
+def read_track_insights_engagement(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TrackInsightsEngagement)
+    get = data.get
+    model.likes = get("likes")
+    model.reposts = get("reposts")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,9 +23,26 @@ class TrackInsightsPerformance(AnswerModel):
     total_plays: int | None = None
     period_plays: int | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("total_plays", "total_plays", None, False),
-            Field("period_plays", "period_plays", None, False),
-        )
+    _slots = {"total_plays": "total_plays", "period_plays": "period_plays"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track_insights_performance(data)
+
+
+_KEY_SETS = KeySets(TrackInsightsPerformance._slots)
+
+
+def read_track_insights_performance(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TrackInsightsPerformance)
+    get = data.get
+    model.total_plays = get("total_plays")
+    model.period_plays = get("period_plays")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .comment import Comment
@@ -29,12 +29,37 @@ class TrackWaveform(AnswerModel):
     wave_data: list[Any] | None = None
     comments: list[Comment] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .comment import Comment
+    _slots = {"status": "status", "waveData": "wave_data", "comments": "comments"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("waveData", "wave_data", ListOf(), False),
-            Field("comments", "comments", ListOf(object_of(Comment)), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_track_waveform(data)
+
+
+_KEY_SETS = KeySets(TrackWaveform._slots)
+
+
+def read_track_waveform(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(TrackWaveform)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "waveData"
+        model.wave_data = read_list(get("waveData"))
+        at = "comments"
+        model.comments = read_list(get("comments"), read_comment)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .comment import read_comment

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
-from ..runtime.model import AnswerModel
-from ..runtime.reader import Field
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 
 @define(eq=False, repr=False, kw_only=True, weakref_slot=False)
@@ -21,10 +23,27 @@ class User(AnswerModel):
     display_name: str | None = None
     avatar: str | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        return (
-            Field("id", "id", None, False),
-            Field("display_name", "display_name", None, False),
-            Field("avatar", "avatar", None, False),
-        )
+    _slots = {"id": "id", "display_name": "display_name", "avatar": "avatar"}
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_user(data)
+
+
+_KEY_SETS = KeySets(User._slots)
+
+
+def read_user(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(User)
+    get = data.get
+    model.id = get("id")
+    model.display_name = get("display_name")
+    model.avatar = get("avatar")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model

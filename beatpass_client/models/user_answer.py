@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import to_object
 
 if TYPE_CHECKING:
     from .user import User
@@ -21,11 +22,35 @@ class UserAnswer(AnswerModel):
     status: str | None = None
     user: User | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .user import User
+    _slots = {"status": "status", "user": "user"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("user", "user", object_of(User), False),
-        )
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_user_answer(data)
+
+
+_KEY_SETS = KeySets(UserAnswer._slots)
+
+
+def read_user_answer(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(UserAnswer)
+    get = data.get
+    model.status = get("status")
+    at = ""
+    try:
+        at = "user"
+        model.user = read_user(get("user"))
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .user import read_user

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, new
+from ..runtime.values import read_list, to_object
 
 if TYPE_CHECKING:
     from .user import User
@@ -21,8 +21,34 @@ class UserMatches(AnswerModel):
 
     users: list[User] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .user import User
+    _slots = {"users": "users"}
 
-        return (Field("users", "users", ListOf(object_of(User)), False),)
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_user_matches(data)
+
+
+_KEY_SETS = KeySets(UserMatches._slots)
+
+
+def read_user_matches(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(UserMatches)
+    get = data.get
+    at = ""
+    try:
+        at = "users"
+        model.users = read_list(get("users"), read_user)
+    except ShapeError as error:
+        raise error.inside(at) from None
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .user import read_user

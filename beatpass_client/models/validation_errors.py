@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define
 
-from ..runtime.model import AnswerModel, object_of
-from ..runtime.reader import Field
-from ..runtime.values import ListOf, OneOf
+from ..errors import ShapeError
+from ..runtime.model import AnswerModel, KeySets, first_absent, new
+from ..runtime.values import read_list, read_union, to_object
 
 if TYPE_CHECKING:
     from .field_errors import FieldErrors
@@ -23,16 +23,44 @@ class ValidationErrors(AnswerModel):
         errors: The faults by field. A list when they belong to no field.
     """
 
+    message: str
+    errors: FieldErrors | list[Any]
     status: str | None = None
-    message: str | None = None
-    errors: FieldErrors | list[Any] | None = None
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        from .field_errors import FieldErrors
+    _slots = {"status": "status", "message": "message", "errors": "errors"}
 
-        return (
-            Field("status", "status", None, False),
-            Field("message", "message", None, False),
-            Field("errors", "errors", OneOf(object_of(FieldErrors), ListOf()), False),
+    @staticmethod
+    def _read(data: Any) -> Any:
+        return read_validation_errors(data)
+
+
+_KEY_SETS = KeySets(ValidationErrors._slots)
+
+
+def read_validation_errors(data: Any) -> Any:
+    """Read a JSON object."""
+    if type(data) is not dict:
+        if data is None:
+            return None
+        data = to_object(data)
+    model = new(ValidationErrors)
+    get = data.get
+    model.status = get("status")
+    model.message = get("message")
+    at = ""
+    try:
+        at = "errors"
+        model.errors = read_union(
+            get("errors"), {"FieldErrors": (FieldErrors, read_field_errors)}, read_items=read_list
         )
+    except ShapeError as error:
+        raise error.inside(at) from None
+    if model.message is None or model.errors is None:
+        raise first_absent(data, "message", "errors")
+    model._keys, unknown = _KEY_SETS[tuple(data)]
+    model._unknown = {key: data[key] for key in unknown} if unknown else None
+    return model
+
+
+# Below the class: models hold each other, so their modules import each other.
+from .field_errors import FieldErrors, read_field_errors

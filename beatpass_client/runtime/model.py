@@ -7,117 +7,95 @@ bodies have `UNSET` for "leave it as it is", which is not the same as null.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from types import MemberDescriptorType
 from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
 from ..errors import ShapeError
 from ..types import UNSET
-from .reader import Field, ObjectReader
-from .values import Time, ValueReader, to_json
+from .values import ValueReader, to_json
 
 # A `repr` shows this many fields, and this much of each.
 _SHOWN_FIELDS = 4
 _SHOWN_LENGTH = 40
+# How many sets of keys a class remembers. The API sends a few sets a class.
+_MAX_KEY_SETS = 64
+
+new = object.__new__
 
 
-class _Readers(dict[Any, ObjectReader]):
-    def __missing__(self, model: Any) -> ObjectReader:
-        reader = self[model] = ObjectReader(model)
-        return reader
+class KeySets(dict[tuple[str, ...], tuple[tuple[str, ...], tuple[str, ...]]]):
+    """The sets of keys in which the objects of a class come, with those that it does not know.
 
-
-_readers = _Readers()
-
-
-def object_of(model: Any) -> ObjectReader:
-    """Get the reader of JSON objects for a model class; there is one for each class.
+    A page has hundreds of objects with the same few sets of keys: they share one tuple.
 
     Args:
-        model: A generated class.
-
-    Returns:
-        Its reader.
+        known: The keys that the class knows.
     """
-    return _readers[model]
+
+    def __init__(self, known: Mapping[str, str]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, keys: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Find out which of the keys are unknown."""
+        known = self._known
+        found = keys, tuple([key for key in keys if key not in known])
+        if len(self) >= _MAX_KEY_SETS:
+            self.clear()
+        self[keys] = found
+        return found
 
 
-class _Shared:
+class _Model:
     """What the models of answers and of request bodies have in common."""
 
     __slots__ = ()
 
-    @classmethod
-    def _declare(cls) -> tuple[Field, ...]:
-        """List the fields; generated models override this."""
-        return ()
-
-    @classmethod
-    def _read_rest(cls) -> ValueReader | None:
-        """Get the reader of undeclared fields; models of typed maps override this."""
-        return None
+    # The attribute that stores each field, by JSON name. Times and amounts are stored as they came,
+    # under their name with an underscore in front, and converted by a property.
+    _slots: ClassVar[Mapping[str, str]] = {}
+    # The JSON names of fields that a `repr` must not show.
+    _secrets: ClassVar[frozenset[str]] = frozenset()
 
     def to_dict(self) -> dict[str, Any]:
         """Turn the model into what JSON can hold.
 
         Returns:
-            A new dictionary; its keys are those of the JSON.
+            A new dictionary with the JSON names; times and amounts as they were written.
         """
-        return {key: to_json(value) for key, value in self._items()}
+        return {key: to_json(value) for key, value in self._entries()}
 
-    def _items(self) -> Iterator[tuple[str, Any]]:
+    def _entries(self) -> Iterator[tuple[str, Any]]:
         raise TypeError(f"{type(self).__name__} is not a generated model")
-
-    def __eq__(self, other: object) -> bool:
-        """Whether the other is of the same class and means the same JSON."""
-        if type(other) is not type(self):
-            return NotImplemented
-        return self.to_dict() == other.to_dict()
-
-    __hash__ = None  # type: ignore[assignment]  # A model can change.
 
     def __repr__(self) -> str:
         """Show the first few fields, shortened, and never a secret."""
-        secrets = {each.key for each in object_of(type(self)).fields if each.secret}
         shown: list[str] = []
         hidden = 0
-        for key, value in self._items():
+        for key, value in self._entries():
             if (
                 value is None
-                or isinstance(value, (list, dict, _Shared))
+                or isinstance(value, (list, dict, _Model))
                 or len(shown) == _SHOWN_FIELDS
             ):
                 hidden += 1
             else:
-                shown.append(f"{key}={'***' if key in secrets else _shortened(value)}")
+                shown.append(f"{key}={'***' if key in self._secrets else _shortened(value)}")
         if hidden:
             shown.append(f"+{hidden} more")
-        return (
-            f"<{type(self).__name__} {', '.join(shown)}>" if shown else f"<{type(self).__name__}>"
-        )
+        return f"<{' '.join([type(self).__name__, ', '.join(shown)]).rstrip()}>"
 
 
 @define(eq=False, repr=False, weakref_slot=False)
-class AnswerModel(_Shared):
+class AnswerModel(_Model):
     """An object in an answer. A field that did not come is `None`; `has` tells it from null."""
 
     _keys: tuple[str, ...] = field(default=(), init=False)
     _unknown: dict[str, Any] | None = field(default=None, init=False)
 
-    # The fields that are times, by name, with what reads them.
-    _times: ClassVar[tuple[tuple[str, ValueReader], ...]] = ()
     # What comes without a token, by JSON name; empty where both tiers are alike.
     _public_fields: ClassVar[frozenset[str]] = frozenset()
-
-    def __init_subclass__(cls) -> None:
-        """Read times late; the text is stored in the slot of the field under another name."""
-        for name, read in cls._times:
-            slot = cls.__dict__.get(name)
-            # attrs makes a class twice, and only the second one has slots.
-            if isinstance(slot, MemberDescriptorType):
-                setattr(cls, f"_raw_{name}", slot)
-                setattr(cls, name, Time(slot, read))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -130,13 +108,15 @@ class AnswerModel(_Shared):
             The model.
 
         Raises:
-            ShapeError: Something in it cannot be read; the error names the place.
+            ShapeError: Something in it cannot be read; the error names the path.
         """
-        if type(data) is not dict:
-            if not isinstance(data, Mapping):
-                raise ShapeError("an object", data)
-            data = dict(data)
-        return cast("Self", _readers[cls].build(data))
+        if data is None:
+            raise ShapeError("an object", None)
+        return cast("Self", cls._read(data))
+
+    @staticmethod
+    def _read(data: Any) -> Any:
+        raise TypeError("this is not a generated model")
 
     def has(self, name: str) -> bool:
         """Tell whether a field came, or was set since: null counts, absent does not.
@@ -147,7 +127,7 @@ class AnswerModel(_Shared):
         Returns:
             Whether the field is there.
         """
-        return any(name in (key, attribute) for key, attribute, _ in self._entries())
+        return any(name in (key, self._attribute(key)) for key, _ in self._entries())
 
     def why_absent(self, name: str) -> str | None:
         """Say why a field has no value.
@@ -163,12 +143,11 @@ class AnswerModel(_Shared):
             print(track.why_absent("bpm"))
             ```
         """
-        for key, attribute, value in self._entries():
-            if name in (key, attribute):
+        for key, value in self._entries():
+            if name in (key, self._attribute(key)):
                 return None if value is not None else "the server sent null: there is no value"
-        attributes = _readers[type(self)].attributes
-        known = next((each for each in attributes.items() if name in each), None)
-        if known is None:
+        known = [each for each in self._slots if name in (each, self._attribute(each))]
+        if not known:
             return f"{type(self).__name__} has no such field, and the server sent none of this name"
         public = self._public_fields
         if self._keys and public and known[0] not in public and public.issuperset(self._keys):
@@ -184,7 +163,7 @@ class AnswerModel(_Shared):
 
     def keys(self) -> list[str]:
         """List the JSON names of the fields that came or were set since."""
-        return [key for key, _, _ in self._entries()]
+        return [key for key, _ in self._entries()]
 
     def get(self, key: str, default: Any = None) -> Any:
         """Get a field, known or unknown, by its JSON name.
@@ -196,51 +175,70 @@ class AnswerModel(_Shared):
         Returns:
             The value.
         """
-        attribute = _readers[type(self)].attributes.get(key)
-        if attribute is not None:
-            value = getattr(self, attribute)
+        slot = self._slots.get(key)
+        if slot is not None:
+            value = self._value(key, getattr(self, slot))
         else:
             value = None if self._unknown is None else self._unknown.get(key)
         return default if value is None else value
 
     def __getitem__(self, key: str) -> Any:
-        """Get a field, known or unknown, by its JSON name; `KeyError` when it did not come."""
-        for each, _, value in self._entries():
+        """Get a field, known or unknown, by its JSON name; `KeyError` when it did not come.
+
+        What is no time or no amount is given as it came.
+        """
+        for each, value in self._entries():
             if each == key:
-                return value
+                return self._value(key, value)
         raise KeyError(key)
 
     def __contains__(self, key: object) -> bool:
         """Whether a field came, by its JSON name."""
-        return any(each == key for each, _, _ in self._entries())
+        return any(each == key for each, _ in self._entries())
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the JSON names of the fields that came."""
         return iter(self.keys())
 
-    def _items(self) -> Iterator[tuple[str, Any]]:
-        return ((key, value) for key, _, value in self._entries())
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is of the same class and has the same values."""
+        if type(other) is not type(self) or not isinstance(other, AnswerModel):
+            return NotImplemented
+        return self._values() == other._values()
 
-    def _entries(self) -> Iterator[tuple[str, str, Any]]:
+    __hash__ = None  # type: ignore[assignment]  # A model can change.
+
+    def _attribute(self, key: str) -> str:
+        return self._slots.get(key, key).removeprefix("_")
+
+    def _value(self, key: str, came: Any) -> Any:
+        slot = self._slots.get(key, "")
+        converted = getattr(self, slot[1:]) if slot.startswith("_") else None
+        return came if converted is None else converted
+
+    def _values(self) -> dict[str, Any]:
+        return {key: self._value(key, value) for key, value in self._entries()}
+
+    def _entries(self) -> Iterator[tuple[str, Any]]:
+        """List what came, in its order and as it came, then what was set since."""
         unknown = self._unknown or {}
-        attributes = dict(_readers[type(self)].attributes)
+        came = set(self._keys)
         for key in self._keys:
-            if key in attributes:
-                attribute = attributes.pop(key)
-                yield key, attribute, getattr(self, attribute)
+            slot = self._slots.get(key)
+            if slot is not None:
+                yield key, getattr(self, slot)
             elif key in unknown:
-                yield key, key, unknown[key]
-        for key, attribute in attributes.items():
-            value = getattr(self, attribute)
-            if value is not None:
-                yield key, attribute, value
+                yield key, unknown[key]
+        for key, slot in self._slots.items():
+            if key not in came and (value := getattr(self, slot)) is not None:
+                yield key, value
         for key, value in unknown.items():
-            if key not in self._keys:
-                yield key, key, value
+            if key not in came:
+                yield key, value
 
 
 @define(eq=False, repr=False, weakref_slot=False)
-class BodyModel(_Shared):
+class BodyModel(_Model):
     """An object in a request body. A field that is `UNSET` is not sent; `None` is sent as null."""
 
     additional_properties: dict[str, Any] = field(factory=dict, kw_only=True)
@@ -256,26 +254,56 @@ class BodyModel(_Shared):
             The model; what the dictionary lacks is `UNSET`.
 
         Raises:
-            ShapeError: A value has not the shape that the contract says.
+            ShapeError: A value does not have the shape that the contract says.
             TypeError: A required field is missing.
         """
+        if not isinstance(data, Mapping):
+            raise ShapeError("an object", data)
         rest = dict(data)
+        readers = cls._readers()
         values: dict[str, Any] = {}
-        for key, attribute, read, _ in object_of(cls).fields:
+        for key, attribute in cls._slots.items():
             if key in rest:
-                raw = rest.pop(key)
+                value, read = rest.pop(key), readers.get(key)
                 try:
-                    values[attribute] = raw if read is None or raw is None else read(raw)
+                    values[attribute] = value if read is None or value is None else read(value)
                 except ShapeError as error:
                     raise error.inside(key) from None
         return cast("Callable[..., Self]", cls)(**values, additional_properties=rest)
 
-    def _items(self) -> Iterator[tuple[str, Any]]:
-        for key, attribute, _, _ in object_of(type(self)).fields:
+    @classmethod
+    def _readers(cls) -> Mapping[str, ValueReader]:
+        """Get the readers of fields that are not taken as they come, by JSON name."""
+        return {}
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is of the same class and means the same JSON."""
+        if type(other) is not type(self) or not isinstance(other, BodyModel):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]  # A body can change.
+
+    def _entries(self) -> Iterator[tuple[str, Any]]:
+        for key, attribute in self._slots.items():
             value = getattr(self, attribute)
             if value is not UNSET:
                 yield key, value
         yield from self.additional_properties.items()
+
+
+def first_absent(data: Mapping[str, Any], *keys: str) -> ShapeError:
+    """Describe the first of some required fields that did not come, or came as null.
+
+    Args:
+        data: The JSON object.
+        *keys: The JSON names of its required fields.
+
+    Returns:
+        The error, with the path.
+    """
+    key = next(key for key in keys if data.get(key) is None)
+    return ShapeError("a value", None).inside(key)
 
 
 def _shortened(value: Any) -> str:

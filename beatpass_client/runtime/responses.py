@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from ..errors import ResponseDecodeError, ResponseValidationError, ShapeError
-from ..types import Operation, PreparedRequest, Response
-from .values import ListOf
+from ..types import Operation, Response
 
 T = TypeVar("T")
 
 _READING = ("read", "download")
-
-
-def list_of(read: Callable[[Any], T]) -> Callable[[Any], list[T]]:
-    """Make a reader of lists from a reader of their items.
-
-    Args:
-        read: The reader of an item.
-
-    Returns:
-        The reader of a list.
-    """
-    return ListOf(read)
+# What an envelope says of the answer in its `data`, and what is no part of that answer.
+_ENVELOPE = frozenset({"data", "status", "success"})
 
 
 def read(
-    operation: Operation, response: Response[Any], read_model: Callable[[Any], T]
+    operation: Operation,
+    response: Response[Any],
+    read_model: Callable[[Any], T],
+    known: Mapping[str, str] | None = None,
 ) -> Response[T]:
     """Read a decoded answer into models.
 
@@ -36,49 +27,107 @@ def read(
         operation: The operation that was called.
         response: The answer; its `parsed` is the decoded JSON.
         read_model: What turns the JSON into what the function returns.
+        known: The fields of the answer by JSON name; `None` when it is not an object, or when its
+            fields are unknown.
 
     Returns:
         The same answer; its `parsed` is what `read_model` made of it.
 
     Raises:
-        ResponseValidationError: The JSON has not the shape that the contract says.
+        ResponseValidationError: The JSON does not have the shape that the contract says.
     """
-    if type(response.parsed) is PreparedRequest:
-        return response
-    # A page makes hundreds of objects at once, and none of them is garbage: to look for some among
-    # them would take a third as long again.
-    collects = gc.isenabled()
-    gc.disable()
+    data = response.parsed
     try:
-        _read(operation, response, read_model)
-    finally:
-        if collects:
-            gc.enable()
+        if data is None:
+            raise ShapeError("an object or a list", None)
+        if known is not None:
+            data = without_envelope(data, known, operation.items)
+        response.parsed = read_model(data)
+        for name in operation.needs:
+            if type(data) is not dict or data.get(name) is None:
+                raise ShapeError("a value", None).inside(name)
+    except ShapeError as error:
+        raise _misfit(operation, response, error) from None
+    except RecursionError:
+        message = "the answer is nested too deeply to be read"
+        raise ResponseDecodeError(message, operation=operation.id) from None
     return response
 
 
 def read_or_null(
-    operation: Operation, response: Response[Any], read_model: Callable[[Any], T]
+    operation: Operation,
+    response: Response[Any],
+    read_model: Callable[[Any], T],
+    known: Mapping[str, str] | None = None,
 ) -> Response[T | None]:
-    """Read a decoded answer that may be null.
+    """Read a decoded answer that may be null, as `read` does.
 
     Args:
         operation: The operation that was called.
         response: The answer; its `parsed` is the decoded JSON.
         read_model: What turns the JSON into what the function returns.
+        known: The fields of the answer by JSON name.
 
     Returns:
         The same answer; its `parsed` is what `read_model` made of it, or `None`.
 
     Raises:
-        ResponseValidationError: The JSON has not the shape that the contract says.
+        ResponseValidationError: The JSON does not have the shape that the contract says.
     """
     if response.parsed is None:
         return response
-    return cast("Response[T | None]", read(operation, response, read_model))
+    return cast("Response[T | None]", read(operation, response, read_model, known))
 
 
-def part(operation: Operation, answer: object, name: str, key: str) -> Any:
+def without_envelope(data: Any, known: Mapping[str, str], items: str | None = None) -> Any:
+    """Give a documented answer the shape of the contract, whichever envelope it came in.
+
+    BeatPass sends the same answer bare, in `data`, or in `data` beside `success` or `status`, and a
+    list as it is or in an object. Whatever else stands beside `data` is kept.
+
+    Args:
+        data: The decoded JSON.
+        known: The fields of the answer by JSON name.
+        items: Where the contract has the items of a list, such as `pagination.data`.
+
+    Returns:
+        The answer; what came, when it has that shape already.
+    """
+    if type(data) is list:
+        return _inside(data, items or "data") if items or "data" in known else data
+    if type(data) is not dict:
+        return data
+    if "data" in known:
+        came = data.keys() - _ENVELOPE
+        # Without any field of the envelope, it is what belongs into it.
+        is_bare = "data" not in data and came and not came & known.keys()
+        return {"data": data} if is_bare else data
+    inner = data.get("data")
+    if type(inner) is dict and not (data.keys() - _ENVELOPE) & known.keys():
+        rest = {key: value for key, value in data.items() if key not in _ENVELOPE}
+        return {**rest, **inner}
+    if type(inner) is list and items is not None and not data.keys() & {items.split(".")[0]}:
+        return {
+            **{key: each for key, each in data.items() if key != "data"},
+            **_inside(inner, items),
+        }
+    return data
+
+
+def list_in(data: Any) -> Any:
+    """Give the list that is the whole answer, whichever envelope it came in.
+
+    Args:
+        data: The decoded JSON.
+
+    Returns:
+        The list; what came, when there is no envelope.
+    """
+    inner = data.get("data") if type(data) is dict else None
+    return data if inner is None else inner
+
+
+def part(operation: Operation, answer: Any, name: str, key: str) -> Any:
     """Take out of an answer the very thing that the call is about.
 
     Args:
@@ -93,14 +142,13 @@ def part(operation: Operation, answer: object, name: str, key: str) -> Any:
     Raises:
         ResponseValidationError: The answer lacks it.
     """
-    found = part_or_none(answer, name)
+    found = getattr(answer, name)
     if found is None:
-        to_dict = getattr(answer, "to_dict", None)
         error = ResponseValidationError(
             "a value",
             None,
             operation=operation.id,
-            data=None if to_dict is None else to_dict(),
+            data=answer.to_dict(),
             likely_succeeded=_likely_succeeded(operation),
         )
         error.inside(key)
@@ -108,33 +156,11 @@ def part(operation: Operation, answer: object, name: str, key: str) -> Any:
     return found
 
 
-def part_or_none(answer: object, name: str) -> Any:
-    """Take a part out of an answer, which may lack it.
-
-    Args:
-        answer: The answer.
-        name: Its name in Python.
-
-    Returns:
-        The part; `None` without one.
-    """
-    return answer if isinstance(answer, PreparedRequest) else getattr(answer, name)
-
-
-def _read(operation: Operation, response: Response[Any], read_model: Callable[[Any], Any]) -> None:
-    data = response.parsed
-    try:
-        if data is None:
-            raise ShapeError("an object or a list", None)
-        response.parsed = read_model(data)
-        for name in operation.needs:
-            if type(data) is not dict or data.get(name) is None:
-                raise ShapeError("a value", None).inside(name)
-    except ShapeError as error:
-        raise _misfit(operation, response, error) from None
-    except RecursionError:
-        message = "the answer is nested too deeply to be read"
-        raise ResponseDecodeError(message, operation=operation.id) from None
+def _inside(items: list[Any], path: str) -> dict[str, Any]:
+    found: Any = items
+    for key in reversed(path.split(".")):
+        found = {key: found}
+    return cast("dict[str, Any]", found)
 
 
 def _misfit(

@@ -1,185 +1,174 @@
-"""How single JSON values of an answer become Python values, and back.
-
-A reader is a function of one JSON value. It passes `None` through, never guesses, and raises only
-`ShapeError`, which names the place where the value did not fit.
-"""
+"""How single JSON values of an answer become Python values, and back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta, timezone, tzinfo
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
-from types import MemberDescriptorType
 from typing import Any
 
 from ..errors import ShapeError
 
 ValueReader = Callable[[Any], Any]
 
-# The longest text that can be a point in time; more is not worth a parser's attention.
-_LONGEST_TIME = 64
+# The longest text that can be a time or an amount; a parser is not asked about more.
+_MAX_LENGTH = 64
+
+_datetime_of = datetime.fromisoformat
 
 
-def read_datetime(value: Any) -> Any:
-    """Read a point in time in any of the formats that BeatPass writes.
-
-    Args:
-        value: The JSON value.
-
-    Returns:
-        A `datetime`, aware where the text states a zone and naive where it does not; the value
-        as it came when it is not a complete, unambiguous point in time.
-    """
-    try:
-        return datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return _parse_other_format(value) if isinstance(value, str) else value
-
-
-def read_date(value: Any) -> Any:
-    """Read a calendar date.
+def read_datetime(value: Any) -> datetime | None:
+    """Read a time in any of the formats that BeatPass writes.
 
     Args:
         value: The JSON value.
 
     Returns:
-        A `date`; the value as it came when it is not exactly a date (a date with a time of day
-        becomes a `datetime`, so that nothing is lost).
+        The time, aware where the text states a zone and naive where it does not; `None` for what
+        is not a complete, unambiguous time.
     """
+    if type(value) is str:
+        try:
+            return _datetime_of(value)
+        except ValueError:
+            return _parse_other_format(value)
+    return value if isinstance(value, datetime) else None
+
+
+def read_date(value: Any) -> date | None:
+    """Read a calendar date; of a date with a time of day, the date.
+
+    Args:
+        value: The JSON value.
+
+    Returns:
+        The date; `None` for what is none.
+    """
+    if type(value) is str:
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            value = read_datetime(value)
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else None
+
+
+def read_money(value: Any) -> Decimal | None:
+    """Read an amount of money: a number, or the text of one.
+
+    Args:
+        value: The JSON value.
+
+    Returns:
+        The amount, from the shortest text of the number; `None` for what is none.
+    """
+    if type(value) is float and value - value == 0:
+        return Decimal(repr(value))
+    if isinstance(value, bool) or not isinstance(value, (int, str, Decimal)):
+        return None
+    if type(value) is str and len(value) > _MAX_LENGTH:
+        return None
     try:
-        return date.fromisoformat(value)
-    except (TypeError, ValueError):
-        return read_datetime(value)
+        amount = Decimal(value)
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() else None
 
 
-class Time:
-    """A field of a model that stays the text that came until somebody looks at it.
-
-    Most times in an answer are never looked at, and nothing can go wrong later: a text that is no
-    time stays as it is.
+def read_list(value: Any, read: ValueReader | None = None) -> Any:
+    """Read a JSON list whose items are all of one kind.
 
     Args:
-        slot: What the class has for the field.
-        read: The reader of the text.
+        value: The JSON value.
+        read: Reads an item; `None` when items are taken as they come.
+
+    Returns:
+        The list; `None` for null.
+
+    Raises:
+        ShapeError: The value is not a list, or an item cannot be read.
     """
-
-    __slots__ = ("_get", "_read", "_set")
-
-    def __init__(self, slot: MemberDescriptorType, read: ValueReader) -> None:
-        """Stand before the slot."""
-        self._get: Callable[[Any], Any] = slot.__get__
-        self._set: Callable[[Any, Any], None] = slot.__set__
-        self._read = read
-
-    def __get__(self, model: Any, owner: Any = None) -> Any:
-        """Get the time, and keep it; on the class, this itself."""
-        if model is None:
-            return self
-        value = self._get(model)
-        if type(value) is str:
-            value = self._read(value)
-            if type(value) is not str:
-                self._set(model, value)
-        return value
-
-    def __set__(self, model: Any, value: Any) -> None:
-        """Set the time, or a text of it."""
-        self._set(model, value)
-
-
-class ListOf:
-    """Reads a JSON list whose items are all of one kind.
-
-    Args:
-        item: The reader of an item; `None` when items are taken as they come.
-    """
-
-    __slots__ = ("item",)
-
-    def __init__(self, item: ValueReader | None = None) -> None:
-        """Remember how to read an item."""
-        self.item = item
-
-    def __call__(self, value: Any) -> Any:
-        """Read a list.
-
-        Args:
-            value: The JSON value.
-
-        Returns:
-            A list of what the items were read as; `None` for null; the values of an object
-            whose keys are numbers, which is how PHP may write it.
-
-        Raises:
-            ShapeError: The value is not a list, or an item cannot be read.
-        """
+    if type(value) is not list:
         if value is None:
             return None
-        if not isinstance(value, list):
-            if not isinstance(value, dict) or not all(key.isdigit() for key in value):
-                raise ShapeError("a list", value)
-            # PHP writes a list with gaps as an object with numbers for keys.
-            value = list(value.values())
-        if self.item is None:
-            return value
-        items = []
+        # PHP writes a list with gaps as an object with numbers for keys.
+        if not isinstance(value, dict) or not all(key.isdigit() for key in value):
+            raise ShapeError("a list", value)
+        value = list(value.values())
+    if read is None:
+        return value
+    # Of exactly the right size: a list that grows holds room for more.
+    items = [None] * len(value)
+    index = 0
+    try:
         for index, each in enumerate(value):
-            try:
-                items.append(self.item(each))
-            except ShapeError as error:
-                raise error.inside(index) from None
-        return items
+            items[index] = read(each)
+    except ShapeError as error:
+        raise error.inside(index) from None
+    return items
 
 
-class OneOf:
-    """Reads a value that can have one of several shapes: the first that fits wins.
+def read_union(
+    value: Any,
+    models: Mapping[str, tuple[Any, ValueReader]],
+    discriminator: str | None = None,
+    read_items: ValueReader | None = None,
+) -> Any:
+    """Read a value that is one of several kinds of object, or a list.
 
     Args:
-        readers: The readers, the most specific one first.
+        value: The JSON value.
+        models: The class and the reader of each kind of object, by the value of the discriminator.
+        discriminator: The key whose value tells them apart. Without one, or with an unknown value,
+            it is the object with the most keys that the class knows.
+        read_items: Reads the list, if it may be one.
+
+    Returns:
+        The model or the list; scalars as they came.
+
+    Raises:
+        ShapeError: It does not have the shape of its kind.
     """
-
-    __slots__ = ("readers",)
-
-    def __init__(self, *readers: ValueReader) -> None:
-        """Remember the candidates."""
-        self.readers = readers
-
-    def __call__(self, value: Any) -> Any:
-        """Read a value by the first reader that accepts it.
-
-        Args:
-            value: The JSON value.
-
-        Returns:
-            What that reader made of it; scalars stay as they came.
-
-        Raises:
-            ShapeError: The value is an object or a list that no reader accepts.
-        """
-        if not isinstance(value, (dict, list)):
-            return value
-        failure: ShapeError | None = None
-        for reader in self.readers:
-            try:
-                read = reader(value)
-            except ShapeError as error:
-                failure = failure or error
-            else:
-                if read is not value:
-                    return read
-        if failure is not None:
-            raise failure
+    if type(value) is list:
+        return value if read_items is None else read_items(value)
+    if type(value) is not dict or not models:
         return value
+    kind = value.get(discriminator) if discriminator is not None else None
+    found = models.get(kind) if type(kind) is str else None
+    if found is None:
+        found = max(models.values(), key=lambda each: len(each[0]._slots.keys() & value.keys()))
+    return found[1](value)
+
+
+def to_object(value: Any) -> dict[str, Any]:
+    """Accept as a JSON object what is not exactly a dictionary.
+
+    Args:
+        value: The value.
+
+    Returns:
+        The dictionary.
+
+    Raises:
+        ShapeError: The value is no object.
+    """
+    if value == []:
+        return {}  # PHP writes an empty object as an empty list.
+    if not isinstance(value, Mapping):
+        raise ShapeError("an object", value)
+    return dict(value)
 
 
 def to_json(value: Any) -> Any:
     """Turn a value of a model back into what JSON can hold.
 
     Args:
-        value: A model, a point in time, a list or dictionary of such, or a JSON value.
+        value: A model, a time, an amount, a list or dictionary of such, or a JSON value.
 
     Returns:
-        The JSON value: models as dictionaries, times as ISO 8601 text, the rest as it is.
+        The JSON value: models as dictionaries, times as ISO 8601 text, amounts as numbers.
     """
     kind = type(value)
     if kind is str or kind is int or value is None:
@@ -188,16 +177,18 @@ def to_json(value: Any) -> Any:
         return [to_json(item) for item in value]
     if isinstance(value, dict):
         return {key: to_json(item) for key, item in value.items()}
-    if isinstance(value, (date, datetime)):
+    if isinstance(value, date):
         return value.isoformat()
+    if kind is Decimal:
+        return int(value) if value == value.to_integral_value() else float(value)
     to_dict = getattr(value, "to_dict", None)
     return value if to_dict is None else to_dict()
 
 
 @lru_cache(maxsize=1024)
-def _parse_other_format(text: str) -> datetime | str:
-    if len(text) > _LONGEST_TIME:
-        return text
+def _parse_other_format(text: str) -> datetime | None:
+    if len(text) > _MAX_LENGTH:
+        return None
     # Imported here: most programs never meet a time that the standard library cannot read.
     from dateutil import parser
 
@@ -210,8 +201,8 @@ def _parse_other_format(text: str) -> datetime | str:
             for day_first in (False, True)
         }
     except (ValueError, OverflowError, TypeError):
-        return text
-    return outcomes.pop() if len(outcomes) == 1 else text
+        return None
+    return outcomes.pop() if len(outcomes) == 1 else None
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo | None:

@@ -91,6 +91,7 @@ class CallContext:
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
+        background: Whether the calls that somebody waits for go first.
         waited: How many seconds it has waited for the rate limit.
         lost: Whether an attempt ended without a known result.
         failure: The error of the last attempt; `None` before one failed.
@@ -101,6 +102,7 @@ class CallContext:
 
     __slots__ = (
         "attempts",
+        "background",
         "call",
         "counts_waits",
         "default_deadline",
@@ -127,6 +129,7 @@ class CallContext:
         self.started = now
         self.started_at: datetime | None = None
         self.waited = 0.0
+        self.background = call.options is not None and call.options.priority == "background"
         self.lost = False
         self.permit: Permit | None = None
         self.failure: BeatPassError | None = None
@@ -214,6 +217,12 @@ def with_options(
     except ValueError as error:
         message = f"options: {error}. Nothing was sent"
         raise InvalidArgumentError(message, operation=operation.id) from None
+    if options.priority not in (None, "interactive", "background"):
+        message = (
+            f"options: priority is {str(options.priority)[:40]!r}, and can be interactive or "
+            "background. Nothing was sent"
+        )
+        raise InvalidArgumentError(message, operation=operation.id)
     if options.timeout is not None:
         every = [options.timeout] * len(settings.timeouts)
         settings = settings._replace(timeouts=type(settings.timeouts)(*every))

@@ -50,15 +50,10 @@ class JournalEntry(NamedTuple):
     evidence: dict[str, Any]
     file: Path
 
-    def as_error(self) -> UnknownOutcomeError:
-        """Make the error that the call would have raised, had its program lived."""
-        return UnknownOutcomeError(
-            "the program ended before the outcome was known",
-            operation=self.operation,
-            started_at=self.started_at,
-            verify=self.verify,
-            evidence=self.evidence,
-        )
+    @property
+    def path(self) -> str:
+        """The path of the call, below the base URL."""
+        return str(self.evidence.get("path", ""))
 
 
 class Journal:

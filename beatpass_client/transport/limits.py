@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from ..ratelimit.queue import Permit, RateLimiter, limiter_for
+from ..ratelimit.queue import Permit, RateLimiter
 from ..ratelimit.rate_groups import Feedback
 from . import hooks
 from .call import AttemptResult, CallContext
@@ -14,9 +14,6 @@ from .instrumentation import LOGGER
 from .steps import Steps
 
 if TYPE_CHECKING:
-    from ..auth import Credentials
-    from ..config import Settings
-    from ..ratelimit.store import Store
     from .clock import Clock
 
 # Which limit a call counts in when the contract names none and an answer shows a stricter one.
@@ -29,45 +26,6 @@ _GROUPS = {
     "money": "write",
     "credentials": "credentials",
 }
-
-
-class CurrentLimiter:
-    """Finds the limiter of the token that is in use.
-
-    Args:
-        settings: Where calls go.
-        auth: The token.
-        clock: The clock.
-        store: Where several processes share the limit; `None` for nowhere.
-    """
-
-    def __init__(
-        self, settings: Settings, auth: Credentials, clock: Clock, store: Store | None = None
-    ) -> None:
-        self._origin = settings.origin
-        self._auth = auth
-        self._clock = clock
-        self._store = store
-        self._digest: str | None = None
-        self._limiter: RateLimiter
-
-    def get(self) -> RateLimiter:
-        """Get the limiter."""
-        digest = self._auth.digest
-        if self._store is not None and self._auth.source is not None:
-            # Several processes call the callable each for itself: what it gives is of one account.
-            digest = "callable"
-        if digest != self._digest:
-            self._limiter = limiter_for(self._origin, digest, self._clock, self._store)
-            self._digest = digest
-        return self._limiter
-
-    def close(self) -> None:
-        """Tell the store what it has not heard yet, and close it."""
-        if self._store is not None:
-            if self._digest is not None:
-                self._limiter.flush()
-            self._store.close()
 
 
 def acquire(limiter: RateLimiter, context: CallContext, clock: Clock) -> Steps[Permit]:
@@ -95,12 +53,13 @@ def acquire(limiter: RateLimiter, context: CallContext, clock: Clock) -> Steps[P
     steps = limiter.acquire(
         operation.rate_group or _GROUPS[operation.operation_class],
         expires=context.expires if context.counts_waits else None,
+        background=context.background,
         on_wait=announce,
         again=context.permit,
     )
     if hook is not None:
         steps = hooks.on_wait(context, hook, waits, steps)
-    permit = yield from steps
+    permit = context.permit = yield from steps
     now = clock.monotonic()
     context.waited += now - asked
     if context.default_deadline is not None:

@@ -23,6 +23,7 @@ from ..errors import (
     RateLimitError,
     WrongEventLoopError,
 )
+from ..ratelimit.queue import RateLimiter, limiter_for
 from ..types import Response
 from . import guard, hooks, limits
 from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
@@ -36,7 +37,7 @@ from .redaction import redact_error
 from .request import RequestBuilder, neutral, request_elsewhere
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
 from .slots import Slots
-from .steps import AskSecret, Sleep, Steps, run, run_async
+from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
     import asyncio
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 
     from ..auth import Credentials
     from ..config import Settings
-    from ..ratelimit.queue import RateLimiter
     from ..ratelimit.store import Store
     from ..types import Call
     from .redirects import Elsewhere
@@ -88,7 +88,10 @@ class Pipeline:
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
         self._journal = journal
-        self._limiter = limits.CurrentLimiter(settings, auth, self.clock, store)
+        self._store = store
+        self._origin = settings.origin
+        self._limiter: RateLimiter | None = None
+        self._limiter_digest = ""
         self._retry_quota = RetryQuota()
         self._requests = RequestBuilder(settings.base_url)
         self._connections = Connections(
@@ -104,7 +107,14 @@ class Pipeline:
     @property
     def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
-        return self._limiter.get()
+        digest = self._auth.digest
+        if self._store is not None and self._auth.source is not None:
+            # Several processes call the callable each for itself: what it gives is of one account.
+            digest = "callable"
+        if self._limiter is None or self._limiter_digest != digest:
+            self._limiter_digest = digest
+            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
+        return self._limiter
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
         """Send a call.
@@ -161,14 +171,14 @@ class Pipeline:
         paid = 0
         while True:
             attempts, result = context.attempts, None
-            limiter = self._limiter.get()
-            permit = context.permit = yield from limits.acquire(limiter, context, self.clock)
+            permit = yield from limits.acquire(self.limiter, context, self.clock)
             try:
-                if not slots.take() and not (yield slots.wait(context, self.clock)):
+                waits = not slots.take()
+                if waits and not (yield slots.wait(context, self.clock)):
                     raise _too_late(context, "max_concurrency calls are under way already")
                 try:
-                    # Another call may have been refused while this one waited for its slot.
-                    if permit.is_valid():
+                    # The server may have refused another call while this one waited for its slot.
+                    if not waits or permit.is_valid():
                         result = yield from self._attempt(context)
                 finally:
                     slots.give_back()
@@ -308,7 +318,13 @@ class Pipeline:
     def _refuse_calls(self) -> None:
         """Refuse later calls."""
         self._closed = True
-        self._limiter.close()
+
+    def _close_store(self) -> Steps[None]:
+        """Tell the store what it was not told yet, and close it."""
+        if self._store is not None:
+            if self._limiter is not None:
+                yield Blocking(self._limiter.close)
+            self._store.close()
 
 
 class AsyncTransport(Pipeline):
@@ -353,6 +369,7 @@ class AsyncTransport(Pipeline):
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._refuse_calls()
+        await run_async(self._close_store())
         await self._connections.aclose()
 
 
@@ -381,6 +398,7 @@ class SyncTransport(Pipeline):
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._refuse_calls()
+        run(self._close_store())
         self._connections.close()
 
 

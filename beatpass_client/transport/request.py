@@ -28,16 +28,15 @@ USER_AGENT = f"beatpass-client/{__version__} Python/{platform.python_version()}"
 # As httpx has it.
 _LONGEST_URL = 65536
 
-_COMMON: RawHeaders = [
-    (b"User-Agent", USER_AGENT.encode("ascii")),
-    # A broken compressed answer cannot be told from a whole one.
-    (b"Accept-Encoding", b"identity"),
-]
+_USER_AGENT = (b"User-Agent", USER_AGENT.encode("ascii"))
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_FOR_JSON: RawHeaders = [(b"Accept", b"application/json"), *_COMMON]
+_FOR_JSON: RawHeaders = [
+    (b"Accept", b"application/json"), _USER_AGENT, (b"Accept-Encoding", b"gzip")
+]  # fmt: skip
 _FOR_FILES: RawHeaders = [
     (b"Accept", b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"),
-    *_COMMON,
+    _USER_AGENT,
+    (b"Accept-Encoding", b"identity"),
 ]
 
 

@@ -1,14 +1,11 @@
-"""The generated part of the package on disk: comparing it, swapping it, and its lock file."""
+"""The generated part of the package on disk: comparing it, and swapping it."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import shutil
 from pathlib import Path
 
 from .problem import RegenerationError
-from .tools import VERSIONS
 
 # Everything that generation owns; nothing else in the package is touched.
 OWNED = (
@@ -18,37 +15,8 @@ OWNED = (
     "contract.json",
     "errors.json",
     "deviations.json",
-    "generated.lock",
 )
 _MOST_LINES = 20
-
-
-def lock(repository: Path) -> str:
-    """Write down what the code is made from.
-
-    Args:
-        repository: The root of the repository.
-
-    Returns:
-        The text of the lock file.
-    """
-    sources = [
-        repository / "openapi" / "beatpass.yaml",
-        repository / "openapi" / "errors.yaml",
-        repository / "openapi" / "deviations.yml",
-        repository / "generator-config.yml",
-        *sorted((repository / "openapi" / "templates").rglob("*.jinja")),
-    ]
-    content = {
-        "tools": VERSIONS,
-        "sha256": {
-            source.relative_to(repository).as_posix(): hashlib.sha256(
-                source.read_bytes()
-            ).hexdigest()
-            for source in sources
-        },
-    }
-    return json.dumps(content, indent=2) + "\n"
 
 
 def compare(made: Path, package: Path) -> None:

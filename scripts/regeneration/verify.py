@@ -19,6 +19,7 @@ _ALLOWED = {
     "builtins",
     "collections",
     "datetime",
+    "decimal",
     "functools",
     "httpx",
     "importlib",

@@ -14,7 +14,7 @@ from beatpass_client.contract import ContractOperation as Operation
 from .contract import Json
 from .problem import RegenerationError
 from .texts import item, paragraph, safe_text
-from .types import TIME_READERS, Written, written
+from .types import Types, Written
 
 # Names that the base classes of the models need for themselves.
 _RESERVED = {"additional_properties", "from_dict", "get", "has", "keys", "to_dict", "why_absent"}
@@ -33,6 +33,7 @@ class FieldView:
         description: Its description, in one line.
         secret: Whether its value must not be shown.
         integer: Whether the contract asks for whole numbers.
+        converter: The function that converts the JSON value whenever a field of an answer is read.
     """
 
     key: str
@@ -43,6 +44,25 @@ class FieldView:
     description: str = ""
     secret: bool = False
     integer: bool = False
+    converter: str | None = None
+
+    @property
+    def slot(self) -> str:
+        """The attribute that stores it."""
+        return f"_{self.name}" if self.converter else self.name
+
+    @property
+    def docstring(self) -> str:
+        """The docstring of the property of a field that is converted, without its quotes."""
+        text = self.description or f"The {self.key.replace('_', ' ')}"
+        lines = paragraph(text if text.endswith(".") else f"{text}.", "        ")
+        return safe_text(lines).rstrip() + ("" if len(lines) == 1 else "\n        ")
+
+    @property
+    def stored(self) -> str:
+        """The annotation of what is stored for a field that is converted when it is read."""
+        also = "float | str" if self.type.annotation == "Decimal" else "str"
+        return f"{self.type.annotation} | {also} | None"
 
 
 @dataclass
@@ -66,26 +86,48 @@ class ModelView:
         return sorted(found - {self.name})
 
     @property
-    def read(self) -> list[str]:
-        """The models that have to be loaded before something is read, without this one."""
+    def reader(self) -> str:
+        """The function that reads an object of an answer."""
+        return f"read_{self.module}"
+
+    @property
+    def plain(self) -> list[FieldView]:
+        """The fields that are taken as they come."""
+        return [each for each in self.fields if each.type.reader is None or each.converter]
+
+    @property
+    def nested(self) -> list[FieldView]:
+        """The fields that are read at once: objects, lists and unions."""
+        return [each for each in self.fields if each.type.reader and not each.converter]
+
+    @property
+    def demanded(self) -> list[FieldView]:
+        """The fields of an answer that must come, and not as null."""
+        return [each for each in self.fields if each.required and not each.type.nullable]
+
+    @property
+    def secrets(self) -> list[str]:
+        """The JSON names of what must not be shown."""
+        return [each.key for each in self.fields if each.secret]
+
+    @property
+    def read_models(self) -> list[str]:
+        """The models that its fields are read into, without this one."""
         found = {name for each in self.fields for name in each.type.read_models}
+        if self.rest is not None:
+            found |= self.rest.read_models
         return sorted(found - {self.name})
 
     @property
-    def times(self) -> list[FieldView]:
-        """The fields of an answer that are points in time or dates."""
-        return [each for each in self.fields if self.answer and each.type.reader in TIME_READERS]
-
-    @property
-    def rest_read(self) -> list[str]:
-        """The models that undeclared fields are read into."""
-        return sorted((self.rest.read_models if self.rest else frozenset()) - {self.name})
+    def union_models(self) -> set[str]:
+        """Those of them that a union is told apart by."""
+        return {name for each in self.fields for name in each.type.union_models}
 
     @property
     def docstring(self) -> str:
         """The docstring, wrapped, without its quotes."""
         lines = paragraph(self.description or f"The {self.name} of the contract.", "    ")
-        documented = [each for each in self.fields if each.description]
+        documented = [each for each in self.fields if each.description and not each.converter]
         if documented:
             lines += ["", "    Attributes:"]
             for each in documented:
@@ -258,7 +300,7 @@ class OperationView:
     @property
     def is_read(self) -> bool:
         """Whether the answer is read into a model."""
-        return self.answer_kind == "json" and bool(self.answer.read_models)
+        return self.answer_kind == "json" and self.answer.reader is not None
 
     @property
     def docstring(self) -> str:
@@ -288,7 +330,7 @@ class OperationView:
         if self.answer.annotation != "None" or self.pager is not None:
             lines += ["", f"{indent}Returns:"]
             lines += item(self._returns(), f"{indent}    ")
-        lines += ["", f"{indent}Raises:"]
+        lines += ["", f"{indent}Raises:"] if self.errors else []
         for name, text in self.errors:
             lines += item(f"{name}: {text}", f"{indent}    ")
         return safe_text(lines) + indent
@@ -306,7 +348,7 @@ class OperationView:
         return text if text.endswith(".") else f"{text}."
 
 
-_NO_MODELS = {"Any", "str", "int", "float"}
+_NO_MODELS = {"Any", "OpenAnswer", "float", "int", "str"}
 
 _PAGER_ARGUMENTS = {
     "page": "page: The number of the page to begin with, from 1.",
@@ -332,6 +374,7 @@ def _at_most(facts: dict[str, Any]) -> str:
 
 
 def field_view(
+    types: Types,
     prop: Any,
     key: str,
     schema: Json,
@@ -344,25 +387,28 @@ def field_view(
     """View a property of a model or a parameter of an operation.
 
     Args:
+        types: What writes the types.
         prop: The generator's property.
         key: Its name in the contract.
         schema: Its schema in the contract.
         answer: Whether it is received.
-        required: Whether it must be given.
+        required: Whether it must be given, or comes always.
         description: Its description, when it is not in the schema.
         name: Its name in Python, when it is not that of the contract.
 
     Returns:
         The view.
     """
-    type_ = written(prop, answer=answer)
+    type_ = types.write(prop, schema, answer=answer)
     name = name or str(prop.python_name)
+    # What is converted when it is read may be something that cannot be converted: then it is None.
+    converter = type_.converter if answer else None
+    required = required and converter is None
     annotation = type_.annotation
-    if answer:
+    if type_.nullable or (answer and not required):
         annotation = _optional(annotation)
-    else:
-        annotation = _optional(annotation) if type_.nullable else annotation
-        annotation = annotation if required else f"{annotation} | Unset"
+    if not answer and not required:
+        annotation = f"{annotation} | Unset"
     whole = schema.get("items", schema) if schema.get("type") == "array" else schema
     return FieldView(
         key=key,
@@ -373,13 +419,15 @@ def field_view(
         description=" ".join((description or schema.get("description", "")).split()),
         secret=schema.get("format") == "password",
         integer=whole.get("type") == "integer",
+        converter=converter,
     )
 
 
-def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView:
+def model_view(types: Types, prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView:
     """View a model.
 
     Args:
+        types: What writes the types.
         prop: The generator's model.
         name: The name of the component in the contract.
         schema: The component.
@@ -397,7 +445,15 @@ def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView
     }
     required = set(schema.get("required", []))
     fields = [
-        field_view(by_key[key], key, each, answer=answer, required=key in required)
+        field_view(
+            types,
+            by_key[key],
+            key,
+            each,
+            answer=answer,
+            required=key in required,
+            name=each.get("x-python-name"),
+        )
         for key, each in schema.get("properties", {}).items()
     ]
     names = [each.name for each in fields]
@@ -405,7 +461,9 @@ def model_view(prop: Any, name: str, schema: Json, *, answer: bool) -> ModelView
         raise RegenerationError([f"component {name}: two fields are called {each!r} in Python"])
     rest = None
     if isinstance(schema.get("additionalProperties"), dict):
-        rest = written(prop.additional_properties, answer=answer)
+        rest = types.write(
+            prop.additional_properties, schema["additionalProperties"], answer=answer
+        )
     return ModelView(
         name=str(prop.class_info.name),
         module=str(prop.class_info.module_name),

@@ -107,7 +107,9 @@ def test_what_nobody_confirmed_is_not_written_down(tmp_path: Path) -> None:
 
 
 def test_reads_are_not_written_down(tmp_path: Path) -> None:
-    client(lambda _: httpx.Response(200, json={"track": {"id": 1}}), tmp_path).tracks.get(1)
+    client(
+        lambda _: httpx.Response(200, json={"track": {"id": 1, "name": "Night"}}), tmp_path
+    ).tracks.get(1)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -32,7 +32,9 @@ class Echo:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.asked.append(request)
         headers = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "299"}
-        return httpx.Response(self._status, json={"track": {"id": 1}}, headers=headers)
+        return httpx.Response(
+            self._status, json={"track": {"id": 1, "name": "Night"}}, headers=headers
+        )
 
 
 def client(echo: Callable[[httpx.Request], httpx.Response], **options: Any) -> BeatPassSync:
@@ -144,7 +146,7 @@ def test_an_answer_tells_of_its_call() -> None:
 def test_a_documented_path_can_be_called_by_name() -> None:
     echo = Echo()
     answer = client(echo).request("get", "/tracks/3629", query={"loader": "trackPage"})
-    assert answer.parsed == {"track": {"id": 1}}
+    assert answer.parsed == {"track": {"id": 1, "name": "Night"}}
     assert str(echo.asked[0].url).endswith("/api/v1/tracks/3629?loader=trackPage")
 
 

@@ -58,6 +58,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[AlbumAnswer]:
-    from ...models.album_answer import AlbumAnswer
+    from ...models.album_answer import AlbumAnswer, read_album_answer
 
-    return responses.read(OPERATION, response, AlbumAnswer.from_dict)
+    return responses.read(OPERATION, response, read_album_answer, AlbumAnswer._slots)

@@ -15,7 +15,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.album import Album
     from ...models.album_create_artists_item_type_1 import AlbumCreateArtistsItemType1
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -34,7 +34,7 @@ class AsyncAlbumsNamespace:
         image: str,
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
-        release_date: datetime.date | str | Unset = UNSET,
+        release_date: datetime.date | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Album:
         """Make an album.
@@ -56,7 +56,10 @@ class AsyncAlbumsNamespace:
             The new album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.album_create import AlbumCreate
         from . import create_album
@@ -75,7 +78,7 @@ class AsyncAlbumsNamespace:
 
     async def delete(
         self, album_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete albums.
 
         Deletes one album or several. Deleting those that are gone already does no harm.
@@ -90,7 +93,7 @@ class AsyncAlbumsNamespace:
             The albums are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_albums
 
@@ -117,7 +120,8 @@ class AsyncAlbumsNamespace:
             The album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_album
 
@@ -155,7 +159,7 @@ class AsyncAlbumsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_albums
 
@@ -189,7 +193,7 @@ class AsyncAlbumsNamespace:
             The album as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_album
@@ -216,7 +220,7 @@ class SyncAlbumsNamespace:
         image: str,
         artists: builtins.list[int | AlbumCreateArtistsItemType1],
         description: str | Unset = UNSET,
-        release_date: datetime.date | str | Unset = UNSET,
+        release_date: datetime.date | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> Album:
         """Make an album."""
@@ -237,7 +241,7 @@ class SyncAlbumsNamespace:
 
     def delete(
         self, album_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete albums."""
         from . import delete_albums
 

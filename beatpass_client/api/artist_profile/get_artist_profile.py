@@ -53,6 +53,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Artist
 
 
 def _read(response: Response[Any]) -> Response[ArtistProfile]:
-    from ...models.artist_profile import ArtistProfile
+    from ...models.artist_profile import ArtistProfile, read_artist_profile
 
-    return responses.read(OPERATION, response, ArtistProfile.from_dict)
+    return responses.read(OPERATION, response, read_artist_profile, ArtistProfile._slots)

@@ -11,7 +11,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.artist_profile import ArtistProfile
     from ...models.artist_social_links_input import ArtistSocialLinksInput
-    from ...models.open_object import OpenObject
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -38,7 +38,7 @@ class AsyncArtistProfileNamespace:
             Your artist profile.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_profile
 
@@ -53,7 +53,7 @@ class AsyncArtistProfileNamespace:
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Change your artist profile.
 
         Changes the text, the site and the social links of one's own artist page.
@@ -70,7 +70,7 @@ class AsyncArtistProfileNamespace:
             The change was made.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.artist_profile_update import ArtistProfileUpdate
         from . import update_artist_profile
@@ -78,7 +78,7 @@ class AsyncArtistProfileNamespace:
         body = ArtistProfileUpdate(bio=bio, website=website, social_links=social_links)
         call = update_artist_profile.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             update_artist_profile.OPERATION, response.parsed, "data", "data"
         )
         return result
@@ -107,7 +107,7 @@ class SyncArtistProfileNamespace:
         website: str | Unset = UNSET,
         social_links: ArtistSocialLinksInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Change your artist profile."""
         from ...models.artist_profile_update import ArtistProfileUpdate
         from . import update_artist_profile
@@ -115,7 +115,7 @@ class SyncArtistProfileNamespace:
         body = ArtistProfileUpdate(bio=bio, website=website, social_links=social_links)
         call = update_artist_profile.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             update_artist_profile.OPERATION, response.parsed, "data", "data"
         )
         return result

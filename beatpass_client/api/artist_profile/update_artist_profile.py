@@ -61,6 +61,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistProfileUpdated]:
-    from ...models.artist_profile_updated import ArtistProfileUpdated
+    from ...models.artist_profile_updated import ArtistProfileUpdated, read_artist_profile_updated
 
-    return responses.read(OPERATION, response, ArtistProfileUpdated.from_dict)
+    return responses.read(
+        OPERATION, response, read_artist_profile_updated, ArtistProfileUpdated._slots
+    )

@@ -63,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistOwnership]:
-    from ...models.artist_ownership import ArtistOwnership
+    from ...models.artist_ownership import ArtistOwnership, read_artist_ownership
 
-    return responses.read(OPERATION, response, ArtistOwnership.from_dict)
+    return responses.read(OPERATION, response, read_artist_ownership, ArtistOwnership._slots)

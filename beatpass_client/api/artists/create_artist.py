@@ -58,6 +58,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistAnswer]:
-    from ...models.artist_answer import ArtistAnswer
+    from ...models.artist_answer import ArtistAnswer, read_artist_answer
 
-    return responses.read(OPERATION, response, ArtistAnswer.from_dict)
+    return responses.read(OPERATION, response, read_artist_answer, ArtistAnswer._slots)

@@ -111,6 +111,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistActivity]:
-    from ...models.artist_activity import ArtistActivity
+    from ...models.artist_activity import ArtistActivity, read_artist_activity
 
-    return responses.read(OPERATION, response, ArtistActivity.from_dict)
+    return responses.read(OPERATION, response, read_artist_activity, ArtistActivity._slots)

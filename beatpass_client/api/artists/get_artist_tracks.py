@@ -94,6 +94,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[TrackList]:
-    from ...models.track_list import TrackList
+    from ...models.track_list import TrackList, read_track_list
 
-    return responses.read(OPERATION, response, TrackList.from_dict)
+    return responses.read(OPERATION, response, read_track_list, TrackList._slots)

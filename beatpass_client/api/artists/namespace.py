@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from ...models.artist_ownership import ArtistOwnership
     from ...models.get_artist_activity_period import GetArtistActivityPeriod
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncArtistsNamespace:
 
     async def achievements(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List the achievements of an artist.
 
         Returns what the artist has achieved as a producer.
@@ -48,7 +48,7 @@ class AsyncArtistsNamespace:
             The achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_achievements
 
@@ -89,7 +89,7 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_activity
 
@@ -141,7 +141,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_albums
 
@@ -175,7 +176,7 @@ class AsyncArtistsNamespace:
             Whether the page is claimed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import check_artist_ownership
 
@@ -207,7 +208,10 @@ class AsyncArtistsNamespace:
             The new artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.artist_create import ArtistCreate
         from . import create_artist
@@ -250,7 +254,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_followers
 
@@ -285,7 +290,8 @@ class AsyncArtistsNamespace:
             The artist, with a first page of albums and of tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist
 
@@ -294,7 +300,7 @@ class AsyncArtistsNamespace:
         result: Artist = responses.part(get_artist.OPERATION, response.parsed, "artist", "artist")
         return result
 
-    async def landing(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def landing(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the artists of the landing page.
 
         Returns the artists that visitors see first.
@@ -308,7 +314,7 @@ class AsyncArtistsNamespace:
             The artists shown.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_landing_artists
 
@@ -344,7 +350,7 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artists
 
@@ -390,7 +396,8 @@ class AsyncArtistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_tracks
 
@@ -415,9 +422,7 @@ class SyncArtistsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def achievements(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def achievements(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the achievements of an artist."""
         from . import get_artist_achievements
 
@@ -551,7 +556,7 @@ class SyncArtistsNamespace:
         result: Artist = responses.part(get_artist.OPERATION, response.parsed, "artist", "artist")
         return result
 
-    def landing(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def landing(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the artists of the landing page."""
         from . import get_landing_artists
 

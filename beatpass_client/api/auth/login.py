@@ -61,6 +61,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LoginAnswer]:
-    from ...models.login_answer import LoginAnswer
+    from ...models.login_answer import LoginAnswer, read_login_answer
 
-    return responses.read(OPERATION, response, LoginAnswer.from_dict)
+    return responses.read(OPERATION, response, read_login_answer, LoginAnswer._slots)

@@ -42,7 +42,11 @@ class AsyncAuthNamespace:
             Signed in; the access token is on the account.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            InvalidCredentialsError: Invalid credentials.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.login_credentials import LoginCredentials
         from . import login
@@ -85,7 +89,10 @@ class AsyncAuthNamespace:
             The account exists, perhaps still to be confirmed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.registration import Registration
         from . import register

@@ -61,6 +61,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[RegistrationAnswer]:
-    from ...models.registration_answer import RegistrationAnswer
+    from ...models.registration_answer import RegistrationAnswer, read_registration_answer
 
-    return responses.read(OPERATION, response, RegistrationAnswer.from_dict)
+    return responses.read(OPERATION, response, read_registration_answer, RegistrationAnswer._slots)

@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.backstage_application_create import BackstageApplicationCreate
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 def call(
     *, body: BackstageApplicationCreate, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION, "/backstage-request", json=requests.body(body), options=options, read=_read
@@ -37,33 +37,33 @@ def call(
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: BackstageApplicationCreate, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Apply to become, verify or claim an artist."""
     return await client.send_async(call(body=body, options=options))
 
 
 async def asyncio(
     *, client: AsyncClient, body: BackstageApplicationCreate, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Apply to become, verify or claim an artist."""
     return (await client.send_async(call(body=body, options=options))).parsed
 
 
 def sync_detailed(
     *, client: SyncClient, body: BackstageApplicationCreate, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Apply to become, verify or claim an artist."""
     return client.send_sync(call(body=body, options=options))
 
 
 def sync(
     *, client: SyncClient, body: BackstageApplicationCreate, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Apply to become, verify or claim an artist."""
     return client.send_sync(call(body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

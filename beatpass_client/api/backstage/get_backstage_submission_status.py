@@ -55,6 +55,11 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Backst
 
 
 def _read(response: Response[Any]) -> Response[BackstageSubmissionStatus]:
-    from ...models.backstage_submission_status import BackstageSubmissionStatus
+    from ...models.backstage_submission_status import (
+        BackstageSubmissionStatus,
+        read_backstage_submission_status,
+    )
 
-    return responses.read(OPERATION, response, BackstageSubmissionStatus.from_dict)
+    return responses.read(
+        OPERATION, response, read_backstage_submission_status, BackstageSubmissionStatus._slots
+    )

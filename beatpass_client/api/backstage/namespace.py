@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...models.backstage_applicant_input import BackstageApplicantInput
     from ...models.backstage_application_create_type import BackstageApplicationCreateType
     from ...models.backstage_submission_status import BackstageSubmissionStatus
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,7 +31,7 @@ class AsyncBackstageNamespace:
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Apply to become, verify or claim an artist.
 
         Hands an application to the people at BeatPass, so it is never sent a second time. A
@@ -51,7 +51,10 @@ class AsyncBackstageNamespace:
             The application was handed in.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ConflictError: The present state does not allow it.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.backstage_application_create import BackstageApplicationCreate
         from . import create_backstage_request
@@ -80,7 +83,7 @@ class AsyncBackstageNamespace:
             Whether an application is possible.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_backstage_submission_status
 
@@ -105,7 +108,7 @@ class SyncBackstageNamespace:
         data: BackstageApplicantInput,
         artist_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Apply to become, verify or claim an artist."""
         from ...models.backstage_application_create import BackstageApplicationCreate
         from . import create_backstage_request

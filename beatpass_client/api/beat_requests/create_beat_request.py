@@ -61,6 +61,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestCreated]:
-    from ...models.beat_request_created import BeatRequestCreated
+    from ...models.beat_request_created import BeatRequestCreated, read_beat_request_created
 
-    return responses.read(OPERATION, response, BeatRequestCreated.from_dict)
+    return responses.read(OPERATION, response, read_beat_request_created, BeatRequestCreated._slots)

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestAnswer]:
-    from ...models.beat_request_answer import BeatRequestAnswer
+    from ...models.beat_request_answer import BeatRequestAnswer, read_beat_request_answer
 
-    return responses.read(OPERATION, response, BeatRequestAnswer.from_dict)
+    return responses.read(OPERATION, response, read_beat_request_answer, BeatRequestAnswer._slots)

@@ -57,6 +57,14 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestDurationTierList]:
-    from ...models.beat_request_duration_tier_list import BeatRequestDurationTierList
+    from ...models.beat_request_duration_tier_list import (
+        BeatRequestDurationTierList,
+        read_beat_request_duration_tier_list,
+    )
 
-    return responses.read(OPERATION, response, BeatRequestDurationTierList.from_dict)
+    return responses.read(
+        OPERATION,
+        response,
+        read_beat_request_duration_tier_list,
+        BeatRequestDurationTierList._slots,
+    )

@@ -65,6 +65,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestSubmissionList]:
-    from ...models.beat_request_submission_list import BeatRequestSubmissionList
+    from ...models.beat_request_submission_list import (
+        BeatRequestSubmissionList,
+        read_beat_request_submission_list,
+    )
 
-    return responses.read(OPERATION, response, BeatRequestSubmissionList.from_dict)
+    return responses.read(
+        OPERATION, response, read_beat_request_submission_list, BeatRequestSubmissionList._slots
+    )

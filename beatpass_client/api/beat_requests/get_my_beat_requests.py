@@ -55,6 +55,8 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> OwnBea
 
 
 def _read(response: Response[Any]) -> Response[OwnBeatRequestList]:
-    from ...models.own_beat_request_list import OwnBeatRequestList
+    from ...models.own_beat_request_list import OwnBeatRequestList, read_own_beat_request_list
 
-    return responses.read(OPERATION, response, OwnBeatRequestList.from_dict)
+    return responses.read(
+        OPERATION, response, read_own_beat_request_list, OwnBeatRequestList._slots
+    )

@@ -53,6 +53,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> BeatRe
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestList]:
-    from ...models.beat_request_list import BeatRequestList
+    from ...models.beat_request_list import BeatRequestList, read_beat_request_list
 
-    return responses.read(OPERATION, response, BeatRequestList.from_dict)
+    return responses.read(OPERATION, response, read_beat_request_list, BeatRequestList._slots)

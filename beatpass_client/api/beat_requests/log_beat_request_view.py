@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[BeatRequestView]:
-    from ...models.beat_request_view import BeatRequestView
+    from ...models.beat_request_view import BeatRequestView, read_beat_request_view
 
-    return responses.read(OPERATION, response, BeatRequestView.from_dict)
+    return responses.read(OPERATION, response, read_beat_request_view, BeatRequestView._slots)

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ...models.beat_request_created import BeatRequestCreated
     from ...models.beat_request_duration_tier import BeatRequestDurationTier
     from ...models.beat_request_view import BeatRequestView
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -64,7 +63,13 @@ class AsyncBeatRequestsNamespace:
             The request is published and its tokens are spent.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
+            InsufficientTokensError: No tokens remaining.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.beat_request_create import BeatRequestCreate
         from . import create_beat_request
@@ -85,7 +90,7 @@ class AsyncBeatRequestsNamespace:
 
     async def delete(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete one's beat request.
 
         Takes a request of one's own back. Its tokens return to the account, though never above
@@ -102,7 +107,11 @@ class AsyncBeatRequestsNamespace:
             The request is gone.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import delete_beat_request
 
@@ -126,7 +135,7 @@ class AsyncBeatRequestsNamespace:
             The durations on offer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_duration_tiers
 
@@ -154,7 +163,9 @@ class AsyncBeatRequestsNamespace:
             The request.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
         """
         from . import get_beat_request
 
@@ -180,7 +191,8 @@ class AsyncBeatRequestsNamespace:
             The open requests.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import list_beat_requests
 
@@ -209,7 +221,9 @@ class AsyncBeatRequestsNamespace:
             Whether the look was counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import log_beat_request_view
 
@@ -232,7 +246,8 @@ class AsyncBeatRequestsNamespace:
             One's own requests.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_my_beat_requests
 
@@ -243,7 +258,7 @@ class AsyncBeatRequestsNamespace:
         )
         return result
 
-    async def my_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def my_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List one's own tracks for beat requests.
 
         Gives the tracks of the token's owner, as they matter to beat requests.
@@ -257,7 +272,7 @@ class AsyncBeatRequestsNamespace:
             One's own tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_my_beat_request_tracks
 
@@ -265,9 +280,7 @@ class AsyncBeatRequestsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def rate_limit_status(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def rate_limit_status(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get one's standing with the request limits.
 
         Tells how the token's owner stands with the limits on beat requests. Worth a look before
@@ -282,7 +295,7 @@ class AsyncBeatRequestsNamespace:
             How one stands.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_rate_limit_status
 
@@ -292,7 +305,7 @@ class AsyncBeatRequestsNamespace:
 
     async def renew(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Open an expired beat request again.
 
         Spends as many tokens as the request cost at first. It has to be one's own and to have
@@ -309,7 +322,14 @@ class AsyncBeatRequestsNamespace:
             The request is open again.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
+            InsufficientTokensError: Insufficient tokens.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import renew_beat_request
 
@@ -317,7 +337,7 @@ class AsyncBeatRequestsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def statistics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def statistics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about beat requests.
 
         Gives the counts that BeatPass keeps of beat requests.
@@ -331,7 +351,7 @@ class AsyncBeatRequestsNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_beat_request_statistics
 
@@ -341,7 +361,7 @@ class AsyncBeatRequestsNamespace:
 
     async def submissions(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """List what producers offered.
 
         Gives the tracks offered to a request. Its owner alone may ask.
@@ -356,20 +376,23 @@ class AsyncBeatRequestsNamespace:
             The offered tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ServerError: The server failed.
         """
         from . import get_beat_request_submissions
 
         call = get_beat_request_submissions.call(beat_request_id, options=options)
         response = await self._client.send_async(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_beat_request_submissions.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def submit_track(
         self, beat_request_id: str, *, track_id: int, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Answer a beat request with a track.
 
         Offers a track to the owner of a request. It takes the right to publish music and a
@@ -387,7 +410,15 @@ class AsyncBeatRequestsNamespace:
             The track is offered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            GoneError: It is over, sold, revoked or expired.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request
@@ -437,9 +468,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, beat_request_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete one's beat request."""
         from . import delete_beat_request
 
@@ -503,7 +532,7 @@ class SyncBeatRequestsNamespace:
         )
         return result
 
-    def my_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def my_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List one's own tracks for beat requests."""
         from . import get_my_beat_request_tracks
 
@@ -511,7 +540,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def rate_limit_status(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def rate_limit_status(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get one's standing with the request limits."""
         from . import get_beat_request_rate_limit_status
 
@@ -519,9 +548,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def renew(
-        self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def renew(self, beat_request_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Open an expired beat request again."""
         from . import renew_beat_request
 
@@ -529,7 +556,7 @@ class SyncBeatRequestsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def statistics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def statistics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about beat requests."""
         from . import get_beat_request_statistics
 
@@ -539,20 +566,20 @@ class SyncBeatRequestsNamespace:
 
     def submissions(
         self, beat_request_id: str, *, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """List what producers offered."""
         from . import get_beat_request_submissions
 
         call = get_beat_request_submissions.call(beat_request_id, options=options)
         response = self._client.send_sync(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_beat_request_submissions.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def submit_track(
         self, beat_request_id: str, *, track_id: int, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Answer a beat request with a track."""
         from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
         from . import submit_track_to_beat_request

@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -25,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def call(
-    beat_request_id: str, *, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+def call(beat_request_id: str, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -39,33 +37,33 @@ def call(
 
 async def asyncio_detailed(
     beat_request_id: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Open an expired beat request again."""
     return await client.send_async(call(beat_request_id, options=options))
 
 
 async def asyncio(
     beat_request_id: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Open an expired beat request again."""
     return (await client.send_async(call(beat_request_id, options=options))).parsed
 
 
 def sync_detailed(
     beat_request_id: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Open an expired beat request again."""
     return client.send_sync(call(beat_request_id, options=options))
 
 
 def sync(
     beat_request_id: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Open an expired beat request again."""
     return client.send_sync(call(beat_request_id, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

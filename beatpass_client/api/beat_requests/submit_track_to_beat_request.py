@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.beat_request_submission_create import BeatRequestSubmissionCreate
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -31,7 +31,7 @@ def call(
     *,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -48,7 +48,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Answer a beat request with a track."""
     return await client.send_async(call(beat_request_id, body=body, options=options))
 
@@ -59,7 +59,7 @@ async def asyncio(
     client: AsyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Answer a beat request with a track."""
     return (await client.send_async(call(beat_request_id, body=body, options=options))).parsed
 
@@ -70,7 +70,7 @@ def sync_detailed(
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Answer a beat request with a track."""
     return client.send_sync(call(beat_request_id, body=body, options=options))
 
@@ -81,12 +81,12 @@ def sync(
     client: SyncClient,
     body: BeatRequestSubmissionCreate,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Answer a beat request with a track."""
     return client.send_sync(call(beat_request_id, body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -18,7 +18,7 @@ class AsyncCarouselNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the albums on the carousel.
 
         Returns the albums that the site puts forward at the moment.
@@ -32,7 +32,7 @@ class AsyncCarouselNamespace:
             The albums on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_albums
 
@@ -40,9 +40,7 @@ class AsyncCarouselNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def producer_highlights(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def producer_highlights(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the producers in the spotlight.
 
         Returns the producers that deserve a closer look.
@@ -56,7 +54,7 @@ class AsyncCarouselNamespace:
             The highlights.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_highlights
 
@@ -64,7 +62,7 @@ class AsyncCarouselNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def producers(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def producers(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the producers on the carousel.
 
         Returns the producers that the site puts forward at the moment.
@@ -78,7 +76,7 @@ class AsyncCarouselNamespace:
             The producers on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_producers
 
@@ -86,7 +84,7 @@ class AsyncCarouselNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the tracks on the carousel.
 
         Returns the tracks that the site puts forward at the moment.
@@ -100,7 +98,7 @@ class AsyncCarouselNamespace:
             The tracks on show.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_carousel_tracks
 
@@ -117,7 +115,7 @@ class SyncCarouselNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the albums on the carousel."""
         from . import get_carousel_albums
 
@@ -125,7 +123,7 @@ class SyncCarouselNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def producer_highlights(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def producer_highlights(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the producers in the spotlight."""
         from . import get_producer_highlights
 
@@ -133,7 +131,7 @@ class SyncCarouselNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def producers(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def producers(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the producers on the carousel."""
         from . import get_carousel_producers
 
@@ -141,7 +139,7 @@ class SyncCarouselNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the tracks on the carousel."""
         from . import get_carousel_tracks
 

@@ -9,7 +9,7 @@ from ...runtime import responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,38 +24,36 @@ OPERATION = Operation(
 )
 
 
-def call(*, options: RequestOptions | None = None) -> Call[UndocumentedAnswer]:
+def call(*, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(OPERATION, "/channel", options=options, read=_read)
 
 
 async def asyncio_detailed(
     *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """List channels."""
     return await client.send_async(call(options=options))
 
 
-async def asyncio(
-    *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+async def asyncio(*, client: AsyncClient, options: RequestOptions | None = None) -> OpenAnswer:
     """List channels."""
     return (await client.send_async(call(options=options))).parsed
 
 
 def sync_detailed(
     *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """List channels."""
     return client.send_sync(call(options=options))
 
 
-def sync(*, client: SyncClient, options: RequestOptions | None = None) -> UndocumentedAnswer:
+def sync(*, client: SyncClient, options: RequestOptions | None = None) -> OpenAnswer:
     """List channels."""
     return client.send_sync(call(options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

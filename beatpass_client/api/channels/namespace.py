@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -18,9 +18,7 @@ class AsyncChannelsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self, channel: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, channel: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a channel.
 
         Returns one channel with what it shows.
@@ -35,7 +33,7 @@ class AsyncChannelsNamespace:
             The channel.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_channel
 
@@ -43,7 +41,7 @@ class AsyncChannelsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List channels.
 
         Returns the channels of the site.
@@ -57,7 +55,7 @@ class AsyncChannelsNamespace:
             The channels.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_channels
 
@@ -74,7 +72,7 @@ class SyncChannelsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, channel: str, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, channel: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a channel."""
         from . import get_channel
 
@@ -82,7 +80,7 @@ class SyncChannelsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List channels."""
         from . import list_channels
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -28,7 +28,7 @@ class AsyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a collection.
 
         Makes a collection out of tracks that exist. It starts with one track at least, and
@@ -46,7 +46,10 @@ class AsyncCollectionsNamespace:
             The collection is made.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -58,7 +61,7 @@ class AsyncCollectionsNamespace:
 
     async def delete(
         self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a collection.
 
         Deletes one collection.
@@ -73,7 +76,8 @@ class AsyncCollectionsNamespace:
             The collection is deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import delete_collection
 
@@ -81,7 +85,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def featured(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def featured(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections that BeatPass features.
 
         Returns the collections that BeatPass puts forward.
@@ -95,7 +99,7 @@ class AsyncCollectionsNamespace:
             The collections put forward.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import featured_collections
 
@@ -103,9 +107,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def get(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up a collection.
 
         Returns one collection.
@@ -120,7 +122,8 @@ class AsyncCollectionsNamespace:
             The collection.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import get_collection
 
@@ -128,7 +131,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Browse the collections.
 
         Returns collections of tracks. No way to ask for a further page is known.
@@ -142,7 +145,7 @@ class AsyncCollectionsNamespace:
             The collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_collections
 
@@ -152,7 +155,7 @@ class AsyncCollectionsNamespace:
 
     async def log_play(
         self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report that a collection is played.
 
         Tells BeatPass that somebody plays a collection. Send it once for each time.
@@ -167,7 +170,8 @@ class AsyncCollectionsNamespace:
             The play is reported.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import play_collection
 
@@ -175,7 +179,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def mine(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def mine(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your collections.
 
         Returns the collections of the token's owner.
@@ -189,7 +193,7 @@ class AsyncCollectionsNamespace:
             Your collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_collections
 
@@ -197,7 +201,7 @@ class AsyncCollectionsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def recommendations(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def recommendations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections you may like.
 
         Returns the collections that BeatPass recommends to the token's owner.
@@ -211,7 +215,7 @@ class AsyncCollectionsNamespace:
             The recommended collections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collection_recommendations
 
@@ -227,7 +231,7 @@ class AsyncCollectionsNamespace:
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a collection.
 
         Changes the fields that are sent and keeps the others. Null changes nothing, so there is
@@ -246,7 +250,9 @@ class AsyncCollectionsNamespace:
             The collection is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from ...models.collection_update import CollectionUpdate
         from . import update_collection
@@ -274,7 +280,7 @@ class SyncCollectionsNamespace:
         track_ids: builtins.list[int],
         description: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a collection."""
         from ...models.collection_create import CollectionCreate
         from . import create_collection
@@ -284,9 +290,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Remove a collection."""
         from . import delete_collection
 
@@ -294,7 +298,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def featured(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def featured(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections that BeatPass features."""
         from . import featured_collections
 
@@ -302,9 +306,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def get(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def get(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up a collection."""
         from . import get_collection
 
@@ -312,7 +314,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Browse the collections."""
         from . import list_collections
 
@@ -320,9 +322,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def log_play(
-        self, collection_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def log_play(self, collection_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Report that a collection is played."""
         from . import play_collection
 
@@ -330,7 +330,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def mine(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def mine(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your collections."""
         from . import get_user_collections
 
@@ -338,7 +338,7 @@ class SyncCollectionsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def recommendations(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def recommendations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the collections you may like."""
         from . import get_collection_recommendations
 
@@ -354,7 +354,7 @@ class SyncCollectionsNamespace:
         description: str | Unset | None = UNSET,
         track_ids: builtins.list[int] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a collection."""
         from ...models.collection_update import CollectionUpdate
         from . import update_collection

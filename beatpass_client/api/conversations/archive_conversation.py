@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.conversation_archiving import ConversationArchiving
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 def call(
     conversation_id: int, *, body: ConversationArchiving, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Put a conversation away, or bring it back."""
     return await client.send_async(call(conversation_id, body=body, options=options))
 
@@ -55,7 +55,7 @@ async def asyncio(
     client: AsyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Put a conversation away, or bring it back."""
     return (await client.send_async(call(conversation_id, body=body, options=options))).parsed
 
@@ -66,7 +66,7 @@ def sync_detailed(
     client: SyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Put a conversation away, or bring it back."""
     return client.send_sync(call(conversation_id, body=body, options=options))
 
@@ -77,12 +77,12 @@ def sync(
     client: SyncClient,
     body: ConversationArchiving,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Put a conversation away, or bring it back."""
     return client.send_sync(call(conversation_id, body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

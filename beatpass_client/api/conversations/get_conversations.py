@@ -112,6 +112,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ConversationList]:
-    from ...models.conversation_list import ConversationList
+    from ...models.conversation_list import ConversationList, read_conversation_list
 
-    return responses.read(OPERATION, response, ConversationList.from_dict)
+    return responses.read(OPERATION, response, read_conversation_list, ConversationList._slots)

@@ -14,8 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.conversation import Conversation
     from ...models.get_conversations_folder import GetConversationsFolder
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -29,7 +28,7 @@ class AsyncConversationsNamespace:
 
     async def archive(
         self, conversation_id: int, *, archived: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put a conversation away, or bring it back.
 
         Moves a conversation to the archive, or from there to the inbox again.
@@ -46,7 +45,8 @@ class AsyncConversationsNamespace:
             The conversation is moved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -58,7 +58,7 @@ class AsyncConversationsNamespace:
 
     async def delete(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete a conversation for oneself.
 
         Takes a conversation out of the view of the token's owner.
@@ -74,7 +74,8 @@ class AsyncConversationsNamespace:
             The conversation is gone from one's own view.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import delete_conversation
 
@@ -82,7 +83,7 @@ class AsyncConversationsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def followed_users(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def followed_users(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the people one can write to.
 
         Gives the accounts that the token's owner follows; a conversation can be started only
@@ -97,7 +98,7 @@ class AsyncConversationsNamespace:
             The followed accounts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_messaging_followed_users
 
@@ -138,7 +139,8 @@ class AsyncConversationsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_conversations
 
@@ -162,7 +164,7 @@ class AsyncConversationsNamespace:
 
     async def mark_read(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a whole conversation as read.
 
         Leaves nothing unread in a conversation of one's own.
@@ -178,7 +180,9 @@ class AsyncConversationsNamespace:
             Nothing in it is unread.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_conversation_read
 
@@ -188,7 +192,7 @@ class AsyncConversationsNamespace:
 
     async def mark_unread(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a conversation as unread.
 
         Makes a conversation of one's own count as unread again.
@@ -204,7 +208,8 @@ class AsyncConversationsNamespace:
             The conversation counts as unread.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_conversation_unread
 
@@ -214,7 +219,7 @@ class AsyncConversationsNamespace:
 
     async def pin(
         self, conversation_id: int, *, pinned: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin or unpin a conversation.
 
         Pins a conversation for the token's owner, or takes the pin off again.
@@ -231,7 +236,8 @@ class AsyncConversationsNamespace:
             The pin is set or taken off.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -248,7 +254,7 @@ class AsyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report a conversation to BeatPass.
 
         Complains about a conversation. Since that concerns other people, it is sent once and
@@ -267,7 +273,8 @@ class AsyncConversationsNamespace:
             The report is filed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -279,7 +286,7 @@ class AsyncConversationsNamespace:
 
     async def search_users(
         self, *, query: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """Search for people to write to.
 
         Finds accounts by what was typed so far. Fewer than two characters find nobody, and a
@@ -295,20 +302,20 @@ class AsyncConversationsNamespace:
             The accounts found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_messaging_users
 
         call = search_messaging_users.call(query=query, options=options)
         response = await self._client.send_async(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             search_messaging_users.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def set_typing(
         self, conversation_id: int, *, is_typing: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Show that one is typing, or no longer.
 
         Tells the others in a conversation whether the token's owner is writing.
@@ -325,7 +332,8 @@ class AsyncConversationsNamespace:
             The others can see it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -344,7 +352,7 @@ class AsyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Start a conversation with its first message.
 
         Opens a conversation with one person (`user_id`) or with a group (`user_ids`) and sends
@@ -365,7 +373,10 @@ class AsyncConversationsNamespace:
             The conversation is open and its first message is sent.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            BadRequestError: The request is refused.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
         """
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -379,14 +390,14 @@ class AsyncConversationsNamespace:
         )
         call = start_conversation.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             start_conversation.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     async def typing_status(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See who is typing.
 
         Tells whether somebody in a conversation is writing at the moment.
@@ -402,7 +413,7 @@ class AsyncConversationsNamespace:
             Who is typing.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_typing_status
 
@@ -421,7 +432,7 @@ class SyncConversationsNamespace:
 
     def archive(
         self, conversation_id: int, *, archived: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put a conversation away, or bring it back."""
         from ...models.conversation_archiving import ConversationArchiving
         from . import archive_conversation
@@ -431,9 +442,7 @@ class SyncConversationsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, conversation_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete a conversation for oneself."""
         from . import delete_conversation
 
@@ -441,7 +450,7 @@ class SyncConversationsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def followed_users(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def followed_users(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the people one can write to."""
         from . import get_messaging_followed_users
 
@@ -484,7 +493,7 @@ class SyncConversationsNamespace:
 
     def mark_read(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a whole conversation as read."""
         from . import mark_conversation_read
 
@@ -494,7 +503,7 @@ class SyncConversationsNamespace:
 
     def mark_unread(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a conversation as unread."""
         from . import mark_conversation_unread
 
@@ -504,7 +513,7 @@ class SyncConversationsNamespace:
 
     def pin(
         self, conversation_id: int, *, pinned: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin or unpin a conversation."""
         from ...models.conversation_pinning import ConversationPinning
         from . import pin_conversation
@@ -521,7 +530,7 @@ class SyncConversationsNamespace:
         reason: str,
         details: str | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report a conversation to BeatPass."""
         from ...models.conversation_report import ConversationReport
         from . import report_conversation
@@ -533,20 +542,20 @@ class SyncConversationsNamespace:
 
     def search_users(
         self, *, query: str | Unset = UNSET, options: RequestOptions | None = None
-    ) -> builtins.list[OpenObject]:
+    ) -> builtins.list[OpenAnswer]:
         """Search for people to write to."""
         from . import search_messaging_users
 
         call = search_messaging_users.call(query=query, options=options)
         response = self._client.send_sync(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             search_messaging_users.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def set_typing(
         self, conversation_id: int, *, is_typing: bool, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Show that one is typing, or no longer."""
         from ...models.typing_status_update import TypingStatusUpdate
         from . import set_typing_status
@@ -565,7 +574,7 @@ class SyncConversationsNamespace:
         title: str | Unset | None = UNSET,
         client_message_id: str | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Start a conversation with its first message."""
         from ...models.conversation_start import ConversationStart
         from . import start_conversation
@@ -579,14 +588,14 @@ class SyncConversationsNamespace:
         )
         call = start_conversation.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             start_conversation.OPERATION, response.parsed, "data", "data"
         )
         return result
 
     def typing_status(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See who is typing."""
         from . import get_typing_status
 

@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.conversation_report import ConversationReport
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 def call(
     conversation_id: int, *, body: ConversationReport, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -45,7 +45,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Report a conversation to BeatPass."""
     return await client.send_async(call(conversation_id, body=body, options=options))
 
@@ -56,7 +56,7 @@ async def asyncio(
     client: AsyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Report a conversation to BeatPass."""
     return (await client.send_async(call(conversation_id, body=body, options=options))).parsed
 
@@ -67,7 +67,7 @@ def sync_detailed(
     client: SyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Report a conversation to BeatPass."""
     return client.send_sync(call(conversation_id, body=body, options=options))
 
@@ -78,12 +78,12 @@ def sync(
     client: SyncClient,
     body: ConversationReport,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Report a conversation to BeatPass."""
     return client.send_sync(call(conversation_id, body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

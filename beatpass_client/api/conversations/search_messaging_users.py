@@ -66,6 +66,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[MessagingUserMatches]:
-    from ...models.messaging_user_matches import MessagingUserMatches
+    from ...models.messaging_user_matches import MessagingUserMatches, read_messaging_user_matches
 
-    return responses.read(OPERATION, response, MessagingUserMatches.from_dict)
+    return responses.read(
+        OPERATION, response, read_messaging_user_matches, MessagingUserMatches._slots
+    )

@@ -68,6 +68,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ConversationStarted]:
-    from ...models.conversation_started import ConversationStarted
+    from ...models.conversation_started import ConversationStarted, read_conversation_started
 
-    return responses.read(OPERATION, response, ConversationStarted.from_dict)
+    return responses.read(
+        OPERATION, response, read_conversation_started, ConversationStarted._slots
+    )

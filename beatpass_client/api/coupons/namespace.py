@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ...types import UNSET, Unset
@@ -26,7 +27,7 @@ class AsyncCouponsNamespace:
         code: str,
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        amount: Decimal | float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount.
@@ -47,7 +48,10 @@ class AsyncCouponsNamespace:
             The coupon and the discount.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            CouponError: Invalid or expired coupon code.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.coupon_check import CouponCheck
         from . import validate_coupon
@@ -72,7 +76,7 @@ class SyncCouponsNamespace:
         code: str,
         product_id: int | Unset | None = UNSET,
         price_id: int | Unset | None = UNSET,
-        amount: float | Unset | None = UNSET,
+        amount: Decimal | float | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> CouponDiscount:
         """Check a coupon code and its discount."""

@@ -65,6 +65,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[CouponDiscount]:
-    from ...models.coupon_discount import CouponDiscount
+    from ...models.coupon_discount import CouponDiscount, read_coupon_discount
 
-    return responses.read(OPERATION, response, CouponDiscount.from_dict)
+    return responses.read(OPERATION, response, read_coupon_discount, CouponDiscount._slots)

@@ -87,6 +87,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[CoverArtTemplateList]:
-    from ...models.cover_art_template_list import CoverArtTemplateList
+    from ...models.cover_art_template_list import CoverArtTemplateList, read_cover_art_template_list
 
-    return responses.read(OPERATION, response, CoverArtTemplateList.from_dict)
+    return responses.read(
+        OPERATION, response, read_cover_art_template_list, CoverArtTemplateList._slots
+    )

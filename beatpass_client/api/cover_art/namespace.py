@@ -12,7 +12,7 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 if TYPE_CHECKING:
     from ...models.cover_art_preview import CoverArtPreview
     from ...models.cover_art_template import CoverArtTemplate
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,9 +24,7 @@ class AsyncCoverArtNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def matching_templates(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def matching_templates(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find cover templates that fit.
 
         Returns the cover templates that BeatPass takes to be fitting. How to say for what is
@@ -41,7 +39,7 @@ class AsyncCoverArtNamespace:
             The fitting templates.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_matching_cover_art_templates
 
@@ -67,7 +65,8 @@ class AsyncCoverArtNamespace:
             The cover as it would be.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
         """
         from ...models.cover_art_preview_create import CoverArtPreviewCreate
         from . import preview_cover_art
@@ -79,7 +78,7 @@ class AsyncCoverArtNamespace:
 
     async def template(
         self, template_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a cover template.
 
         Returns one template that covers are made from.
@@ -94,7 +93,7 @@ class AsyncCoverArtNamespace:
             The template.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_cover_art_template
 
@@ -131,7 +130,7 @@ class AsyncCoverArtNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_cover_art_templates
 
@@ -156,7 +155,7 @@ class SyncCoverArtNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def matching_templates(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def matching_templates(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find cover templates that fit."""
         from . import get_matching_cover_art_templates
 
@@ -176,9 +175,7 @@ class SyncCoverArtNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def template(
-        self, template_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def template(self, template_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a cover template."""
         from . import get_cover_art_template
 

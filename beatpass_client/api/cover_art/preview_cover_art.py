@@ -63,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[CoverArtPreview]:
-    from ...models.cover_art_preview import CoverArtPreview
+    from ...models.cover_art_preview import CoverArtPreview, read_cover_art_preview
 
-    return responses.read(OPERATION, response, CoverArtPreview.from_dict)
+    return responses.read(OPERATION, response, read_cover_art_preview, CoverArtPreview._slots)

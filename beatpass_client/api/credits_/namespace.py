@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -22,7 +22,7 @@ class AsyncCreditsNamespace:
 
     async def create(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add a credit to an artist.
 
         Enters one more work on an artist's page. After a lost answer look at the list before
@@ -39,7 +39,8 @@ class AsyncCreditsNamespace:
             The credit is entered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
@@ -53,7 +54,7 @@ class AsyncCreditsNamespace:
 
     async def create_for_album(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add credits for a whole album.
 
         Enters what an artist did on an album in one go. `credits.spotify_album` looks an album
@@ -70,7 +71,8 @@ class AsyncCreditsNamespace:
             The credits are entered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
@@ -84,7 +86,7 @@ class AsyncCreditsNamespace:
 
     async def delete(
         self, artist_id: int, credit_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a credit.
 
         Takes one work off an artist's page.
@@ -100,7 +102,7 @@ class AsyncCreditsNamespace:
             The credit is removed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_artist_credit
 
@@ -108,9 +110,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def list(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List an artist's credits.
 
         Returns the works an artist has taken part in, as entered on the artist's page. A credit
@@ -127,7 +127,7 @@ class AsyncCreditsNamespace:
             The artist's credits.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_credits
 
@@ -137,7 +137,7 @@ class AsyncCreditsNamespace:
 
     async def reorder(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put an artist's credits in another order.
 
         Changes the order in which the artist's page shows its credits.
@@ -153,7 +153,8 @@ class AsyncCreditsNamespace:
             The new order holds.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
@@ -165,7 +166,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def roles(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def roles(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the roles of credits.
 
         Returns what somebody can have done on a work, in the words that credits use.
@@ -179,7 +180,7 @@ class AsyncCreditsNamespace:
             The roles to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_credit_roles
 
@@ -187,7 +188,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def spotify_album(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def spotify_album(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up an album on Spotify.
 
         Returns what Spotify knows of an album, as material for credits. How to name the album
@@ -202,7 +203,7 @@ class AsyncCreditsNamespace:
             The album as Spotify has it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_credits_spotify_album
 
@@ -210,7 +211,7 @@ class AsyncCreditsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def spotify_search(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def spotify_search(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Search Spotify for works to credit.
 
         Returns works found on Spotify, as material for credits. How to give the words to search
@@ -225,7 +226,7 @@ class AsyncCreditsNamespace:
             What Spotify has found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_credits_on_spotify
 
@@ -240,7 +241,7 @@ class AsyncCreditsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a credit.
 
         Replaces what is said about one work on an artist's page.
@@ -257,7 +258,7 @@ class AsyncCreditsNamespace:
             The credit is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit
@@ -280,7 +281,7 @@ class SyncCreditsNamespace:
 
     def create(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add a credit to an artist."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_credit
@@ -294,7 +295,7 @@ class SyncCreditsNamespace:
 
     def create_for_album(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Add credits for a whole album."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_artist_album_credits
@@ -308,7 +309,7 @@ class SyncCreditsNamespace:
 
     def delete(
         self, artist_id: int, credit_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Remove a credit."""
         from . import delete_artist_credit
 
@@ -316,7 +317,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, artist_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List an artist's credits."""
         from . import get_artist_credits
 
@@ -326,7 +327,7 @@ class SyncCreditsNamespace:
 
     def reorder(
         self, artist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Put an artist's credits in another order."""
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_artist_credits
@@ -338,7 +339,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def roles(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def roles(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the roles of credits."""
         from . import get_credit_roles
 
@@ -346,7 +347,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def spotify_album(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def spotify_album(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Look up an album on Spotify."""
         from . import get_credits_spotify_album
 
@@ -354,7 +355,7 @@ class SyncCreditsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def spotify_search(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def spotify_search(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Search Spotify for works to credit."""
         from . import search_credits_on_spotify
 
@@ -369,7 +370,7 @@ class SyncCreditsNamespace:
         *,
         options: RequestOptions | None = None,
         **fields: Any,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change a credit."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_artist_credit

@@ -64,8 +64,12 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[list[ArtistCollaborativeTrack]]:
-    from ...models.artist_collaborative_track import ArtistCollaborativeTrack
+    from functools import partial
 
+    from ...models.artist_collaborative_track import read_artist_collaborative_track
+    from ...runtime.values import read_list
+
+    response.parsed = responses.list_in(response.parsed)
     return responses.read(
-        OPERATION, response, responses.list_of(ArtistCollaborativeTrack.from_dict)
+        OPERATION, response, partial(read_list, read=read_artist_collaborative_track)
     )

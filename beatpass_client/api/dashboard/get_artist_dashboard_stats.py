@@ -57,6 +57,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistDashboardStatsAnswer]:
-    from ...models.artist_dashboard_stats_answer import ArtistDashboardStatsAnswer
+    from ...models.artist_dashboard_stats_answer import (
+        ArtistDashboardStatsAnswer,
+        read_artist_dashboard_stats_answer,
+    )
 
-    return responses.read(OPERATION, response, ArtistDashboardStatsAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_artist_dashboard_stats_answer, ArtistDashboardStatsAnswer._slots
+    )

@@ -57,6 +57,12 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[list[ArtistTrackPerformance]]:
-    from ...models.artist_track_performance import ArtistTrackPerformance
+    from functools import partial
 
-    return responses.read(OPERATION, response, responses.list_of(ArtistTrackPerformance.from_dict))
+    from ...models.artist_track_performance import read_artist_track_performance
+    from ...runtime.values import read_list
+
+    response.parsed = responses.list_in(response.parsed)
+    return responses.read(
+        OPERATION, response, partial(read_list, read=read_artist_track_performance)
+    )

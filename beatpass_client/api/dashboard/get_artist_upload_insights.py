@@ -55,6 +55,8 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Artist
 
 
 def _read(response: Response[Any]) -> Response[ArtistUploadInsights]:
-    from ...models.artist_upload_insights import ArtistUploadInsights
+    from ...models.artist_upload_insights import ArtistUploadInsights, read_artist_upload_insights
 
-    return responses.read(OPERATION, response, ArtistUploadInsights.from_dict)
+    return responses.read(
+        OPERATION, response, read_artist_upload_insights, ArtistUploadInsights._slots
+    )

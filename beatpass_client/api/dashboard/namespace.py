@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.artist_dashboard_stats import ArtistDashboardStats
     from ...models.artist_track_performance import ArtistTrackPerformance
     from ...models.artist_upload_insights import ArtistUploadInsights
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -42,7 +42,7 @@ class AsyncDashboardNamespace:
             The joint tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_collaborative_tracks
 
@@ -50,7 +50,7 @@ class AsyncDashboardNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def platform_stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def platform_stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the platform.
 
         Returns totals of all of BeatPass.
@@ -64,7 +64,7 @@ class AsyncDashboardNamespace:
             The totals of BeatPass.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_stats
 
@@ -72,9 +72,7 @@ class AsyncDashboardNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def platform_top_tracks(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def platform_top_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the top tracks of the platform.
 
         Returns the tracks that do best on all of BeatPass.
@@ -88,7 +86,7 @@ class AsyncDashboardNamespace:
             The top tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_top_tracks
 
@@ -111,7 +109,7 @@ class AsyncDashboardNamespace:
             The totals.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_dashboard_stats
 
@@ -138,7 +136,7 @@ class AsyncDashboardNamespace:
             The newest tracks with their figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_track_performance
 
@@ -163,7 +161,8 @@ class AsyncDashboardNamespace:
             The uploads in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_artist_upload_insights
 
@@ -190,7 +189,7 @@ class SyncDashboardNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def platform_stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def platform_stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the platform."""
         from . import get_platform_stats
 
@@ -198,7 +197,7 @@ class SyncDashboardNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def platform_top_tracks(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def platform_top_tracks(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the top tracks of the platform."""
         from . import get_platform_top_tracks
 

@@ -37,7 +37,9 @@ class AsyncDevicesNamespace:
             The device is forgotten.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.device_removal import DeviceRemoval
         from . import delete_fcm_token
@@ -72,7 +74,9 @@ class AsyncDevicesNamespace:
             The device is registered.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.device_registration import DeviceRegistration
         from . import store_fcm_token

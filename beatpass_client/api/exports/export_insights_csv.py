@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.insights_export_selection import InsightsExportSelection
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 def call(
     *, body: InsightsExportSelection, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -40,33 +40,33 @@ def call(
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: InsightsExportSelection, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Export insights as CSV."""
     return await client.send_async(call(body=body, options=options))
 
 
 async def asyncio(
     *, client: AsyncClient, body: InsightsExportSelection, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Export insights as CSV."""
     return (await client.send_async(call(body=body, options=options))).parsed
 
 
 def sync_detailed(
     *, client: SyncClient, body: InsightsExportSelection, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Export insights as CSV."""
     return client.send_sync(call(body=body, options=options))
 
 
 def sync(
     *, client: SyncClient, body: InsightsExportSelection, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Export insights as CSV."""
     return client.send_sync(call(body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -10,7 +10,7 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.insights_report_selection import InsightsReportSelection
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -27,7 +27,7 @@ OPERATION = Operation(
 
 def call(
     *, body: InsightsReportSelection | Unset = UNSET, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Make a report of the insights."""
     return await client.send_async(call(body=body, options=options))
 
@@ -53,7 +53,7 @@ async def asyncio(
     client: AsyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Make a report of the insights."""
     return (await client.send_async(call(body=body, options=options))).parsed
 
@@ -63,7 +63,7 @@ def sync_detailed(
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Make a report of the insights."""
     return client.send_sync(call(body=body, options=options))
 
@@ -73,12 +73,12 @@ def sync(
     client: SyncClient,
     body: InsightsReportSelection | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Make a report of the insights."""
     return client.send_sync(call(body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -9,8 +9,8 @@ from ...runtime import requests, responses
 from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.undocumented_body import UndocumentedBody
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -28,7 +28,7 @@ OPERATION = Operation(
 
 def call(
     *, body: UndocumentedBody | Unset = UNSET, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -44,7 +44,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Export a producer report for PDF."""
     return await client.send_async(call(body=body, options=options))
 
@@ -54,7 +54,7 @@ async def asyncio(
     client: AsyncClient,
     body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Export a producer report for PDF."""
     return (await client.send_async(call(body=body, options=options))).parsed
 
@@ -64,7 +64,7 @@ def sync_detailed(
     client: SyncClient,
     body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Export a producer report for PDF."""
     return client.send_sync(call(body=body, options=options))
 
@@ -74,12 +74,12 @@ def sync(
     client: SyncClient,
     body: UndocumentedBody | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Export a producer report for PDF."""
     return client.send_sync(call(body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

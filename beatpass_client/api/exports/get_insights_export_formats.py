@@ -57,6 +57,11 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Insigh
 
 
 def _read(response: Response[Any]) -> Response[InsightsExportFormats]:
-    from ...models.insights_export_formats import InsightsExportFormats
+    from ...models.insights_export_formats import (
+        InsightsExportFormats,
+        read_insights_export_formats,
+    )
 
-    return responses.read(OPERATION, response, InsightsExportFormats.from_dict)
+    return responses.read(
+        OPERATION, response, read_insights_export_formats, InsightsExportFormats._slots
+    )

@@ -12,7 +12,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.insights_export_format import InsightsExportFormat
     from ...models.insights_period import InsightsPeriod
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,7 +30,7 @@ class AsyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights as CSV.
 
         Makes a CSV export of the insights into one kind of thing, for a stretch of time.
@@ -47,7 +47,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_csv
@@ -73,7 +74,7 @@ class AsyncExportsNamespace:
             The formats to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_insights_export_formats
 
@@ -90,7 +91,7 @@ class AsyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights as JSON.
 
         Makes a JSON export of the insights into one kind of thing, for a stretch of time.
@@ -107,7 +108,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_json
@@ -119,7 +121,7 @@ class AsyncExportsNamespace:
 
     async def insights_pdf(
         self, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights for PDF.
 
         Makes the PDF export of the insights, for a stretch of time.
@@ -135,7 +137,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_pdf
@@ -147,7 +150,7 @@ class AsyncExportsNamespace:
 
     async def insights_report(
         self, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a report of the insights.
 
         Makes a report of the insights, for a stretch of time.
@@ -163,7 +166,8 @@ class AsyncExportsNamespace:
             The report.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_report
@@ -175,7 +179,7 @@ class AsyncExportsNamespace:
 
     async def producer_csv(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export producer figures as CSV.
 
         Makes a CSV export of the producer figures of the owner of the token.
@@ -190,7 +194,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_csv
@@ -200,9 +205,7 @@ class AsyncExportsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def producer_formats(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def producer_formats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the formats of producer exports.
 
         Returns the formats in which producer figures can be exported.
@@ -216,7 +219,7 @@ class AsyncExportsNamespace:
             The formats.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_export_formats
 
@@ -226,7 +229,7 @@ class AsyncExportsNamespace:
 
     async def producer_json(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export producer figures as JSON.
 
         Makes a JSON export of the producer figures of the owner of the token.
@@ -241,7 +244,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_json
@@ -253,7 +257,7 @@ class AsyncExportsNamespace:
 
     async def producer_report(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a producer report.
 
         Makes a report about the owner of the token as a producer.
@@ -269,7 +273,8 @@ class AsyncExportsNamespace:
             The report.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import generate_producer_report
@@ -283,7 +288,7 @@ class AsyncExportsNamespace:
 
     async def producer_report_pdf(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export a producer report for PDF.
 
         Makes the PDF export of a producer report.
@@ -299,7 +304,8 @@ class AsyncExportsNamespace:
             The export.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_report_pdf
@@ -326,7 +332,7 @@ class SyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights as CSV."""
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_csv
@@ -355,7 +361,7 @@ class SyncExportsNamespace:
         type_: str,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights as JSON."""
         from ...models.insights_export_selection import InsightsExportSelection
         from . import export_insights_json
@@ -367,7 +373,7 @@ class SyncExportsNamespace:
 
     def insights_pdf(
         self, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export insights for PDF."""
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_pdf
@@ -379,7 +385,7 @@ class SyncExportsNamespace:
 
     def insights_report(
         self, *, period: InsightsPeriod | Unset = UNSET, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a report of the insights."""
         from ...models.insights_report_selection import InsightsReportSelection
         from . import export_insights_report
@@ -389,9 +395,7 @@ class SyncExportsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def producer_csv(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def producer_csv(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Export producer figures as CSV."""
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_csv
@@ -401,7 +405,7 @@ class SyncExportsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def producer_formats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def producer_formats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List the formats of producer exports."""
         from . import get_producer_export_formats
 
@@ -409,9 +413,7 @@ class SyncExportsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def producer_json(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def producer_json(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Export producer figures as JSON."""
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_json
@@ -423,7 +425,7 @@ class SyncExportsNamespace:
 
     def producer_report(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a producer report."""
         from ...models.undocumented_body import UndocumentedBody
         from . import generate_producer_report
@@ -437,7 +439,7 @@ class SyncExportsNamespace:
 
     def producer_report_pdf(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Export a producer report for PDF."""
         from ...models.undocumented_body import UndocumentedBody
         from . import export_producer_report_pdf

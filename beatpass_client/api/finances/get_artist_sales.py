@@ -53,6 +53,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Financ
 
 
 def _read(response: Response[Any]) -> Response[FinanceSales]:
-    from ...models.finance_sales import FinanceSales
+    from ...models.finance_sales import FinanceSales, read_finance_sales
 
-    return responses.read(OPERATION, response, FinanceSales.from_dict)
+    return responses.read(OPERATION, response, read_finance_sales, FinanceSales._slots)

@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def call(track_id: int, *, options: RequestOptions | None = None) -> Call[UndocumentedAnswer]:
+def call(track_id: int, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -36,33 +36,31 @@ def call(track_id: int, *, options: RequestOptions | None = None) -> Call[Undocu
 
 async def asyncio_detailed(
     track_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Get the contribution of a track."""
     return await client.send_async(call(track_id, options=options))
 
 
 async def asyncio(
     track_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Get the contribution of a track."""
     return (await client.send_async(call(track_id, options=options))).parsed
 
 
 def sync_detailed(
     track_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Get the contribution of a track."""
     return client.send_sync(call(track_id, options=options))
 
 
-def sync(
-    track_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+def sync(track_id: int, *, client: SyncClient, options: RequestOptions | None = None) -> OpenAnswer:
     """Get the contribution of a track."""
     return client.send_sync(call(track_id, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.producer_finance_transactions_filter import ProducerFinanceTransactionsFilter
     from ...models.producer_finance_transactions_status import ProducerFinanceTransactionsStatus
     from ...models.producer_finance_transactions_type import ProducerFinanceTransactionsType
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -27,7 +27,7 @@ class AsyncFinancesNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def earnings(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def earnings(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your earnings as a producer.
 
         Returns what the producer whose token is sent has earned.
@@ -41,7 +41,7 @@ class AsyncFinancesNamespace:
             The earnings.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_earnings
 
@@ -51,7 +51,7 @@ class AsyncFinancesNamespace:
 
     async def provider_balance(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a producer's balance with Stripe.
 
         Returns the available and the pending money in a producer's older Stripe account, by
@@ -69,7 +69,9 @@ class AsyncFinancesNamespace:
             The balances.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finances_provider_balance
 
@@ -92,7 +94,7 @@ class AsyncFinancesNamespace:
             The sales.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_sales
 
@@ -119,7 +121,9 @@ class AsyncFinancesNamespace:
             The earnings and the payout set-up.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finances_summary
 
@@ -127,7 +131,7 @@ class AsyncFinancesNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def track_breakdown(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def track_breakdown(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Break your earnings down by track.
 
         Returns the part that each track has in the earnings of the producer whose token is
@@ -142,7 +146,7 @@ class AsyncFinancesNamespace:
             The earnings by track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_breakdown
 
@@ -152,7 +156,7 @@ class AsyncFinancesNamespace:
 
     async def track_contribution(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contribution of a track.
 
         Returns what one track counts for in its producer's contribution.
@@ -167,7 +171,7 @@ class AsyncFinancesNamespace:
             The contribution.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_contribution
 
@@ -214,7 +218,10 @@ class AsyncFinancesNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import producer_finance_transactions
 
@@ -240,7 +247,7 @@ class AsyncFinancesNamespace:
 
     async def update_contributions(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Bring your contributions up to date.
 
         Has the contributions of the producer's tracks brought up to date. BeatPass does not say
@@ -256,7 +263,8 @@ class AsyncFinancesNamespace:
             The contributions are up to date.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions
@@ -277,7 +285,7 @@ class SyncFinancesNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def earnings(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def earnings(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your earnings as a producer."""
         from . import get_producer_earnings
 
@@ -287,7 +295,7 @@ class SyncFinancesNamespace:
 
     def provider_balance(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get a producer's balance with Stripe."""
         from . import producer_finances_provider_balance
 
@@ -311,7 +319,7 @@ class SyncFinancesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_breakdown(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def track_breakdown(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Break your earnings down by track."""
         from . import get_producer_track_breakdown
 
@@ -321,7 +329,7 @@ class SyncFinancesNamespace:
 
     def track_contribution(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contribution of a track."""
         from . import get_track_contribution
 
@@ -368,7 +376,7 @@ class SyncFinancesNamespace:
 
     def update_contributions(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Bring your contributions up to date."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_producer_contributions

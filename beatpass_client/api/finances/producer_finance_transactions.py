@@ -162,6 +162,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[FinanceTransactionList]:
-    from ...models.finance_transaction_list import FinanceTransactionList
+    from ...models.finance_transaction_list import (
+        FinanceTransactionList,
+        read_finance_transaction_list,
+    )
 
-    return responses.read(OPERATION, response, FinanceTransactionList.from_dict)
+    return responses.read(
+        OPERATION, response, read_finance_transaction_list, FinanceTransactionList._slots
+    )

@@ -63,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[FinanceSummary]:
-    from ...models.finance_summary import FinanceSummary
+    from ...models.finance_summary import FinanceSummary, read_finance_summary
 
-    return responses.read(OPERATION, response, FinanceSummary.from_dict)
+    return responses.read(OPERATION, response, read_finance_summary, FinanceSummary._slots)

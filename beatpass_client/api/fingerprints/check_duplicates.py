@@ -63,6 +63,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[DuplicateCheckAnswer]:
-    from ...models.duplicate_check_answer import DuplicateCheckAnswer
+    from ...models.duplicate_check_answer import DuplicateCheckAnswer, read_duplicate_check_answer
 
-    return responses.read(OPERATION, response, DuplicateCheckAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_duplicate_check_answer, DuplicateCheckAnswer._slots
+    )

@@ -82,6 +82,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[FingerprintAnswer]:
-    from ...models.fingerprint_answer import FingerprintAnswer
+    from ...models.fingerprint_answer import FingerprintAnswer, read_fingerprint_answer
 
-    return responses.read(OPERATION, response, FingerprintAnswer.from_dict)
+    return responses.read(OPERATION, response, read_fingerprint_answer, FingerprintAnswer._slots)

@@ -62,6 +62,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[FingerprintStatusAnswer]:
-    from ...models.fingerprint_status_answer import FingerprintStatusAnswer
+    from ...models.fingerprint_status_answer import (
+        FingerprintStatusAnswer,
+        read_fingerprint_status_answer,
+    )
 
-    return responses.read(OPERATION, response, FingerprintStatusAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_fingerprint_status_answer, FingerprintStatusAnswer._slots
+    )

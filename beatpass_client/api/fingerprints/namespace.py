@@ -11,8 +11,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.fingerprint import Fingerprint
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +31,7 @@ class AsyncFingerprintsNamespace:
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Look for copies of a recording.
 
         Compares a recording, by its sound and its names, with what BeatPass has. Though a POST
@@ -52,7 +51,9 @@ class AsyncFingerprintsNamespace:
             What the comparison found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
         """
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -65,7 +66,7 @@ class AsyncFingerprintsNamespace:
         )
         call = check_duplicates.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             check_duplicates.OPERATION, response.parsed, "result", "result"
         )
         return result
@@ -94,7 +95,10 @@ class AsyncFingerprintsNamespace:
             The fingerprint as it stands now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.fingerprint_create import FingerprintCreate
         from . import generate_fingerprint
@@ -111,7 +115,7 @@ class AsyncFingerprintsNamespace:
 
     async def retry(
         self, fingerprint_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Try a failed fingerprint again.
 
         Starts a fingerprint over. The account needs the permission of an administrator
@@ -128,7 +132,9 @@ class AsyncFingerprintsNamespace:
             The fingerprint is tried again.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import retry_fingerprint
 
@@ -154,14 +160,13 @@ class AsyncFingerprintsNamespace:
             How far the fingerprint is.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_fingerprint_status
 
         call = get_fingerprint_status.call(track_id, options=options)
         response = await self._client.send_async(call)
-        result: Fingerprint | None = responses.part_or_none(response.parsed, "fingerprint")
-        return result
+        return response.parsed.fingerprint
 
 
 class SyncFingerprintsNamespace:
@@ -180,7 +185,7 @@ class SyncFingerprintsNamespace:
         artist_names: builtins.list[str],
         exclude_track_id: int | Unset | None = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Look for copies of a recording."""
         from ...models.duplicate_check import DuplicateCheck
         from . import check_duplicates
@@ -193,7 +198,7 @@ class SyncFingerprintsNamespace:
         )
         call = check_duplicates.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             check_duplicates.OPERATION, response.parsed, "result", "result"
         )
         return result
@@ -219,9 +224,7 @@ class SyncFingerprintsNamespace:
         )
         return result
 
-    def retry(
-        self, fingerprint_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def retry(self, fingerprint_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Try a failed fingerprint again."""
         from . import retry_fingerprint
 
@@ -235,5 +238,4 @@ class SyncFingerprintsNamespace:
 
         call = get_fingerprint_status.call(track_id, options=options)
         response = self._client.send_sync(call)
-        result: Fingerprint | None = responses.part_or_none(response.parsed, "fingerprint")
-        return result
+        return response.parsed.fingerprint

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistFollowStatus]:
-    from ...models.artist_follow_status import ArtistFollowStatus
+    from ...models.artist_follow_status import ArtistFollowStatus, read_artist_follow_status
 
-    return responses.read(OPERATION, response, ArtistFollowStatus.from_dict)
+    return responses.read(OPERATION, response, read_artist_follow_status, ArtistFollowStatus._slots)

@@ -87,6 +87,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[UserList]:
-    from ...models.user_list import UserList
+    from ...models.user_list import UserList, read_user_list
 
-    return responses.read(OPERATION, response, UserList.from_dict)
+    return responses.read(OPERATION, response, read_user_list, UserList._slots)

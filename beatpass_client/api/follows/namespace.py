@@ -11,8 +11,8 @@ from ...pagination import MOST_PAGES, AsyncPager, SyncPager
 if TYPE_CHECKING:
     from ...models.artist_follow_status import ArtistFollowStatus
     from ...models.status import Status
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -41,7 +41,7 @@ class AsyncFollowsNamespace:
             Whether the artist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_follow_status
 
@@ -51,7 +51,7 @@ class AsyncFollowsNamespace:
 
     async def follow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Start following an artist.
 
         Makes the token's owner a follower of the artist. An account can follow up to 5,000
@@ -67,7 +67,8 @@ class AsyncFollowsNamespace:
             The artist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_artist
 
@@ -92,7 +93,9 @@ class AsyncFollowsNamespace:
             The playlist is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_playlist
 
@@ -116,7 +119,8 @@ class AsyncFollowsNamespace:
             The account is followed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import follow_user
 
@@ -152,7 +156,8 @@ class AsyncFollowsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_followed
 
@@ -197,7 +202,8 @@ class AsyncFollowsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_followers
 
@@ -215,7 +221,7 @@ class AsyncFollowsNamespace:
 
     async def unfollow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Stop following an artist.
 
         Ends the following of an artist. It answers 409 when there was none.
@@ -230,7 +236,10 @@ class AsyncFollowsNamespace:
             The artist is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_artist
 
@@ -255,7 +264,9 @@ class AsyncFollowsNamespace:
             The playlist is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_playlist
 
@@ -278,7 +289,8 @@ class AsyncFollowsNamespace:
             The account is followed no longer.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unfollow_user
 
@@ -288,7 +300,7 @@ class AsyncFollowsNamespace:
 
     async def user_status(
         self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """See whether you follow an account.
 
         Tells how the token's owner stands to another account.
@@ -303,7 +315,7 @@ class AsyncFollowsNamespace:
             How the two accounts stand to each other.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_follow_status
 
@@ -330,9 +342,7 @@ class SyncFollowsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def follow_artist(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def follow_artist(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Start following an artist."""
         from . import follow_artist
 
@@ -408,7 +418,7 @@ class SyncFollowsNamespace:
 
     def unfollow_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Stop following an artist."""
         from . import unfollow_artist
 
@@ -434,9 +444,7 @@ class SyncFollowsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def user_status(
-        self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def user_status(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See whether you follow an account."""
         from . import get_user_follow_status
 

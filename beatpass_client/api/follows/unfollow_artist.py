@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def call(artist_id: int, *, options: RequestOptions | None = None) -> Call[UndocumentedAnswer]:
+def call(artist_id: int, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -36,33 +36,33 @@ def call(artist_id: int, *, options: RequestOptions | None = None) -> Call[Undoc
 
 async def asyncio_detailed(
     artist_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Stop following an artist."""
     return await client.send_async(call(artist_id, options=options))
 
 
 async def asyncio(
     artist_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Stop following an artist."""
     return (await client.send_async(call(artist_id, options=options))).parsed
 
 
 def sync_detailed(
     artist_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Stop following an artist."""
     return client.send_sync(call(artist_id, options=options))
 
 
 def sync(
     artist_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Stop following an artist."""
     return client.send_sync(call(artist_id, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

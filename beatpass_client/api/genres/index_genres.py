@@ -53,6 +53,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> GenreL
 
 
 def _read(response: Response[Any]) -> Response[GenreList]:
-    from ...models.genre_list import GenreList
+    from ...models.genre_list import GenreList, read_genre_list
 
-    return responses.read(OPERATION, response, GenreList.from_dict)
+    return responses.read(OPERATION, response, read_genre_list, GenreList._slots)

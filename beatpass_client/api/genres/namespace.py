@@ -9,7 +9,7 @@ from ...runtime import responses
 
 if TYPE_CHECKING:
     from ...models.genre_page import GenrePage
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -21,7 +21,7 @@ class AsyncGenresNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(self, genre: str, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def get(self, genre: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a genre.
 
         Returns one genre, found by its name.
@@ -36,7 +36,7 @@ class AsyncGenresNamespace:
             The genre.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_genre
 
@@ -58,7 +58,8 @@ class AsyncGenresNamespace:
             The genres.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import index_genres
 
@@ -78,7 +79,7 @@ class SyncGenresNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, genre: str, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, genre: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a genre."""
         from . import get_genre
 

@@ -82,6 +82,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistCollaborationsAnswer]:
-    from ...models.artist_collaborations_answer import ArtistCollaborationsAnswer
+    from ...models.artist_collaborations_answer import (
+        ArtistCollaborationsAnswer,
+        read_artist_collaborations_answer,
+    )
 
-    return responses.read(OPERATION, response, ArtistCollaborationsAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_artist_collaborations_answer, ArtistCollaborationsAnswer._slots
+    )

@@ -83,6 +83,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[TrackInsights]:
-    from ...models.track_insights import TrackInsights
+    from ...models.track_insights import TrackInsights, read_track_insights
 
-    return responses.read(OPERATION, response, TrackInsights.from_dict)
+    return responses.read(OPERATION, response, read_track_insights, TrackInsights._slots)

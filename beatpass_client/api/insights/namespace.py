@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.insights_period import InsightsPeriod
     from ...models.insights_timeframe import InsightsTimeframe
     from ...models.track_insights import TrackInsights
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -31,7 +31,7 @@ class AsyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get insights into an album.
 
         Returns what the figures of one album say for a stretch of time.
@@ -48,7 +48,7 @@ class AsyncInsightsNamespace:
             The insights into the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_insights
 
@@ -58,7 +58,7 @@ class AsyncInsightsNamespace:
 
     async def album_analytics(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse an album.
 
         Returns what BeatPass counts for one album.
@@ -73,7 +73,7 @@ class AsyncInsightsNamespace:
             The figures of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_analytics
 
@@ -87,7 +87,7 @@ class AsyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of an album.
 
         Returns the insights into one album as series to draw.
@@ -104,7 +104,7 @@ class AsyncInsightsNamespace:
             The series of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_album_insight_charts
 
@@ -118,7 +118,7 @@ class AsyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get insights into an artist.
 
         Returns what the figures of one artist say for a stretch of time.
@@ -135,7 +135,7 @@ class AsyncInsightsNamespace:
             The insights into the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_insights
 
@@ -145,7 +145,7 @@ class AsyncInsightsNamespace:
 
     async def artist_analytics(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse an artist.
 
         Returns what BeatPass counts for one artist.
@@ -160,7 +160,7 @@ class AsyncInsightsNamespace:
             The figures of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_analytics
 
@@ -174,7 +174,7 @@ class AsyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of an artist.
 
         Returns the insights into one artist as series to draw.
@@ -191,7 +191,7 @@ class AsyncInsightsNamespace:
             The series of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_insight_charts
 
@@ -221,7 +221,7 @@ class AsyncInsightsNamespace:
             The collaborations in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_collaborations
 
@@ -234,7 +234,7 @@ class AsyncInsightsNamespace:
 
     async def artist_downloads(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse the downloads of an artist.
 
         Returns what BeatPass counts about the downloads of one artist's tracks.
@@ -249,7 +249,7 @@ class AsyncInsightsNamespace:
             The downloads in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_downloads_analytics
 
@@ -257,7 +257,7 @@ class AsyncInsightsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def get(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def get(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get insights into all your work.
 
         Returns what the figures of the owner of the token say, over everything there is.
@@ -271,7 +271,7 @@ class AsyncInsightsNamespace:
             The insights.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_insights
 
@@ -302,7 +302,7 @@ class AsyncInsightsNamespace:
             The sections.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insights
 
@@ -312,7 +312,7 @@ class AsyncInsightsNamespace:
 
     async def track_analytics(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse a track.
 
         Returns what BeatPass counts for one track.
@@ -327,7 +327,7 @@ class AsyncInsightsNamespace:
             The figures of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_analytics
 
@@ -341,7 +341,7 @@ class AsyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of a track.
 
         Returns the insights into one track as series to draw.
@@ -358,7 +358,7 @@ class AsyncInsightsNamespace:
             The series of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insight_charts
 
@@ -368,7 +368,7 @@ class AsyncInsightsNamespace:
 
     async def track_engagement(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the reactions to a track.
 
         Returns how listeners react to one track.
@@ -383,7 +383,7 @@ class AsyncInsightsNamespace:
             The reactions in figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_engagement_metrics
 
@@ -393,7 +393,7 @@ class AsyncInsightsNamespace:
 
     async def track_realtime(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insights of the moment into a track.
 
         Returns how one track does right now. Polling more often than every 30 seconds is of no
@@ -410,7 +410,7 @@ class AsyncInsightsNamespace:
             The insights of the moment.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_insight_realtime
 
@@ -433,7 +433,7 @@ class SyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get insights into an album."""
         from . import get_album_insights
 
@@ -443,7 +443,7 @@ class SyncInsightsNamespace:
 
     def album_analytics(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse an album."""
         from . import get_album_analytics
 
@@ -457,7 +457,7 @@ class SyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of an album."""
         from . import get_album_insight_charts
 
@@ -471,7 +471,7 @@ class SyncInsightsNamespace:
         *,
         period: InsightsPeriod | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get insights into an artist."""
         from . import get_artist_insights
 
@@ -481,7 +481,7 @@ class SyncInsightsNamespace:
 
     def artist_analytics(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse an artist."""
         from . import get_artist_analytics
 
@@ -495,7 +495,7 @@ class SyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of an artist."""
         from . import get_artist_insight_charts
 
@@ -522,7 +522,7 @@ class SyncInsightsNamespace:
 
     def artist_downloads(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse the downloads of an artist."""
         from . import get_artist_downloads_analytics
 
@@ -530,7 +530,7 @@ class SyncInsightsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def get(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get insights into all your work."""
         from . import get_producer_insights
 
@@ -554,7 +554,7 @@ class SyncInsightsNamespace:
 
     def track_analytics(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Analyse a track."""
         from . import get_track_analytics
 
@@ -568,7 +568,7 @@ class SyncInsightsNamespace:
         *,
         timeframe: InsightsTimeframe | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the insight charts of a track."""
         from . import get_track_insight_charts
 
@@ -578,7 +578,7 @@ class SyncInsightsNamespace:
 
     def track_engagement(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the reactions to a track."""
         from . import get_track_engagement_metrics
 
@@ -586,9 +586,7 @@ class SyncInsightsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_realtime(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_realtime(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the insights of the moment into a track."""
         from . import get_track_insight_realtime
 

@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -25,7 +25,7 @@ OPERATION = Operation(
 )
 
 
-def call(genre: str, *, options: RequestOptions | None = None) -> Call[UndocumentedAnswer]:
+def call(genre: str, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -37,33 +37,31 @@ def call(genre: str, *, options: RequestOptions | None = None) -> Call[Undocumen
 
 async def asyncio_detailed(
     genre: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Get the ranking within a genre."""
     return await client.send_async(call(genre, options=options))
 
 
 async def asyncio(
     genre: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Get the ranking within a genre."""
     return (await client.send_async(call(genre, options=options))).parsed
 
 
 def sync_detailed(
     genre: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Get the ranking within a genre."""
     return client.send_sync(call(genre, options=options))
 
 
-def sync(
-    genre: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+def sync(genre: str, *, client: SyncClient, options: RequestOptions | None = None) -> OpenAnswer:
     """Get the ranking within a genre."""
     return client.send_sync(call(genre, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

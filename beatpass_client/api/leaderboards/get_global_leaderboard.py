@@ -57,6 +57,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Leader
 
 
 def _read(response: Response[Any]) -> Response[LeaderboardOverall]:
-    from ...models.leaderboard_overall import LeaderboardOverall
+    from ...models.leaderboard_overall import LeaderboardOverall, read_leaderboard_overall
 
-    return responses.read(OPERATION, response, LeaderboardOverall.from_dict)
+    return responses.read(OPERATION, response, read_leaderboard_overall, LeaderboardOverall._slots)

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from ...runtime import responses
 
 if TYPE_CHECKING:
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -24,7 +23,7 @@ class AsyncLeaderboardsNamespace:
 
     async def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get an achievement.
 
         Tells what an achievement is about.
@@ -39,7 +38,7 @@ class AsyncLeaderboardsNamespace:
             The achievement.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_achievement_details
 
@@ -47,7 +46,7 @@ class AsyncLeaderboardsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking by achievements.
 
         Returns the producers by what they have achieved. The server renews its rankings every
@@ -62,7 +61,7 @@ class AsyncLeaderboardsNamespace:
             The ranking by achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_achievements_leaderboard
 
@@ -70,9 +69,7 @@ class AsyncLeaderboardsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def genre(
-        self, genre: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def genre(self, genre: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking within a genre.
 
         Returns the producers of one genre in order. The server renews its rankings every five
@@ -88,7 +85,7 @@ class AsyncLeaderboardsNamespace:
             The ranking within the genre.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_genre_leaderboard
 
@@ -96,7 +93,7 @@ class AsyncLeaderboardsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def overall(self, *, options: RequestOptions | None = None) -> builtins.list[OpenObject]:
+    async def overall(self, *, options: RequestOptions | None = None) -> builtins.list[OpenAnswer]:
         """Get the ranking of all producers.
 
         Returns the producers in order. The server renews its rankings every five minutes.
@@ -110,18 +107,18 @@ class AsyncLeaderboardsNamespace:
             The ranking.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_global_leaderboard
 
         call = get_global_leaderboard.call(options=options)
         response = await self._client.send_async(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_global_leaderboard.OPERATION, response.parsed, "producers", "producers"
         )
         return result
 
-    async def rising_stars(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def rising_stars(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking of newcomers.
 
         Returns the producers on the rise, in order. The server renews its rankings every five
@@ -136,7 +133,7 @@ class AsyncLeaderboardsNamespace:
             The ranking of newcomers.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_rising_stars_leaderboard
 
@@ -144,7 +141,7 @@ class AsyncLeaderboardsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about the rankings.
 
         Returns figures about the rankings as a whole.
@@ -158,7 +155,7 @@ class AsyncLeaderboardsNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_leaderboard_stats
 
@@ -177,7 +174,7 @@ class SyncLeaderboardsNamespace:
 
     def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get an achievement."""
         from . import get_achievement_details
 
@@ -185,7 +182,7 @@ class SyncLeaderboardsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking by achievements."""
         from . import get_achievements_leaderboard
 
@@ -193,7 +190,7 @@ class SyncLeaderboardsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def genre(self, genre: str, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def genre(self, genre: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking within a genre."""
         from . import get_genre_leaderboard
 
@@ -201,18 +198,18 @@ class SyncLeaderboardsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def overall(self, *, options: RequestOptions | None = None) -> builtins.list[OpenObject]:
+    def overall(self, *, options: RequestOptions | None = None) -> builtins.list[OpenAnswer]:
         """Get the ranking of all producers."""
         from . import get_global_leaderboard
 
         call = get_global_leaderboard.call(options=options)
         response = self._client.send_sync(call)
-        result: builtins.list[OpenObject] = responses.part(
+        result: builtins.list[OpenAnswer] = responses.part(
             get_global_leaderboard.OPERATION, response.parsed, "producers", "producers"
         )
         return result
 
-    def rising_stars(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def rising_stars(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking of newcomers."""
         from . import get_rising_stars_leaderboard
 
@@ -220,7 +217,7 @@ class SyncLeaderboardsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def stats(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def stats(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about the rankings."""
         from . import get_leaderboard_stats
 

@@ -10,7 +10,7 @@ from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
     from ...models.library_selection import LibrarySelection
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -25,9 +25,7 @@ OPERATION = Operation(
 )
 
 
-def call(
-    *, body: LibrarySelection, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+def call(*, body: LibrarySelection, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION, "/users/me/add-to-library", json=requests.body(body), options=options, read=_read
@@ -36,33 +34,33 @@ def call(
 
 async def asyncio_detailed(
     *, client: AsyncClient, body: LibrarySelection, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Save things to the library."""
     return await client.send_async(call(body=body, options=options))
 
 
 async def asyncio(
     *, client: AsyncClient, body: LibrarySelection, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Save things to the library."""
     return (await client.send_async(call(body=body, options=options))).parsed
 
 
 def sync_detailed(
     *, client: SyncClient, body: LibrarySelection, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Save things to the library."""
     return client.send_sync(call(body=body, options=options))
 
 
 def sync(
     *, client: SyncClient, body: LibrarySelection, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Save things to the library."""
     return client.send_sync(call(body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -87,6 +87,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistList]:
-    from ...models.playlist_list import PlaylistList
+    from ...models.playlist_list import PlaylistList, read_playlist_list
 
-    return responses.read(OPERATION, response, PlaylistList.from_dict)
+    return responses.read(OPERATION, response, read_playlist_list, PlaylistList._slots)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.library_item_input import LibraryItemInput
     from ...models.playlist import Playlist
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -33,7 +33,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Save things to the library.
 
         Saves tracks, albums and artists, of several kinds in one call if need be. A library
@@ -49,7 +49,9 @@ class AsyncLibraryNamespace:
             They are saved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.library_selection import LibrarySelection
         from . import add_to_library
@@ -87,7 +89,8 @@ class AsyncLibraryNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_liked_albums
 
@@ -131,7 +134,8 @@ class AsyncLibraryNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_liked_artists
 
@@ -176,7 +180,8 @@ class AsyncLibraryNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_liked_playlists
 
@@ -197,7 +202,7 @@ class AsyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Take things out of the library.
 
         Undoes the saving of tracks, albums and artists, of several kinds in one call if need
@@ -213,7 +218,9 @@ class AsyncLibraryNamespace:
             They are no longer saved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.library_selection import LibrarySelection
         from . import remove_from_library
@@ -251,7 +258,8 @@ class AsyncLibraryNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_liked_tracks
 
@@ -281,7 +289,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Save things to the library."""
         from ...models.library_selection import LibrarySelection
         from . import add_to_library
@@ -371,7 +379,7 @@ class SyncLibraryNamespace:
         *,
         likeables: builtins.list[LibraryItemInput] | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Take things out of the library."""
         from ...models.library_selection import LibrarySelection
         from . import remove_from_library

@@ -67,6 +67,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LicensePresetAnswer]:
-    from ...models.license_preset_answer import LicensePresetAnswer
+    from ...models.license_preset_answer import LicensePresetAnswer, read_license_preset_answer
 
-    return responses.read(OPERATION, response, LicensePresetAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_license_preset_answer, LicensePresetAnswer._slots
+    )

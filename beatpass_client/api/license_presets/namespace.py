@@ -11,8 +11,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.license_preset_config_change_input import LicensePresetConfigChangeInput
     from ...models.license_preset_config_input import LicensePresetConfigInput
-    from ...models.open_object import OpenObject
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +31,7 @@ class AsyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Save a new exclusive license preset.
 
         Stores a set of terms under a name and returns it. The two publishing shares must add up
@@ -51,7 +50,9 @@ class AsyncLicensePresetsNamespace:
             The preset as saved.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.license_preset_create import LicensePresetCreate
         from . import create_preset
@@ -61,12 +62,12 @@ class AsyncLicensePresetsNamespace:
         )
         call = create_preset.call(body=body, options=options)
         response = await self._client.send_async(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             create_preset.OPERATION, response.parsed, "preset", "preset"
         )
         return result
 
-    async def default_config(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def default_config(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the terms a new preset starts from.
 
         Returns BeatPass's own terms for an exclusive license, a starting point for a new
@@ -82,7 +83,7 @@ class AsyncLicensePresetsNamespace:
             The default terms.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_preset_default_config
 
@@ -90,9 +91,7 @@ class AsyncLicensePresetsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def delete(
-        self, preset_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def delete(self, preset_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete an exclusive license preset.
 
         Removes a preset for good. One that some track still uses stays, and the answer is 422.
@@ -107,7 +106,9 @@ class AsyncLicensePresetsNamespace:
             The preset is gone.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from . import delete_preset
 
@@ -115,9 +116,7 @@ class AsyncLicensePresetsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def get(
-        self, preset_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, preset_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get an exclusive license preset.
 
         Returns one saved set of terms.
@@ -132,7 +131,8 @@ class AsyncLicensePresetsNamespace:
             The preset.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import get_preset
 
@@ -140,9 +140,7 @@ class AsyncLicensePresetsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def get_artist_default(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get_artist_default(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your artist profile's default license.
 
         Returns the exclusive license that the artist profile of the token uses by default.
@@ -156,7 +154,7 @@ class AsyncLicensePresetsNamespace:
             The default license of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_exclusive_license_default
 
@@ -164,7 +162,7 @@ class AsyncLicensePresetsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your exclusive license presets.
 
         Returns the saved sets of terms that can be put on tracks sold exclusively.
@@ -178,7 +176,7 @@ class AsyncLicensePresetsNamespace:
             The presets.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_presets
 
@@ -188,7 +186,7 @@ class AsyncLicensePresetsNamespace:
 
     async def set_artist_default(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Set your artist profile's default license.
 
         Chooses the exclusive license that the artist profile of the token uses by default.
@@ -203,7 +201,8 @@ class AsyncLicensePresetsNamespace:
             The default license is set.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import set_exclusive_license_default
@@ -217,7 +216,7 @@ class AsyncLicensePresetsNamespace:
 
     async def set_default(
         self, preset_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Make a preset the default.
 
         Makes this preset the default one.
@@ -233,7 +232,8 @@ class AsyncLicensePresetsNamespace:
             The preset is the default.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import set_default_preset
 
@@ -249,7 +249,7 @@ class AsyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change an exclusive license preset.
 
         Changes the name, the description or the terms and leaves the ones that are not sent.
@@ -269,7 +269,9 @@ class AsyncLicensePresetsNamespace:
             The preset is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from ...models.license_preset_update import LicensePresetUpdate
         from . import update_preset
@@ -298,7 +300,7 @@ class SyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         is_default: bool | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> OpenObject:
+    ) -> OpenAnswer:
         """Save a new exclusive license preset."""
         from ...models.license_preset_create import LicensePresetCreate
         from . import create_preset
@@ -308,12 +310,12 @@ class SyncLicensePresetsNamespace:
         )
         call = create_preset.call(body=body, options=options)
         response = self._client.send_sync(call)
-        result: OpenObject = responses.part(
+        result: OpenAnswer = responses.part(
             create_preset.OPERATION, response.parsed, "preset", "preset"
         )
         return result
 
-    def default_config(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def default_config(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the terms a new preset starts from."""
         from . import get_preset_default_config
 
@@ -321,9 +323,7 @@ class SyncLicensePresetsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def delete(
-        self, preset_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def delete(self, preset_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Delete an exclusive license preset."""
         from . import delete_preset
 
@@ -331,7 +331,7 @@ class SyncLicensePresetsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def get(self, preset_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, preset_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get an exclusive license preset."""
         from . import get_preset
 
@@ -339,7 +339,7 @@ class SyncLicensePresetsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def get_artist_default(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get_artist_default(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your artist profile's default license."""
         from . import get_exclusive_license_default
 
@@ -347,7 +347,7 @@ class SyncLicensePresetsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your exclusive license presets."""
         from . import list_presets
 
@@ -357,7 +357,7 @@ class SyncLicensePresetsNamespace:
 
     def set_artist_default(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Set your artist profile's default license."""
         from ...models.undocumented_body import UndocumentedBody
         from . import set_exclusive_license_default
@@ -369,9 +369,7 @@ class SyncLicensePresetsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def set_default(
-        self, preset_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def set_default(self, preset_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Make a preset the default."""
         from . import set_default_preset
 
@@ -387,7 +385,7 @@ class SyncLicensePresetsNamespace:
         description: str | Unset | None = UNSET,
         config: LicensePresetConfigChangeInput | Unset = UNSET,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change an exclusive license preset."""
         from ...models.license_preset_update import LicensePresetUpdate
         from . import update_preset

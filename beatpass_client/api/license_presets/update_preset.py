@@ -10,7 +10,7 @@ from ...types import UNSET, Call, Operation, Response, Unset
 
 if TYPE_CHECKING:
     from ...models.license_preset_update import LicensePresetUpdate
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -30,7 +30,7 @@ def call(
     *,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -47,7 +47,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Change an exclusive license preset."""
     return await client.send_async(call(preset_id, body=body, options=options))
 
@@ -58,7 +58,7 @@ async def asyncio(
     client: AsyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Change an exclusive license preset."""
     return (await client.send_async(call(preset_id, body=body, options=options))).parsed
 
@@ -69,7 +69,7 @@ def sync_detailed(
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Change an exclusive license preset."""
     return client.send_sync(call(preset_id, body=body, options=options))
 
@@ -80,12 +80,12 @@ def sync(
     client: SyncClient,
     body: LicensePresetUpdate | Unset = UNSET,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Change an exclusive license preset."""
     return client.send_sync(call(preset_id, body=body, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -63,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[License | None]:
-    from ...models.license_ import License
+    from ...models.license_ import License, read_license_
 
-    return responses.read_or_null(OPERATION, response, License.from_dict)
+    return responses.read_or_null(OPERATION, response, read_license_, License._slots)

@@ -63,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LicensePdfData]:
-    from ...models.license_pdf_data import LicensePdfData
+    from ...models.license_pdf_data import LicensePdfData, read_license_pdf_data
 
-    return responses.read(OPERATION, response, LicensePdfData.from_dict)
+    return responses.read(OPERATION, response, read_license_pdf_data, LicensePdfData._slots)

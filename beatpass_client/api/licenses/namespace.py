@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...models.license_pdf_data import LicensePdfData
     from ...models.license_revoked import LicenseRevoked
     from ...models.license_verification import LicenseVerification
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -48,7 +48,12 @@ class AsyncLicensesNamespace:
             The certificate as HTML.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            LicenseRevokedError: License revoked.
+            DownloadExpiredError: Download expired.
         """
         from . import view_license_certificate
 
@@ -74,7 +79,7 @@ class AsyncLicensesNamespace:
             The license, or null.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import check_license
 
@@ -84,7 +89,7 @@ class AsyncLicensesNamespace:
 
     async def check_batch(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Look up your licenses for several tracks.
 
         Answers for many tracks at once what the look-up of a single license answers for one. It
@@ -100,7 +105,7 @@ class AsyncLicensesNamespace:
             The licenses that were found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import check_licenses_batch
@@ -129,7 +134,12 @@ class AsyncLicensesNamespace:
             The license and its track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ConflictError: The present state does not allow it.
+            ServerError: The server failed.
+            LicenseRevokedError: License revoked.
+            DownloadExpiredError: Download expired.
         """
         from . import download_license_pdf
 
@@ -137,7 +147,7 @@ class AsyncLicensesNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your licenses.
 
         Returns the licenses that the owner of the token holds.
@@ -151,7 +161,7 @@ class AsyncLicensesNamespace:
             The licenses.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_licenses
 
@@ -178,7 +188,12 @@ class AsyncLicensesNamespace:
             The license is revoked.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            LicenseRevokedError: License revoked.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.license_revocation import LicenseRevocation
         from . import revoke_license
@@ -213,7 +228,9 @@ class AsyncLicensesNamespace:
             What is known of the license.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.license_challenge import LicenseChallenge
         from . import verify_license
@@ -256,9 +273,7 @@ class SyncLicensesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def check_batch(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def check_batch(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Look up your licenses for several tracks."""
         from ...models.undocumented_body import UndocumentedBody
         from . import check_licenses_batch
@@ -278,7 +293,7 @@ class SyncLicensesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your licenses."""
         from . import list_user_licenses
 

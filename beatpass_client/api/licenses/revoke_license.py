@@ -83,6 +83,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LicenseRevoked]:
-    from ...models.license_revoked import LicenseRevoked
+    from ...models.license_revoked import LicenseRevoked, read_license_revoked
 
-    return responses.read(OPERATION, response, LicenseRevoked.from_dict)
+    return responses.read(OPERATION, response, read_license_revoked, LicenseRevoked._slots)

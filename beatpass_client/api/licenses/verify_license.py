@@ -85,6 +85,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LicenseVerification]:
-    from ...models.license_verification import LicenseVerification
+    from ...models.license_verification import LicenseVerification, read_license_verification
 
-    return responses.read(OPERATION, response, LicenseVerification.from_dict)
+    return responses.read(
+        OPERATION, response, read_license_verification, LicenseVerification._slots
+    )

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[LyricAnswer]:
-    from ...models.lyric_answer import LyricAnswer
+    from ...models.lyric_answer import LyricAnswer, read_lyric_answer
 
-    return responses.read(OPERATION, response, LyricAnswer.from_dict)
+    return responses.read(OPERATION, response, read_lyric_answer, LyricAnswer._slots)

@@ -6,12 +6,11 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any
 
-from ...runtime import responses
 from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...models.lyric import Lyric
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -23,9 +22,7 @@ class AsyncLyricsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    async def create(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Write lyrics.
 
         Stores the words of a track. After a lost answer look for them before you send them
@@ -41,7 +38,8 @@ class AsyncLyricsNamespace:
             The words are stored.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
@@ -53,7 +51,7 @@ class AsyncLyricsNamespace:
 
     async def delete(
         self, lyric_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete lyrics.
 
         Deletes one lyric or several. The tracks they belong to stay.
@@ -68,7 +66,7 @@ class AsyncLyricsNamespace:
             The lyrics are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_lyrics
 
@@ -94,16 +92,16 @@ class AsyncLyricsNamespace:
             The words, if there are any.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_track_lyric
 
         call = get_track_lyric.call(track_id, options=options)
         response = await self._client.send_async(call)
-        result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
-        return result
+        return response.parsed.lyric
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics.
 
         Returns the lyrics that the owner of the token can see.
@@ -117,7 +115,7 @@ class AsyncLyricsNamespace:
             The lyrics.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_lyrics
 
@@ -127,7 +125,7 @@ class AsyncLyricsNamespace:
 
     async def update(
         self, lyric_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change lyrics.
 
         Replaces the words that are stored under an id.
@@ -143,7 +141,7 @@ class AsyncLyricsNamespace:
             The words are changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics
@@ -162,7 +160,7 @@ class SyncLyricsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, *, options: RequestOptions | None = None, **fields: Any) -> UndocumentedAnswer:
+    def create(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Write lyrics."""
         from ...models.undocumented_body import UndocumentedBody
         from . import create_lyrics
@@ -174,7 +172,7 @@ class SyncLyricsNamespace:
 
     def delete(
         self, lyric_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete lyrics."""
         from . import delete_lyrics
 
@@ -188,10 +186,9 @@ class SyncLyricsNamespace:
 
         call = get_track_lyric.call(track_id, options=options)
         response = self._client.send_sync(call)
-        result: Lyric | None = responses.part_or_none(response.parsed, "lyric")
-        return result
+        return response.parsed.lyric
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List lyrics."""
         from . import list_lyrics
 
@@ -201,7 +198,7 @@ class SyncLyricsNamespace:
 
     def update(
         self, lyric_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Change lyrics."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_lyrics

@@ -160,6 +160,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[MessageList]:
-    from ...models.message_list import MessageList
+    from ...models.message_list import MessageList, read_message_list
 
-    return responses.read(OPERATION, response, MessageList.from_dict)
+    return responses.read(OPERATION, response, read_message_list, MessageList._slots)

@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,9 +24,7 @@ OPERATION = Operation(
 )
 
 
-def call(
-    conversation_id: int, *, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+def call(conversation_id: int, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -38,33 +36,33 @@ def call(
 
 async def asyncio_detailed(
     conversation_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """List messages with their receipts."""
     return await client.send_async(call(conversation_id, options=options))
 
 
 async def asyncio(
     conversation_id: int, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """List messages with their receipts."""
     return (await client.send_async(call(conversation_id, options=options))).parsed
 
 
 def sync_detailed(
     conversation_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """List messages with their receipts."""
     return client.send_sync(call(conversation_id, options=options))
 
 
 def sync(
     conversation_id: int, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """List messages with their receipts."""
     return client.send_sync(call(conversation_id, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -55,6 +55,11 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Messag
 
 
 def _read(response: Response[Any]) -> Response[MessageUnreadCountAnswer]:
-    from ...models.message_unread_count_answer import MessageUnreadCountAnswer
+    from ...models.message_unread_count_answer import (
+        MessageUnreadCountAnswer,
+        read_message_unread_count_answer,
+    )
 
-    return responses.read(OPERATION, response, MessageUnreadCountAnswer.from_dict)
+    return responses.read(
+        OPERATION, response, read_message_unread_count_answer, MessageUnreadCountAnswer._slots
+    )

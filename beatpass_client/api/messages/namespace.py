@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.message import Message
     from ...models.message_unread_count import MessageUnreadCount
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -61,7 +61,8 @@ class AsyncMessagesNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_messages
 
@@ -85,7 +86,7 @@ class AsyncMessagesNamespace:
 
     async def list_with_receipts(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List messages with their receipts.
 
         Gives the messages of a conversation together with their receipts.
@@ -101,7 +102,7 @@ class AsyncMessagesNamespace:
             The messages with their receipts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_messages_with_receipts
 
@@ -111,7 +112,7 @@ class AsyncMessagesNamespace:
 
     async def mark_read(
         self, message_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Mark a message as read.
 
         Makes one message count as read by the token's owner.
@@ -126,7 +127,8 @@ class AsyncMessagesNamespace:
             The message counts as read.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import mark_message_read
 
@@ -136,7 +138,7 @@ class AsyncMessagesNamespace:
 
     async def react(
         self, message_id: str, *, emoji: str | None, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """React to a message, or take it back.
 
         Sets one's reaction to a message in place of any earlier one; null takes it away.
@@ -154,7 +156,7 @@ class AsyncMessagesNamespace:
             The reaction is as asked for.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction
@@ -189,7 +191,9 @@ class AsyncMessagesNamespace:
             The message is on its way.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
         """
         from ...models.message_create import MessageCreate
         from . import send_message
@@ -218,7 +222,8 @@ class AsyncMessagesNamespace:
             The sum.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_unread_count
 
@@ -274,7 +279,7 @@ class SyncMessagesNamespace:
 
     def list_with_receipts(
         self, conversation_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """List messages with their receipts."""
         from . import get_messages_with_receipts
 
@@ -282,9 +287,7 @@ class SyncMessagesNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def mark_read(
-        self, message_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def mark_read(self, message_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Mark a message as read."""
         from . import mark_message_read
 
@@ -294,7 +297,7 @@ class SyncMessagesNamespace:
 
     def react(
         self, message_id: str, *, emoji: str | None, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """React to a message, or take it back."""
         from ...models.message_reaction import MessageReaction
         from . import set_message_reaction

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[MessageAnswer]:
-    from ...models.message_answer import MessageAnswer
+    from ...models.message_answer import MessageAnswer, read_message_answer
 
-    return responses.read(OPERATION, response, MessageAnswer.from_dict)
+    return responses.read(OPERATION, response, read_message_answer, MessageAnswer._slots)

@@ -62,6 +62,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[NotificationSettings]:
-    from ...models.notification_settings import NotificationSettings
+    from ...models.notification_settings import NotificationSettings, read_notification_settings
 
-    return responses.read(OPERATION, response, NotificationSettings.from_dict)
+    return responses.read(
+        OPERATION, response, read_notification_settings, NotificationSettings._slots
+    )

@@ -39,7 +39,8 @@ class AsyncNotificationsNamespace:
             The kinds, the channels and the choices.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import get_notification_subscriptions
 
@@ -69,7 +70,9 @@ class AsyncNotificationsNamespace:
             The choices are kept.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
         """
         from ...models.notification_settings_update import NotificationSettingsUpdate
         from . import update_notification_subscriptions

@@ -82,6 +82,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[Status]:
-    from ...models.status import Status
+    from ...models.status import Status, read_status
 
-    return responses.read(OPERATION, response, Status.from_dict)
+    return responses.read(OPERATION, response, read_status, Status._slots)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -18,9 +18,7 @@ class AsyncPayoutsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self, split_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, split_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a subscription payout.
 
         Returns one subscription payout.
@@ -35,7 +33,7 @@ class AsyncPayoutsNamespace:
             The payout.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_subscription_payout
 
@@ -43,7 +41,7 @@ class AsyncPayoutsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your subscription payouts.
 
         Returns what the artist profile of the token receives from subscriptions, payout by
@@ -58,7 +56,7 @@ class AsyncPayoutsNamespace:
             The payouts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_subscription_payouts
 
@@ -66,7 +64,7 @@ class AsyncPayoutsNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def summary(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def summary(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Sum up your subscription payouts.
 
         Returns the subscription payouts of the artist profile of the token, summed up.
@@ -80,7 +78,7 @@ class AsyncPayoutsNamespace:
             The sums.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_subscription_payout_summary
 
@@ -97,7 +95,7 @@ class SyncPayoutsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, split_id: str, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, split_id: str, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get a subscription payout."""
         from . import get_subscription_payout
 
@@ -105,7 +103,7 @@ class SyncPayoutsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your subscription payouts."""
         from . import list_subscription_payouts
 
@@ -113,7 +111,7 @@ class SyncPayoutsNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def summary(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def summary(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Sum up your subscription payouts."""
         from . import get_subscription_payout_summary
 

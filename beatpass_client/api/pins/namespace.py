@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -18,9 +18,7 @@ class AsyncPinsNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the track an artist has pinned.
 
         Returns the track that stands on top of an artist's page.
@@ -35,7 +33,7 @@ class AsyncPinsNamespace:
             What is pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_pinned_track
 
@@ -45,7 +43,7 @@ class AsyncPinsNamespace:
 
     async def pin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin a track to an artist's page.
 
         Puts a track on top of the artist's page, where every visitor sees it.
@@ -62,7 +60,8 @@ class AsyncPinsNamespace:
             The track is pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import pin_track
 
@@ -72,7 +71,7 @@ class AsyncPinsNamespace:
 
     async def unpin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Unpin a track from an artist's page.
 
         Takes a track off the top of the artist's page. The track itself stays.
@@ -89,7 +88,8 @@ class AsyncPinsNamespace:
             The track is no longer pinned.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import unpin_track
 
@@ -106,7 +106,7 @@ class SyncPinsNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, artist_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the track an artist has pinned."""
         from . import get_pinned_track
 
@@ -116,7 +116,7 @@ class SyncPinsNamespace:
 
     def pin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Pin a track to an artist's page."""
         from . import pin_track
 
@@ -126,7 +126,7 @@ class SyncPinsNamespace:
 
     def unpin(
         self, artist_id: int, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Unpin a track from an artist's page."""
         from . import unpin_track
 

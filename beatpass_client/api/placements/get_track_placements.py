@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlacementList]:
-    from ...models.placement_list import PlacementList
+    from ...models.placement_list import PlacementList, read_placement_list
 
-    return responses.read(OPERATION, response, PlacementList.from_dict)
+    return responses.read(OPERATION, response, read_placement_list, PlacementList._slots)

@@ -34,7 +34,7 @@ class AsyncPlacementsNamespace:
             The releases, and how the search for them stands.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_placements
 

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistAnswer]:
-    from ...models.playlist_answer import PlaylistAnswer
+    from ...models.playlist_answer import PlaylistAnswer, read_playlist_answer
 
-    return responses.read(OPERATION, response, PlaylistAnswer.from_dict)
+    return responses.read(OPERATION, response, read_playlist_answer, PlaylistAnswer._slots)

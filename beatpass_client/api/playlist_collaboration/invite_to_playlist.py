@@ -83,6 +83,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistInvited]:
-    from ...models.playlist_invited import PlaylistInvited
+    from ...models.playlist_invited import PlaylistInvited, read_playlist_invited
 
-    return responses.read(OPERATION, response, PlaylistInvited.from_dict)
+    return responses.read(OPERATION, response, read_playlist_invited, PlaylistInvited._slots)

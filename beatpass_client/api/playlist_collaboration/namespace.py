@@ -39,7 +39,10 @@ class AsyncPlaylistCollaborationNamespace:
             The playlist that can be edited now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import accept_playlist_invite
 
@@ -65,7 +68,9 @@ class AsyncPlaylistCollaborationNamespace:
             The invitation is turned down.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import decline_playlist_invite
 
@@ -93,7 +98,10 @@ class AsyncPlaylistCollaborationNamespace:
             The invitation is on its way.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_invite import PlaylistInvite
         from . import invite_to_playlist
@@ -123,7 +131,10 @@ class AsyncPlaylistCollaborationNamespace:
             The editor is gone, or the playlist is.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_editor_removal import PlaylistEditorRemoval
         from . import remove_playlist_editor

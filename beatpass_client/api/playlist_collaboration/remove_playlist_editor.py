@@ -82,6 +82,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistEditorRemoved]:
-    from ...models.playlist_editor_removed import PlaylistEditorRemoved
+    from ...models.playlist_editor_removed import (
+        PlaylistEditorRemoved,
+        read_playlist_editor_removed,
+    )
 
-    return responses.read(OPERATION, response, PlaylistEditorRemoved.from_dict)
+    return responses.read(
+        OPERATION, response, read_playlist_editor_removed, PlaylistEditorRemoved._slots
+    )

@@ -82,6 +82,8 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistTracksAdded]:
-    from ...models.playlist_tracks_added import PlaylistTracksAdded
+    from ...models.playlist_tracks_added import PlaylistTracksAdded, read_playlist_tracks_added
 
-    return responses.read(OPERATION, response, PlaylistTracksAdded.from_dict)
+    return responses.read(
+        OPERATION, response, read_playlist_tracks_added, PlaylistTracksAdded._slots
+    )

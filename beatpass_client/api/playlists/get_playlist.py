@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistDetails]:
-    from ...models.playlist_details import PlaylistDetails
+    from ...models.playlist_details import PlaylistDetails, read_playlist_details
 
-    return responses.read(OPERATION, response, PlaylistDetails.from_dict)
+    return responses.read(OPERATION, response, read_playlist_details, PlaylistDetails._slots)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.playlist_tracks_removed import PlaylistTracksRemoved
     from ...models.status import Status
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,7 +30,11 @@ class AsyncPlaylistsNamespace:
         self._client = client
 
     async def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist.
 
@@ -41,19 +45,22 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to add to.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks were new to it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
@@ -87,7 +94,10 @@ class AsyncPlaylistsNamespace:
             The new playlist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_create import PlaylistCreate
         from . import create_playlist
@@ -123,7 +133,8 @@ class AsyncPlaylistsNamespace:
             They are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import delete_playlist
 
@@ -147,7 +158,8 @@ class AsyncPlaylistsNamespace:
             The playlist, with a first page of tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist
 
@@ -158,7 +170,7 @@ class AsyncPlaylistsNamespace:
         )
         return result
 
-    async def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists.
 
         Returns playlists. How the list is built, and whether it has pages, BeatPass does not
@@ -173,7 +185,7 @@ class AsyncPlaylistsNamespace:
             The playlists.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_playlists
 
@@ -182,7 +194,11 @@ class AsyncPlaylistsNamespace:
         return response.parsed
 
     async def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist.
 
@@ -192,26 +208,29 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to remove from.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
             The playlist, and how many tracks left it.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
 
     async def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist.
 
         Puts the tracks of a playlist into another order. BeatPass does not document what it
@@ -228,7 +247,8 @@ class AsyncPlaylistsNamespace:
             The new order holds.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks
@@ -270,7 +290,8 @@ class AsyncPlaylistsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_playlist_tracks
 
@@ -317,7 +338,9 @@ class AsyncPlaylistsNamespace:
             The playlist as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
         """
         from ...models.playlist_update import PlaylistUpdate
         from . import update_playlist
@@ -346,13 +369,17 @@ class SyncPlaylistsNamespace:
         self._client = client
 
     def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed
@@ -406,7 +433,7 @@ class SyncPlaylistsNamespace:
         )
         return result
 
-    def list(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def list(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List playlists."""
         from . import list_playlists
 
@@ -415,20 +442,24 @@ class SyncPlaylistsNamespace:
         return response.parsed
 
     def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed
 
     def reorder_tracks(
         self, playlist_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Reorder the tracks of a playlist."""
         from ...models.undocumented_body import UndocumentedBody
         from . import reorder_playlist_tracks

@@ -82,6 +82,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlaylistTracksRemoved]:
-    from ...models.playlist_tracks_removed import PlaylistTracksRemoved
+    from ...models.playlist_tracks_removed import (
+        PlaylistTracksRemoved,
+        read_playlist_tracks_removed,
+    )
 
-    return responses.read(OPERATION, response, PlaylistTracksRemoved.from_dict)
+    return responses.read(
+        OPERATION, response, read_playlist_tracks_removed, PlaylistTracksRemoved._slots
+    )

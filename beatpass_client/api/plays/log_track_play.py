@@ -82,6 +82,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PlayLogged]:
-    from ...models.play_logged import PlayLogged
+    from ...models.play_logged import PlayLogged, read_play_logged
 
-    return responses.read(OPERATION, response, PlayLogged.from_dict)
+    return responses.read(OPERATION, response, read_play_logged, PlayLogged._slots)

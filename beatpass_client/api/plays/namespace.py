@@ -9,7 +9,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.play_logged import PlayLogged
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -21,9 +21,7 @@ class AsyncPlaysNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def create(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def create(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Count a play.
 
         Counts one play of a track. It feeds public figures, so count only what somebody really
@@ -39,7 +37,8 @@ class AsyncPlaysNamespace:
             One more play is counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import create_track_play
 
@@ -76,7 +75,9 @@ class AsyncPlaysNamespace:
             The play is counted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.play_report import PlayReport
         from . import log_track_play
@@ -95,7 +96,7 @@ class AsyncPlaysNamespace:
 
     async def update_duration(
         self, track_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report how long a play lasted.
 
         Adds the listening time to a play that was reported before. How to name the play and its
@@ -112,7 +113,8 @@ class AsyncPlaysNamespace:
             The listening time is noted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_play_duration
@@ -133,7 +135,7 @@ class SyncPlaysNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def create(self, track_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def create(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Count a play."""
         from . import create_track_play
 
@@ -169,7 +171,7 @@ class SyncPlaysNamespace:
 
     def update_duration(
         self, track_id: int, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Report how long a play lasted."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_play_duration

@@ -63,6 +63,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistContributionGraph]:
-    from ...models.artist_contribution_graph import ArtistContributionGraph
+    from ...models.artist_contribution_graph import (
+        ArtistContributionGraph,
+        read_artist_contribution_graph,
+    )
 
-    return responses.read(OPERATION, response, ArtistContributionGraph.from_dict)
+    return responses.read(
+        OPERATION, response, read_artist_contribution_graph, ArtistContributionGraph._slots
+    )

@@ -58,6 +58,11 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Platfo
 
 
 def _read(response: Response[Any]) -> Response[PlatformContributionGraph]:
-    from ...models.platform_contribution_graph import PlatformContributionGraph
+    from ...models.platform_contribution_graph import (
+        PlatformContributionGraph,
+        read_platform_contribution_graph,
+    )
 
-    return responses.read(OPERATION, response, PlatformContributionGraph.from_dict)
+    return responses.read(
+        OPERATION, response, read_platform_contribution_graph, PlatformContributionGraph._slots
+    )

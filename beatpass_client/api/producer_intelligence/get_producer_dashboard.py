@@ -58,6 +58,6 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Produc
 
 
 def _read(response: Response[Any]) -> Response[ProducerDashboard]:
-    from ...models.producer_dashboard import ProducerDashboard
+    from ...models.producer_dashboard import ProducerDashboard, read_producer_dashboard
 
-    return responses.read(OPERATION, response, ProducerDashboard.from_dict)
+    return responses.read(OPERATION, response, read_producer_dashboard, ProducerDashboard._slots)

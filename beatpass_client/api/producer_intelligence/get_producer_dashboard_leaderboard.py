@@ -107,6 +107,11 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ProducerLeaderboardSnapshot]:
-    from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
+    from ...models.producer_leaderboard_snapshot import (
+        ProducerLeaderboardSnapshot,
+        read_producer_leaderboard_snapshot,
+    )
 
-    return responses.read(OPERATION, response, ProducerLeaderboardSnapshot.from_dict)
+    return responses.read(
+        OPERATION, response, read_producer_leaderboard_snapshot, ProducerLeaderboardSnapshot._slots
+    )

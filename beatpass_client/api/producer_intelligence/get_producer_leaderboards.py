@@ -58,6 +58,8 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Produc
 
 
 def _read(response: Response[Any]) -> Response[ProducerLeaderboards]:
-    from ...models.producer_leaderboards import ProducerLeaderboards
+    from ...models.producer_leaderboards import ProducerLeaderboards, read_producer_leaderboards
 
-    return responses.read(OPERATION, response, ProducerLeaderboards.from_dict)
+    return responses.read(
+        OPERATION, response, read_producer_leaderboards, ProducerLeaderboards._slots
+    )

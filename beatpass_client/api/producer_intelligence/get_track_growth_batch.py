@@ -80,6 +80,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[TrackGrowthBatch]:
-    from ...models.track_growth_batch import TrackGrowthBatch
+    from ...models.track_growth_batch import TrackGrowthBatch, read_track_growth_batch
 
-    return responses.read(OPERATION, response, TrackGrowthBatch.from_dict)
+    return responses.read(OPERATION, response, read_track_growth_batch, TrackGrowthBatch._slots)

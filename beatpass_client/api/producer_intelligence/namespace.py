@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.producer_leaderboard_snapshot import ProducerLeaderboardSnapshot
     from ...models.producer_leaderboards import ProducerLeaderboards
     from ...models.track_growth_batch import TrackGrowthBatch
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get one achievement as a producer.
 
         Returns what one achievement is about and how the owner of the token stands to it.
@@ -48,7 +48,7 @@ class AsyncProducerIntelligenceNamespace:
             The achievement.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_achievement_details
 
@@ -56,7 +56,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your achievements as a producer.
 
         Returns the achievements of the owner of the token.
@@ -70,7 +70,7 @@ class AsyncProducerIntelligenceNamespace:
             The achievements.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_achievements
 
@@ -80,7 +80,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def album_charts(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of an album.
 
         Returns the series that the dashboard draws for one album.
@@ -96,7 +96,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the album.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_album_charts
 
@@ -106,7 +106,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def artist_charts(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of an artist.
 
         Returns the series that the dashboard draws for one artist.
@@ -122,7 +122,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_artist_charts
 
@@ -148,7 +148,7 @@ class AsyncProducerIntelligenceNamespace:
             The graph of the artist.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_artist_contribution_graph
 
@@ -158,7 +158,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def collaboration_leaderboard(
         self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the ranking of collaborators.
 
         Returns producers ranked by their work with others. The server renews it every 5
@@ -174,7 +174,7 @@ class AsyncProducerIntelligenceNamespace:
             The ranking.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_leaderboard
 
@@ -182,9 +182,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def collaboration_network(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def collaboration_network(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your network of collaborators.
 
         Returns with whom the owner of the token works, and how they are linked.
@@ -199,7 +197,7 @@ class AsyncProducerIntelligenceNamespace:
             The network.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_network
 
@@ -209,7 +207,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def collaboration_opportunities(
         self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find producers to work with.
 
         Returns suggestions for whom to work with.
@@ -224,7 +222,7 @@ class AsyncProducerIntelligenceNamespace:
             The suggestions.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_collaboration_opportunities
 
@@ -247,7 +245,8 @@ class AsyncProducerIntelligenceNamespace:
             The dashboard.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ServerError: The server failed.
         """
         from . import get_producer_dashboard
 
@@ -255,9 +254,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def dashboard_charts(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def dashboard_charts(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of the producer dashboard.
 
         Returns the series that the dashboard draws.
@@ -272,7 +269,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_dashboard_charts
 
@@ -306,7 +303,12 @@ class AsyncProducerIntelligenceNamespace:
             The ranking as it was last stored.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            ServiceUnavailableError: The service does not answer for now.
         """
         from . import get_producer_dashboard_leaderboard
 
@@ -333,7 +335,7 @@ class AsyncProducerIntelligenceNamespace:
             The rankings, or why there are none.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_leaderboards
 
@@ -341,7 +343,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def level(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def level(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your producer level.
 
         Returns the level that the owner of the token has reached.
@@ -355,7 +357,7 @@ class AsyncProducerIntelligenceNamespace:
             The level.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_level
 
@@ -363,7 +365,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def live_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def live_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the moment.
 
         Returns what happens right now. Polling more often than every 30 seconds is of no use.
@@ -377,7 +379,7 @@ class AsyncProducerIntelligenceNamespace:
             The figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_live_analytics
 
@@ -402,7 +404,7 @@ class AsyncProducerIntelligenceNamespace:
             The graph of the platform.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_platform_contribution_graph
 
@@ -410,7 +412,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def progress_data(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def progress_data(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your progress.
 
         Returns the progress of the owner of the token in one call, in place of several.
@@ -424,7 +426,7 @@ class AsyncProducerIntelligenceNamespace:
             The progress.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_progress_data
 
@@ -432,9 +434,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def social_activity_feed(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def social_activity_feed(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See what happens around you.
 
         Returns the latest social activity that concerns the owner of the token.
@@ -449,7 +449,7 @@ class AsyncProducerIntelligenceNamespace:
             The activity.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_social_activity_feed
 
@@ -457,9 +457,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def social_analytics(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def social_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about your following.
 
         Returns how others react to the owner of the token.
@@ -474,7 +472,7 @@ class AsyncProducerIntelligenceNamespace:
             The social figures.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_social_analytics
 
@@ -484,7 +482,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_charts(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the charts of a track.
 
         Returns the series that the dashboard draws for one track.
@@ -500,7 +498,7 @@ class AsyncProducerIntelligenceNamespace:
             The charts of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_charts
 
@@ -510,7 +508,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_growth(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the growth of a track.
 
         Returns how one track grows. For several tracks the batch call costs one call in all.
@@ -526,7 +524,7 @@ class AsyncProducerIntelligenceNamespace:
             The growth of the track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_track_growth
 
@@ -552,7 +550,7 @@ class AsyncProducerIntelligenceNamespace:
             The growth of the tracks.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_growth_batch
@@ -564,7 +562,7 @@ class AsyncProducerIntelligenceNamespace:
 
     async def track_realtime(
         self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the current figures of a track.
 
         Returns how one track does at the moment. Polling more often than every 30 seconds is of
@@ -581,7 +579,7 @@ class AsyncProducerIntelligenceNamespace:
             The figures of the moment.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_producer_track_real_time
 
@@ -589,9 +587,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def trending_collaborations(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def trending_collaborations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List collaborations on the rise.
 
         Returns the joint works that gain attention just now.
@@ -606,7 +602,7 @@ class AsyncProducerIntelligenceNamespace:
             The collaborations.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_trending_collaborations
 
@@ -614,7 +610,7 @@ class AsyncProducerIntelligenceNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def xp_sources(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def xp_sources(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See where your XP came from.
 
         Returns what the owner of the token was given experience points for.
@@ -628,7 +624,7 @@ class AsyncProducerIntelligenceNamespace:
             The XP by where it came from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_xp_sources
 
@@ -647,7 +643,7 @@ class SyncProducerIntelligenceNamespace:
 
     def achievement(
         self, achievement_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get one achievement as a producer."""
         from . import get_producer_achievement_details
 
@@ -655,7 +651,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def achievements(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def achievements(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List your achievements as a producer."""
         from . import get_producer_achievements
 
@@ -663,9 +659,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def album_charts(
-        self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def album_charts(self, album_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of an album."""
         from . import get_producer_album_charts
 
@@ -673,9 +667,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def artist_charts(
-        self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def artist_charts(self, artist_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of an artist."""
         from . import get_producer_artist_charts
 
@@ -693,9 +685,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_leaderboard(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def collaboration_leaderboard(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the ranking of collaborators."""
         from . import get_collaboration_leaderboard
 
@@ -703,7 +693,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_network(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def collaboration_network(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your network of collaborators."""
         from . import get_collaboration_network
 
@@ -711,9 +701,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def collaboration_opportunities(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def collaboration_opportunities(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Find producers to work with."""
         from . import get_collaboration_opportunities
 
@@ -729,7 +717,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def dashboard_charts(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def dashboard_charts(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of the producer dashboard."""
         from . import get_producer_dashboard_charts
 
@@ -762,7 +750,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def level(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def level(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your producer level."""
         from . import get_producer_level
 
@@ -770,7 +758,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def live_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def live_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the figures of the moment."""
         from . import get_live_analytics
 
@@ -788,7 +776,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def progress_data(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def progress_data(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your progress."""
         from . import get_progress_data
 
@@ -796,7 +784,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def social_activity_feed(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def social_activity_feed(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See what happens around you."""
         from . import get_social_activity_feed
 
@@ -804,7 +792,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def social_analytics(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def social_analytics(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get figures about your following."""
         from . import get_social_analytics
 
@@ -812,9 +800,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_charts(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_charts(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the charts of a track."""
         from . import get_producer_track_charts
 
@@ -822,9 +808,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_growth(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_growth(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the growth of a track."""
         from . import get_track_growth
 
@@ -844,9 +828,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def track_realtime(
-        self, track_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def track_realtime(self, track_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the current figures of a track."""
         from . import get_producer_track_real_time
 
@@ -854,9 +836,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def trending_collaborations(
-        self, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def trending_collaborations(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """List collaborations on the rise."""
         from . import get_trending_collaborations
 
@@ -864,7 +844,7 @@ class SyncProducerIntelligenceNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def xp_sources(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def xp_sources(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """See where your XP came from."""
         from . import get_xp_sources
 

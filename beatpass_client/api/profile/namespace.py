@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...types import UNSET
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -20,9 +20,7 @@ class AsyncProfileNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get(
-        self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def get(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the profile of an account.
 
         Returns what the profile page of an account is made of.
@@ -37,7 +35,7 @@ class AsyncProfileNamespace:
             The profile.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_profile
 
@@ -45,9 +43,7 @@ class AsyncProfileNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def update(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    async def update(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Change your profile.
 
         Changes the profile of the token's owner. BeatPass does not document which fields it
@@ -63,7 +59,7 @@ class AsyncProfileNamespace:
             The profile is changed.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_user_profile
@@ -82,7 +78,7 @@ class SyncProfileNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def get(self, user_id: int, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def get(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the profile of an account."""
         from . import get_user_profile
 
@@ -90,7 +86,7 @@ class SyncProfileNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def update(self, *, options: RequestOptions | None = None, **fields: Any) -> UndocumentedAnswer:
+    def update(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Change your profile."""
         from ...models.undocumented_body import UndocumentedBody
         from . import update_user_profile

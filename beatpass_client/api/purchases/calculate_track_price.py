@@ -20,6 +20,7 @@ OPERATION = Operation(
     auth="bearer",
     namespace="purchases",
     name="calculate_price",
+    needs=("total_amount",),
     known="partial",
 )
 
@@ -63,6 +64,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PurchaseQuote]:
-    from ...models.purchase_quote import PurchaseQuote
+    from ...models.purchase_quote import PurchaseQuote, read_purchase_quote
 
-    return responses.read(OPERATION, response, PurchaseQuote.from_dict)
+    return responses.read(OPERATION, response, read_purchase_quote, PurchaseQuote._slots)

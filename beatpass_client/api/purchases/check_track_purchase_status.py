@@ -20,6 +20,7 @@ OPERATION = Operation(
     auth="bearer",
     namespace="purchases",
     name="status",
+    needs=("has_purchased",),
 )
 
 
@@ -62,6 +63,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PurchaseStatus]:
-    from ...models.purchase_status import PurchaseStatus
+    from ...models.purchase_status import PurchaseStatus, read_purchase_status
 
-    return responses.read(OPERATION, response, PurchaseStatus.from_dict)
+    return responses.read(OPERATION, response, read_purchase_status, PurchaseStatus._slots)

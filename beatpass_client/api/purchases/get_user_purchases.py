@@ -88,6 +88,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PurchaseList]:
-    from ...models.purchase_list import PurchaseList
+    from ...models.purchase_list import PurchaseList, read_purchase_list
 
-    return responses.read(OPERATION, response, PurchaseList.from_dict)
+    return responses.read(OPERATION, response, read_purchase_list, PurchaseList._slots)

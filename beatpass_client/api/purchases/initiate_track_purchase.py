@@ -66,6 +66,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[PurchaseInitiated]:
-    from ...models.purchase_initiated import PurchaseInitiated
+    from ...models.purchase_initiated import PurchaseInitiated, read_purchase_initiated
 
-    return responses.read(OPERATION, response, PurchaseInitiated.from_dict)
+    return responses.read(OPERATION, response, read_purchase_initiated, PurchaseInitiated._slots)

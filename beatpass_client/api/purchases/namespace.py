@@ -44,7 +44,12 @@ class AsyncPurchasesNamespace:
             The price and what it is made of.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            TrackNotForSaleError: Track not for sale.
+            ExclusiveSoldError: Exclusive already sold.
         """
         from . import calculate_track_price
 
@@ -72,7 +77,17 @@ class AsyncPurchasesNamespace:
             The payment to confirm.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PaymentRequiredError: The payment failed.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            TrackNotForSaleError: Track not for sale.
+            AlreadyPurchasedError: Already purchased.
+            ExclusiveSoldError: Exclusive already sold.
+            PriceChangedError: Price changed.
+            CardDeclinedError: Card declined.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import initiate_track_purchase
 
@@ -108,7 +123,7 @@ class AsyncPurchasesNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_purchases
 
@@ -142,7 +157,7 @@ class AsyncPurchasesNamespace:
             Where you stand with this track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import check_track_purchase_status
 

@@ -81,6 +81,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[RadioStation]:
-    from ...models.radio_station import RadioStation
+    from ...models.radio_station import RadioStation, read_radio_station
 
-    return responses.read(OPERATION, response, RadioStation.from_dict)
+    return responses.read(OPERATION, response, read_radio_station, RadioStation._slots)

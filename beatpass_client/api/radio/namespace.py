@@ -41,7 +41,7 @@ class AsyncRadioNamespace:
             The tracks, and what they start from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_radio_recommendations
 

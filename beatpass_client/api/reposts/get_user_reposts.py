@@ -83,6 +83,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[RepostList]:
-    from ...models.repost_list import RepostList
+    from ...models.repost_list import RepostList, read_repost_list
 
-    return responses.read(OPERATION, response, RepostList.from_dict)
+    return responses.read(OPERATION, response, read_repost_list, RepostList._slots)

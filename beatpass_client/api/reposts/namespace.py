@@ -51,7 +51,7 @@ class AsyncRepostsNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            NotFoundError: There is no such resource.
         """
         from . import get_user_reposts
 
@@ -86,7 +86,9 @@ class AsyncRepostsNamespace:
             Which of the two was done.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.repost_toggle import RepostToggle
         from . import toggle_repost

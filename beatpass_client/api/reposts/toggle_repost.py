@@ -60,6 +60,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[RepostToggled]:
-    from ...models.repost_toggled import RepostToggled
+    from ...models.repost_toggled import RepostToggled, read_repost_toggled
 
-    return responses.read(OPERATION, response, RepostToggled.from_dict)
+    return responses.read(OPERATION, response, read_repost_toggled, RepostToggled._slots)

@@ -11,7 +11,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...models.search_results import SearchResults
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -30,7 +30,7 @@ class AsyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find audio for a track.
 
         Looks for audio that belongs to a track, going by its names.
@@ -48,7 +48,7 @@ class AsyncSearchNamespace:
             The audio found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import search_audio
 
@@ -80,7 +80,8 @@ class AsyncSearchNamespace:
             What was found.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import search_index
 
@@ -91,7 +92,7 @@ class AsyncSearchNamespace:
         )
         return result
 
-    async def suggest_albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def suggest_albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest albums.
 
         Returns albums to choose from, as a form offers them.
@@ -105,7 +106,7 @@ class AsyncSearchNamespace:
             Albums to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import suggest_albums
 
@@ -113,7 +114,7 @@ class AsyncSearchNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def suggest_artists(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def suggest_artists(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest artists.
 
         Returns artists to choose from, as a form offers them.
@@ -127,7 +128,7 @@ class AsyncSearchNamespace:
             Artists to choose from.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import suggest_artists
 
@@ -137,7 +138,7 @@ class AsyncSearchNamespace:
 
     async def suggested_album(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one album.
 
         Returns one album in the way that the suggestions show it.
@@ -152,7 +153,7 @@ class AsyncSearchNamespace:
             The album as a suggestion.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_suggested_album
 
@@ -162,7 +163,7 @@ class AsyncSearchNamespace:
 
     async def suggested_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one artist.
 
         Returns one artist in the way that the suggestions show it.
@@ -177,7 +178,7 @@ class AsyncSearchNamespace:
             The artist as a suggestion.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_suggested_artist
 
@@ -201,7 +202,7 @@ class SyncSearchNamespace:
         track_name: str,
         *,
         options: RequestOptions | None = None,
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Find audio for a track."""
         from . import search_audio
 
@@ -226,7 +227,7 @@ class SyncSearchNamespace:
         )
         return result
 
-    def suggest_albums(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def suggest_albums(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest albums."""
         from . import suggest_albums
 
@@ -234,7 +235,7 @@ class SyncSearchNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def suggest_artists(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def suggest_artists(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Suggest artists."""
         from . import suggest_artists
 
@@ -244,7 +245,7 @@ class SyncSearchNamespace:
 
     def suggested_album(
         self, album_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one album."""
         from . import get_suggested_album
 
@@ -254,7 +255,7 @@ class SyncSearchNamespace:
 
     def suggested_artist(
         self, artist_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the suggestion for one artist."""
         from . import get_suggested_artist
 

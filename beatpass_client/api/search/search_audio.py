@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -26,7 +26,7 @@ OPERATION = Operation(
 
 def call(
     track_id: int, artist_name: str, track_name: str, *, options: RequestOptions | None = None
-) -> Call[UndocumentedAnswer]:
+) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -43,7 +43,7 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Find audio for a track."""
     return await client.send_async(call(track_id, artist_name, track_name, options=options))
 
@@ -55,7 +55,7 @@ async def asyncio(
     *,
     client: AsyncClient,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Find audio for a track."""
     return (
         await client.send_async(call(track_id, artist_name, track_name, options=options))
@@ -69,7 +69,7 @@ def sync_detailed(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Find audio for a track."""
     return client.send_sync(call(track_id, artist_name, track_name, options=options))
 
@@ -81,12 +81,12 @@ def sync(
     *,
     client: SyncClient,
     options: RequestOptions | None = None,
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Find audio for a track."""
     return client.send_sync(call(track_id, artist_name, track_name, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

@@ -84,6 +84,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[SearchAnswer]:
-    from ...models.search_answer import SearchAnswer
+    from ...models.search_answer import SearchAnswer, read_search_answer
 
-    return responses.read(OPERATION, response, SearchAnswer.from_dict)
+    return responses.read(OPERATION, response, read_search_answer, SearchAnswer._slots)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...models.stripe_connect_status import StripeConnectStatus
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -19,7 +19,7 @@ class AsyncStripeConnectNamespace:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def finances(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    async def finances(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your Stripe account's finances.
 
         Returns balance and transactions of the artist's older Stripe Connect account, from a
@@ -35,7 +35,10 @@ class AsyncStripeConnectNamespace:
             Balance and transactions.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
+            RateLimitError: Too many calls, or a quota is spent.
+            ServerError: The server failed.
         """
         from . import stripe_connect_finances
 
@@ -43,9 +46,7 @@ class AsyncStripeConnectNamespace:
         response = await self._client.send_async(call)
         return response.parsed
 
-    async def onboard(
-        self, *, country: str, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    async def onboard(self, *, country: str, options: RequestOptions | None = None) -> OpenAnswer:
         """Make a link to set up your Stripe account.
 
         Makes the link at which Stripe takes an artist's details for payouts. Kept for older
@@ -62,7 +63,12 @@ class AsyncStripeConnectNamespace:
             The link.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            ValidationError: A value is refused.
+            ServerError: The server failed.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.stripe_connect_onboard import StripeConnectOnboard
         from . import stripe_connect_onboard
@@ -87,7 +93,8 @@ class AsyncStripeConnectNamespace:
             The state of the account.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            NotFoundError: There is no such resource.
         """
         from . import stripe_connect_status
 
@@ -104,7 +111,7 @@ class SyncStripeConnectNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def finances(self, *, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def finances(self, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get your Stripe account's finances."""
         from . import stripe_connect_finances
 
@@ -112,7 +119,7 @@ class SyncStripeConnectNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def onboard(self, *, country: str, options: RequestOptions | None = None) -> UndocumentedAnswer:
+    def onboard(self, *, country: str, options: RequestOptions | None = None) -> OpenAnswer:
         """Make a link to set up your Stripe account."""
         from ...models.stripe_connect_onboard import StripeConnectOnboard
         from . import stripe_connect_onboard

@@ -56,6 +56,8 @@ def sync(*, client: SyncClient, options: RequestOptions | None = None) -> Stripe
 
 
 def _read(response: Response[Any]) -> Response[StripeConnectStatus]:
-    from ...models.stripe_connect_status import StripeConnectStatus
+    from ...models.stripe_connect_status import StripeConnectStatus, read_stripe_connect_status
 
-    return responses.read(OPERATION, response, StripeConnectStatus.from_dict)
+    return responses.read(
+        OPERATION, response, read_stripe_connect_status, StripeConnectStatus._slots
+    )

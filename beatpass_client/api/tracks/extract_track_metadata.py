@@ -9,7 +9,7 @@ from ...runtime import requests, responses
 from ...types import Call, Operation, Response
 
 if TYPE_CHECKING:
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 OPERATION = Operation(
@@ -24,7 +24,7 @@ OPERATION = Operation(
 )
 
 
-def call(file_entry_id: str, *, options: RequestOptions | None = None) -> Call[UndocumentedAnswer]:
+def call(file_entry_id: str, *, options: RequestOptions | None = None) -> Call[OpenAnswer]:
     """Make the call without sending it."""
     return Call(
         OPERATION,
@@ -36,33 +36,33 @@ def call(file_entry_id: str, *, options: RequestOptions | None = None) -> Call[U
 
 async def asyncio_detailed(
     file_entry_id: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Read the metadata of an uploaded file."""
     return await client.send_async(call(file_entry_id, options=options))
 
 
 async def asyncio(
     file_entry_id: str, *, client: AsyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Read the metadata of an uploaded file."""
     return (await client.send_async(call(file_entry_id, options=options))).parsed
 
 
 def sync_detailed(
     file_entry_id: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> Response[UndocumentedAnswer]:
+) -> Response[OpenAnswer]:
     """Read the metadata of an uploaded file."""
     return client.send_sync(call(file_entry_id, options=options))
 
 
 def sync(
     file_entry_id: str, *, client: SyncClient, options: RequestOptions | None = None
-) -> UndocumentedAnswer:
+) -> OpenAnswer:
     """Read the metadata of an uploaded file."""
     return client.send_sync(call(file_entry_id, options=options)).parsed
 
 
-def _read(response: Response[Any]) -> Response[UndocumentedAnswer]:
-    from ...models.undocumented_answer import UndocumentedAnswer
+def _read(response: Response[Any]) -> Response[OpenAnswer]:
+    from ...runtime.open_answer import read_open
 
-    return responses.read(OPERATION, response, UndocumentedAnswer.from_dict)
+    return responses.read(OPERATION, response, read_open)

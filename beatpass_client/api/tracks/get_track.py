@@ -81,6 +81,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[TrackAnswer]:
-    from ...models.track_answer import TrackAnswer
+    from ...models.track_answer import TrackAnswer, read_track_answer
 
-    return responses.read(OPERATION, response, TrackAnswer.from_dict)
+    return responses.read(OPERATION, response, read_track_answer, TrackAnswer._slots)

@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[TrackWaveform]:
-    from ...models.track_waveform import TrackWaveform
+    from ...models.track_waveform import TrackWaveform, read_track_waveform
 
-    return responses.read(OPERATION, response, TrackWaveform.from_dict)
+    return responses.read(OPERATION, response, read_track_waveform, TrackWaveform._slots)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import builtins
+from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.track_create_sample_safe_status import TrackCreateSampleSafeStatus
     from ...models.track_exclusive_license_config_input import TrackExclusiveLicenseConfigInput
     from ...models.track_waveform import TrackWaveform
-    from ...models.undocumented_answer import UndocumentedAnswer
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -52,7 +53,7 @@ class AsyncTracksNamespace:
         spotify_popularity: Any | Unset = UNSET,
         album_id: int | Unset | None = UNSET,
         exclusive_status: TrackCreateExclusiveStatus | Unset = UNSET,
-        exclusive_price: float | Unset | None = UNSET,
+        exclusive_price: Decimal | float | Unset = UNSET,
         exclusive_currency: TrackCreateExclusiveCurrency | Unset = UNSET,
         exclusive_buyer_info: str | Unset | None = UNSET,
         exclusive_contact_email: str | Unset = UNSET,
@@ -120,7 +121,10 @@ class AsyncTracksNamespace:
             The new track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            ValidationError: A value is refused.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.track_create import TrackCreate
         from . import create_track
@@ -163,7 +167,7 @@ class AsyncTracksNamespace:
 
     async def delete(
         self, track_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete tracks.
 
         Deletes one track or several. Deleting those that are gone already does no harm.
@@ -178,7 +182,7 @@ class AsyncTracksNamespace:
             The tracks are deleted.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import delete_tracks
 
@@ -201,7 +205,10 @@ class AsyncTracksNamespace:
             The audio, as bytes.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
+            DownloadExpiredError: Download expired.
         """
         from . import download_track
 
@@ -211,7 +218,7 @@ class AsyncTracksNamespace:
 
     async def extract_metadata(
         self, file_entry_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Read the metadata of an uploaded file.
 
         Returns what the server can tell about uploaded audio. It is the step between the upload
@@ -227,7 +234,8 @@ class AsyncTracksNamespace:
             What was found in the file.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import extract_track_metadata
 
@@ -254,7 +262,8 @@ class AsyncTracksNamespace:
             The track.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_track
 
@@ -298,7 +307,7 @@ class AsyncTracksNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_tracks
 
@@ -338,7 +347,7 @@ class AsyncTracksNamespace:
             The track as it is now.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import update_track
@@ -366,7 +375,7 @@ class AsyncTracksNamespace:
             The waveform and its comments.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            NotFoundError: There is no such resource.
         """
         from . import get_track_waveform
 
@@ -376,7 +385,7 @@ class AsyncTracksNamespace:
 
     async def waveform_batch(
         self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the waveforms of several tracks.
 
         Returns many waveforms for the price of one call. Prefer it to asking track by track.
@@ -391,7 +400,7 @@ class AsyncTracksNamespace:
             The waveforms.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch
@@ -431,7 +440,7 @@ class SyncTracksNamespace:
         spotify_popularity: Any | Unset = UNSET,
         album_id: int | Unset | None = UNSET,
         exclusive_status: TrackCreateExclusiveStatus | Unset = UNSET,
-        exclusive_price: float | Unset | None = UNSET,
+        exclusive_price: Decimal | float | Unset = UNSET,
         exclusive_currency: TrackCreateExclusiveCurrency | Unset = UNSET,
         exclusive_buyer_info: str | Unset | None = UNSET,
         exclusive_contact_email: str | Unset = UNSET,
@@ -488,7 +497,7 @@ class SyncTracksNamespace:
 
     def delete(
         self, track_ids: builtins.list[int], *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Delete tracks."""
         from . import delete_tracks
 
@@ -506,7 +515,7 @@ class SyncTracksNamespace:
 
     def extract_metadata(
         self, file_entry_id: str, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Read the metadata of an uploaded file."""
         from . import extract_track_metadata
 
@@ -579,9 +588,7 @@ class SyncTracksNamespace:
         response = self._client.send_sync(call)
         return response.parsed
 
-    def waveform_batch(
-        self, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UndocumentedAnswer:
+    def waveform_batch(self, *, options: RequestOptions | None = None, **fields: Any) -> OpenAnswer:
         """Get the waveforms of several tracks."""
         from ...models.undocumented_body import UndocumentedBody
         from . import get_track_waveform_batch

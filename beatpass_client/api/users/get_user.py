@@ -60,6 +60,6 @@ def sync(user_id: str, *, client: SyncClient, options: RequestOptions | None = N
 
 
 def _read(response: Response[Any]) -> Response[UserAnswer]:
-    from ...models.user_answer import UserAnswer
+    from ...models.user_answer import UserAnswer, read_user_answer
 
-    return responses.read(OPERATION, response, UserAnswer.from_dict)
+    return responses.read(OPERATION, response, read_user_answer, UserAnswer._slots)

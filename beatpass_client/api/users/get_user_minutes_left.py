@@ -62,6 +62,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[UserMinutesLeft]:
-    from ...models.user_minutes_left import UserMinutesLeft
+    from ...models.user_minutes_left import UserMinutesLeft, read_user_minutes_left
 
-    return responses.read(OPERATION, response, UserMinutesLeft.from_dict)
+    return responses.read(OPERATION, response, read_user_minutes_left, UserMinutesLeft._slots)

@@ -94,6 +94,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[AlbumList]:
-    from ...models.album_list import AlbumList
+    from ...models.album_list import AlbumList, read_album_list
 
-    return responses.read(OPERATION, response, AlbumList.from_dict)
+    return responses.read(OPERATION, response, read_album_list, AlbumList._slots)

@@ -94,6 +94,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[ArtistList]:
-    from ...models.artist_list import ArtistList
+    from ...models.artist_list import ArtistList, read_artist_list
 
-    return responses.read(OPERATION, response, ArtistList.from_dict)
+    return responses.read(OPERATION, response, read_artist_list, ArtistList._slots)

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from ...models.artist import Artist
     from ...models.playlist import Playlist
     from ...models.track import Track
-    from ...models.undocumented_answer import UndocumentedAnswer
     from ...models.user import User
     from ...models.user_minutes_left import UserMinutesLeft
+    from ...runtime.open_answer import OpenAnswer
     from ...types import AsyncClient, RequestOptions, SyncClient
 
 
@@ -32,7 +32,7 @@ class AsyncUsersNamespace:
 
     async def contact_info(
         self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    ) -> OpenAnswer:
         """Get the contact details of an account.
 
         Returns how to reach the person behind an account. These are personal data: neither log
@@ -48,7 +48,7 @@ class AsyncUsersNamespace:
             The contact details.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import get_user_contact_info
 
@@ -86,7 +86,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_followed_users
 
@@ -135,7 +135,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_followers
 
@@ -167,7 +167,9 @@ class AsyncUsersNamespace:
             The account.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
+            NotFoundError: There is no such resource.
         """
         from . import get_user
 
@@ -206,7 +208,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_albums
 
@@ -252,7 +254,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_artists
 
@@ -298,7 +300,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_liked_tracks
 
@@ -332,7 +334,8 @@ class AsyncUsersNamespace:
             The minutes that are left.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            PermissionDeniedError: The account may not do this.
         """
         from . import get_user_minutes_left
 
@@ -370,7 +373,7 @@ class AsyncUsersNamespace:
             A list to `await` for a page or to go through with `for`.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
         """
         from . import list_user_playlists
 
@@ -405,7 +408,8 @@ class AsyncUsersNamespace:
             The accounts that match.
 
         Raises:
-            BeatPassError: One of its kinds, which say what happened.
+            AuthenticationError: The token is missing or invalid.
+            ValidationError: A value is refused.
         """
         from . import search_users
 
@@ -425,9 +429,7 @@ class SyncUsersNamespace:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def contact_info(
-        self, user_id: int, *, options: RequestOptions | None = None
-    ) -> UndocumentedAnswer:
+    def contact_info(self, user_id: int, *, options: RequestOptions | None = None) -> OpenAnswer:
         """Get the contact details of an account."""
         from . import get_user_contact_info
 

@@ -81,6 +81,6 @@ def sync(
 
 
 def _read(response: Response[Any]) -> Response[UserMatches]:
-    from ...models.user_matches import UserMatches
+    from ...models.user_matches import UserMatches, read_user_matches
 
-    return responses.read(OPERATION, response, UserMatches.from_dict)
+    return responses.read(OPERATION, response, read_user_matches, UserMatches._slots)

@@ -42,7 +42,7 @@ def answer(
 
         message = "a part of the answer came (status 206) that nobody asked for"
         return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
-    if kind == "nothing" or status in (204, 205):
+    if kind == "nothing" or status in (204, 205) or _may_be_empty(context, content):
         parsed = {} if kind == "json" else None
     elif kind == "json":
         try:
@@ -126,3 +126,10 @@ def deadline_passed(context: CallContext, sent: bool | None, head: Head | None) 
     from .faults import cut_short
 
     return cut_short(context, sent=sent is not False, head=head)
+
+
+def _may_be_empty(context: CallContext, content: bytes) -> bool:
+    """Whether nothing is an answer: of a write whose answer nobody has documented."""
+    operation = context.operation
+    is_write = operation.operation_class not in ("read", "download")
+    return is_write and operation.known == "undocumented" and not content.strip()
