@@ -310,7 +310,7 @@ class Client(Generic[Transport]):
 
     def _dry_method(self, method: Callable[..., Any]) -> Callable[..., Any]:
         """Find the same method on a copy that sends nothing."""
-        namespace = getattr(method, "__self__", None)
+        namespace: Any = getattr(method, "__self__", None)
         if getattr(namespace, "_client", None) is not self:
             raise ConfigurationError(
                 "prepare takes a method of this client, such as bp.playlists.create. "

@@ -146,7 +146,7 @@ async def measure(base_url: str) -> None:
             }
             for tasks in (1, 64):
                 found: dict[str, list[float]] = {name: [] for name in runs}
-                for name, run in runs.items():
+                for run in runs.values():
                     await cost(run, tasks, tasks)
                 for _ in range(ROUNDS):
                     for name, run in runs.items():
