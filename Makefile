@@ -1,6 +1,6 @@
 PYTHON ?= python3
 BIN = .venv/bin
-FLOWS = buy_licence beat_request conversation shared_playlist producer_month
+FLOWS = buy_license beat_request conversation shared_playlist producer_month
 
 .PHONY: setup demo test fuzz check regen bench
 
@@ -9,7 +9,7 @@ setup: .venv/ready
 .venv/ready: pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[charts,cli,parquet,redis,sandbox,speed]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[aiohttp,charts,cli,httpx2,parquet,redis,sandbox,speed]' --group dev
 	touch .venv/ready
 
 demo: setup regen

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .pagination import SyncPage as SyncPage
     from .pagination import SyncPager as SyncPager
     from .resources.batches import BatchResult as BatchResult
+    from .resources.mapping import MapProgress as MapProgress
+    from .resources.mapping import MapResult as MapResult
     from .resources.verification import Verification as Verification
     from .transport.hooks import RequestEvent as RequestEvent
     from .transport.hooks import ResponseEvent as ResponseEvent
@@ -45,6 +47,7 @@ _MODULES = {
     "config": ("Timeouts",),
     "pagination": ("AsyncPage", "AsyncPager", "Page", "SyncPage", "SyncPager"),
     "resources.batches": ("BatchResult",),
+    "resources.mapping": ("MapProgress", "MapResult"),
     "resources.verification": ("Verification",),
     "transport.hooks": ("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
     "types": (

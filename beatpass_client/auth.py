@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -108,8 +108,13 @@ class Credentials:
             asks the environment: `BEATPASS_TOKEN`, then `BEATPASS_TOKEN_FILE`; then the file that
             `beatpass auth login` keeps. An empty text means the public tier, whatever these say.
         created_at: When the token was made, if that is known.
-        environment: The environment.
         stored: Reads what `beatpass auth login` keeps for this client; `None` for nothing.
+
+    Attributes:
+        token: The token; `None` on the public tier, and when a callable gives it.
+        source: The callable that gives the current token; `None` when it is always the same one.
+        digest: A name for the token that does not tell it; empty on the public tier.
+        refusals: How often in a row the server has refused a token, by its digest.
 
     Raises:
         ConfigurationError: It cannot be a token, or its file is unusable.
@@ -120,51 +125,54 @@ class Credentials:
         source: TokenSource | None = None,
         *,
         created_at: datetime | None = None,
-        environment: Mapping[str, str] = os.environ,
         stored: Callable[[], Token | None] | None = None,
     ) -> None:
-        # How often in a row the server has refused a token, by its digest.
-        self._refusals: dict[str, int] = {}
+        self.refusals: dict[str, int] = {}
         self._lock = Lock()
-        self._source: Callable[[], Any] | None = None
-        self._token: Token | None = None
+        self.source: Callable[[], Any] | None = None
+        self.token: Token | None = None
         self._variable: str | None = None
         self._advice = "pass another token= or call bp.credentials.replace(...)"
         if source is None:
-            source = self._from_environment(environment)
+            source = self._from_environment()
         if isinstance(source, Path):
             self._advice = f"write a new one into {source} and make a new client"
-            self._token = _from_file(source, created_at)
+            self.token = _from_file(source, created_at)
             self._warn_of_age(datetime.now(UTC))
         elif callable(source):
-            self._source = source
+            self.source = source
             self._advice = "let the callable that gives the token give another one"
         elif source is None:
-            self._token = None if stored is None else stored()
-            if self._token is not None:
+            self.token = None if stored is None else stored()
+            if self.token is not None:
                 self._advice = "run beatpass auth login and make a new client"
                 self._warn_of_age(datetime.now(UTC))
         elif isinstance(source, Token) or not isinstance(source, str) or source.strip():
             # No variable of a traceback may show the token.
             holder = [source]
             source = None
-            self._token = _as_token(holder.pop, created_at)
+            self.token = _as_token(holder.pop, created_at)
             self._warn_of_age(datetime.now(UTC))
+        if self.source is not None:
+            self.digest = f"callable-{id(self.source):x}"
+        else:
+            self.digest = "" if self.token is None else self.token.digest
 
-    def _from_environment(self, environment: Mapping[str, str]) -> Token | Path | None:
-        if environment.get(TOKEN_VARIABLE, "").strip():
+    def _from_environment(self) -> Token | Path | None:
+        # In no variable, since a traceback may show variables.
+        if os.environ.get(TOKEN_VARIABLE, "").strip():
             self._variable = TOKEN_VARIABLE
             self._advice = f"set {TOKEN_VARIABLE} to a new one and make a new client"
-            return Token(environment[TOKEN_VARIABLE])
-        if environment.get(TOKEN_FILE_VARIABLE):
+            return Token(os.environ[TOKEN_VARIABLE])
+        if os.environ.get(TOKEN_FILE_VARIABLE):
             self._variable = TOKEN_FILE_VARIABLE
-            return Path(environment[TOKEN_FILE_VARIABLE])
+            return Path(os.environ[TOKEN_FILE_VARIABLE])
         return None
 
     @property
     def tier(self) -> str:
         """`full` with a token, `public` without."""
-        return "public" if self._token is None and self._source is None else "full"
+        return "public" if self.token is None and self.source is None else "full"
 
     @property
     def variable(self) -> str | None:
@@ -174,26 +182,9 @@ class Credentials:
     @property
     def expires_at(self) -> datetime | None:
         """When the token ends, where its making is known."""
-        if self._token is None or self._token.created_at is None:
+        if self.token is None or self.token.created_at is None:
             return None
-        return self._token.created_at + TOKEN_LIFETIME
-
-    @property
-    def digest(self) -> str:
-        """A name for the token that does not tell it; empty on the public tier."""
-        if self._source is not None:
-            return f"callable-{id(self._source):x}"
-        return "" if self._token is None else self._token.digest
-
-    @property
-    def source(self) -> Callable[[], Any] | None:
-        """What gives the current token, when it is not always the same one."""
-        return self._source
-
-    @property
-    def token(self) -> Token | None:
-        """The token; `None` on the public tier, and when a callable gives it."""
-        return self._token
+        return self.token.created_at + TOKEN_LIFETIME
 
     def replace(self, token: str | Token, *, created_at: datetime | None = None) -> None:
         """Use another token from now on. Calls that are under way keep theirs.
@@ -209,8 +200,9 @@ class Credentials:
         token = ""
         new = _as_token(holder.pop, created_at)
         with self._lock:
-            self._refusals.pop(new.digest, None)
-        self._token, self._source, self._variable = new, None, None
+            self.refusals.pop(new.digest, None)
+        self.token, self.source, self._variable = new, None, None
+        self.digest = new.digest
         self._advice = "call bp.credentials.replace(...) with another one"
 
     def wrap(self, given: Any) -> Token | None:
@@ -231,20 +223,6 @@ class Credentials:
         given = None
         return _as_token(holder.pop, None)
 
-    def check(self, operation: Operation) -> None:
-        """Refuse a call that cannot succeed, before anything is sent.
-
-        Args:
-            operation: The operation that is called.
-
-        Raises:
-            TokenRequiredError: It needs a token and there is none. Such calls are logged by
-                BeatPass as attempts without permission.
-        """
-        if operation.auth == "bearer" and self._token is None and self._source is None:
-            message = f"needs a token: pass token=... or set {TOKEN_VARIABLE}. Nothing was sent"
-            raise TokenRequiredError(message, operation=operation.id)
-
     def check_token(self, operation: Operation, token: Token | None) -> None:
         """Refuse an attempt that the server would refuse.
 
@@ -260,7 +238,7 @@ class Credentials:
             if operation.auth == "bearer":
                 message = "needs a token, and the callable gave none. Nothing was sent"
                 raise TokenRequiredError(message, operation=operation.id)
-        elif self._refusals and self._refusals.get(token.digest, 0) >= _REFUSALS_IN_A_ROW:
+        elif self.refusals and self.refusals.get(token.digest, 0) >= _REFUSALS_IN_A_ROW:
             message = (
                 f"the server refused this token {_REFUSALS_IN_A_ROW} times in a row, and more "
                 f"tries could get it revoked: {self._advice}. Nothing was sent"
@@ -269,21 +247,21 @@ class Credentials:
                 message, operation=operation.id, status=401, sent=False
             )
 
-    def note(self, token: Token, status: int) -> None:
+    def note(self, token: Token, status: int | None) -> None:
         """Remember what the server thought of a token.
 
         Args:
             token: The token that was sent.
-            status: The status of the answer to it.
+            status: The status of the answer to it; `None` when none came.
         """
         if status == 401:
             with self._lock:
-                self._refusals[token.digest] = self._refusals.get(token.digest, 0) + 1
-                while len(self._refusals) > _MOST_COUNTED:
-                    del self._refusals[next(iter(self._refusals))]
-        elif self._refusals:
+                self.refusals[token.digest] = self.refusals.get(token.digest, 0) + 1
+                while len(self.refusals) > _MOST_COUNTED:
+                    del self.refusals[next(iter(self.refusals))]
+        elif status is not None:
             with self._lock:
-                self._refusals.pop(token.digest, None)
+                self.refusals.pop(token.digest, None)
 
     def __repr__(self) -> str:
         """Show the tier, and no token."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 import ssl
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypedDict, TypeVar, Unpack
 
 from .api.namespaces import AsyncNamespaces
 from .auth import Credentials, TokenSource
@@ -17,16 +17,80 @@ from .errors import ConfigurationError
 from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
-from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook
+from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
 from .transport.instrumentation import set_up_log
 from .transport.pipeline import AsyncTransport, SyncTransport
 from .transport.price import max_price
-from .types import Call, Confirm, RateLimit
+from .types import Call, Confirm, Operation, RateLimit
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox, SandboxUser
 
 Transport = TypeVar("Transport", AsyncTransport, SyncTransport)
+
+_HOOKS = ("on_request", "on_response", "on_retry", "on_wait")
+
+
+class Observer(Protocol):
+    """Sees every answer."""
+
+    def observe(self, operation: Operation, tier: str, status: int, body: Any, /) -> None:
+        """Look at an answer: what was called, on which tier, the status and the decoded body."""
+        ...
+
+
+class HTTPClient(Protocol):
+    """A client of httpx or httpx2."""
+
+    cookies: Any
+
+    def send(self, request: Any, *, stream: bool = False, **options: Any) -> Any:
+        """Send a request."""
+        ...
+
+
+class HTTPTransport(Protocol):
+    """A transport of httpx or httpx2 for synchronous code."""
+
+    def handle_request(self, request: Any) -> Any:
+        """Send a request."""
+        ...
+
+
+class AsyncHTTPTransport(Protocol):
+    """A transport of httpx or httpx2 for asyncio."""
+
+    async def handle_async_request(self, request: Any) -> Any:
+        """Send a request."""
+        ...
+
+
+class PolicyOptions(TypedDict, total=False):
+    """What a client may do, and who is told: options that a lighter copy can change."""
+
+    read_only: bool
+    dry_run: bool
+    allow: Iterable[str] | None
+    confirm: Confirm
+    max_price: Decimal | float | str | None
+    headers: Mapping[str, str] | None
+    on_request: RequestHook | None
+    on_response: ResponseHook | None
+    on_retry: RetryHook | None
+    on_wait: WaitHook | None
+    observe: Observer | None
+
+
+class SandboxOptions(PolicyOptions, total=False):
+    """What a client of a sandbox takes besides."""
+
+    timeout: Timeouts | float | None
+    deadline: float | None
+    max_retries: int | None
+    max_retry_after: float | None
+    max_concurrency: int | None
+    clock: Clock | None
+    random: random.Random | None
 
 
 class Client(Generic[Transport]):
@@ -55,9 +119,9 @@ class Client(Generic[Transport]):
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
         on_wait: WaitHook | None = None,
-        observe: Any = None,
-        http_client: Any = None,
-        transport: Any = None,
+        observe: Observer | None = None,
+        http_client: HTTPClient | None = None,
+        transport: HTTPTransport | AsyncHTTPTransport | None = None,
         proxy: str | None = None,
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
@@ -79,7 +143,7 @@ class Client(Generic[Transport]):
             max_concurrency=max_concurrency,
         )
         _check_origin(self._settings, self._auth.variable)
-        self._policy = _policy(
+        self._policy = self._checked_policy(
             Policy(),
             read_only=read_only,
             dry_run=dry_run,
@@ -109,7 +173,7 @@ class Client(Generic[Transport]):
         sandbox: Sandbox | None = None,
         *,
         user: SandboxUser | None = "producer",
-        **options: Any,
+        **options: Unpack[SandboxOptions],
     ) -> Self:
         """Make a client of a BeatPass in this process: nothing is sent, and nothing at stake.
 
@@ -145,8 +209,9 @@ class Client(Generic[Transport]):
             found = reach(sandbox, user)
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
-        given = {"base_url": found.base_url, "clock": found.clock, **options}
-        return cls(found.token, transport=InProcess(found.answer), **given)
+        options.setdefault("clock", found.clock)
+        transport = InProcess(found.answer)
+        return cls(found.token, base_url=found.base_url, transport=transport, **options)
 
     @property
     def credentials(self) -> Credentials:
@@ -195,7 +260,7 @@ class Client(Generic[Transport]):
         deadline: float | None = None,
         max_retries: int | None = None,
         max_retry_after: float | None = None,
-        **policy: Any,
+        **policy: Unpack[PolicyOptions],
     ) -> Self:
         """Make a lighter copy with other options, on the same connections and the same limit.
 
@@ -225,10 +290,35 @@ class Client(Generic[Transport]):
         if timeout is not None:
             changed["timeouts"] = checked_timeouts(timeout)
         copy._settings = self._settings._replace(**changed)
-        copy._policy = _policy(self._policy, **policy)
+        copy._policy = self._checked_policy(self._policy, **policy)
         copy._auth = self._auth
         copy._transport = self._transport
         return copy
+
+    def _checked_policy(self, policy: Policy, **changes: Any) -> Policy:
+        for name in _HOOKS:
+            hook = changes.get(name)
+            if hook is None:
+                continue
+            if not callable(hook):
+                raise ConfigurationError(f"{name} is a {type(hook).__name__}, and must be callable")
+            if is_asynchronous(hook) and self._transport_class is SyncTransport:
+                raise ConfigurationError(
+                    f"{name} is asynchronous: use BeatPass, or give BeatPassSync an ordinary one"
+                )
+        return _policy(policy, **changes)
+
+    def _dry_method(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        """Find the same method on a copy that sends nothing."""
+        namespace: Any = getattr(method, "__self__", None)
+        if getattr(namespace, "_client", None) is not self:
+            raise ConfigurationError(
+                "prepare takes a method of this client, such as bp.playlists.create. "
+                "Nothing was sent"
+            )
+        copy = type(namespace)(self.with_options(dry_run=True))
+        found: Callable[..., Any] = getattr(copy, method.__name__)
+        return found
 
     def __repr__(self) -> str:
         """Show where it calls and on which tier, and no token."""

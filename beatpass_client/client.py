@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from inspect import isawaitable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .base_client import Client
+from .errors import ConfigurationError, DryRun
+from .pagination import SyncPager
 from .resources import AsyncResources, SyncResources
 from .transport.pipeline import AsyncTransport, SyncTransport
-from .types import RequestOptions, Response
+from .types import PreparedRequest, RequestOptions, Response
 
 if TYPE_CHECKING:
-    from .errors import UnknownOutcomeError
     from .resources.verification import Verification
     from .types import Call
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -36,17 +39,19 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             last 7.
         base_url: The URL of the API; `BEATPASS_BASE_URL`, then production, when it is left out.
         timeout: Seconds for every wait in one attempt, or `Timeouts`.
-        deadline: Seconds for a whole call, all attempts and waits included: 120, and 150 for money.
+        deadline: Seconds for a whole call, all attempts and waits included. Without one, a call may
+            take 120 seconds, and 150 for money, from its turn in the rate limit.
         max_retries: How often a safe call is tried again: 0 to 5, by default 2.
         max_retry_after: Seconds, by default 65: a longer wait that the server asks for ends the
             call.
         max_concurrency: Calls on the wire at the same time, by default 10.
         read_only: Keep back everything but reads.
-        dry_run: Return a `PreparedRequest` from every call, and send nothing.
+        dry_run: Send nothing: every call raises `DryRun`, which carries the request. See `prepare`.
         allow: The namespaces that may be written to; all when left out.
         confirm: On production, operations that spend money or tokens need `True` here, or a
             callable that is asked with a `Confirmation` and answers `True`.
-        max_price: The highest total price at which a purchase is begun.
+        max_price: The highest total price at which a purchase is begun: a number of CAD, or a text
+            such as `"12.50 USD"`. A quote in another currency, or without a price, begins none.
         headers: Headers to send besides.
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt.
@@ -118,11 +123,44 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
 
         return await self.send_async(documented_call(method, path, query, json, options))
 
-    async def verify(self, error: UnknownOutcomeError) -> Verification:
+    async def prepare(
+        self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+    ) -> PreparedRequest:
+        """Make the request of a call without sending it.
+
+        Args:
+            method: A method of this client, such as `bp.playlists.create`.
+            *args: Its arguments.
+            **kwargs: Its arguments by name.
+
+        Returns:
+            The request, the token and passwords hidden. Of a method that makes several calls, the
+            first one.
+
+        Raises:
+            ConfigurationError: It is no method of this client, or it makes no call.
+            BeatPassError: The call would be refused before it is sent.
+
+        Example:
+            ```python
+            request = await bp.prepare(bp.playlists.create, name="Late hours")
+            print(request.method, request.url, request.body)
+            ```
+        """
+        try:
+            result = self._dry_method(method)(*args, **kwargs)
+            if isawaitable(result):
+                await result
+        except DryRun as ready:
+            return ready.request
+        raise ConfigurationError("the method made no call, so there is nothing to prepare")
+
+    async def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -132,7 +170,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         """
         from .resources.verification import run_async, verification
 
-        return await run_async(verification(self, error))
+        return await run_async(verification(self, write))
 
     async def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""
@@ -212,11 +250,44 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
 
         return self.send_sync(documented_call(method, path, query, json, options))
 
-    def verify(self, error: UnknownOutcomeError) -> Verification:
+    def prepare(
+        self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+    ) -> PreparedRequest:
+        """Make the request of a call without sending it.
+
+        Args:
+            method: A method of this client, such as `bp.playlists.create`.
+            *args: Its arguments.
+            **kwargs: Its arguments by name.
+
+        Returns:
+            The request, the token and passwords hidden. Of a method that makes several calls, the
+            first one.
+
+        Raises:
+            ConfigurationError: It is no method of this client, or it makes no call.
+            BeatPassError: The call would be refused before it is sent.
+
+        Example:
+            ```python
+            request = bp.prepare(bp.playlists.create, name="Late hours")
+            print(request.method, request.url, request.body)
+            ```
+        """
+        try:
+            result = self._dry_method(method)(*args, **kwargs)
+            if isinstance(result, SyncPager):
+                result.first()
+        except DryRun as ready:
+            return ready.request
+        raise ConfigurationError("the method made no call, so there is nothing to prepare")
+
+    def verify(self, write: Any) -> Verification:
         """Find out whether a write happened whose answer was lost. Nothing is ever sent again.
 
         Args:
-            error: What the write raised.
+            write: The `UnknownOutcomeError` that it raised; or an entry of the journal; or the call
+                itself, such as `initiate_track_purchase.call(3629)`.
 
         Returns:
             What was found.
@@ -226,7 +297,7 @@ class BeatPassSync(Client[SyncTransport], SyncResources):
         """
         from .resources.verification import run, verification
 
-        return run(verification(self, error))
+        return run(verification(self, write))
 
     def close(self) -> None:
         """Close the connections. Later calls raise `ClientClosedError`."""

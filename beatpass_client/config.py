@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -80,7 +79,6 @@ class Settings(NamedTuple):
 def read_settings(
     base_url: str | None = None,
     timeouts: Timeouts | float | None = None,
-    environment: Mapping[str, str] = os.environ,
     **others: Any,
 ) -> Settings:
     """Put together the settings of a client.
@@ -88,7 +86,6 @@ def read_settings(
     Args:
         base_url: The URL of the API; the environment, then production, when it is `None`.
         timeouts: All the waits, or one number of seconds for every wait; `None` for the defaults.
-        environment: Where `BEATPASS_BASE_URL` may be.
         **others: Further fields of `Settings`; those that are `None` have their defaults.
 
     Returns:
@@ -97,7 +94,7 @@ def read_settings(
     Raises:
         ConfigurationError: A setting is unusable.
     """
-    url = base_url if base_url is not None else environment.get(BASE_URL_VARIABLE) or PRODUCTION
+    url = base_url if base_url is not None else os.environ.get(BASE_URL_VARIABLE) or PRODUCTION
     settings = Settings(_checked_url(url), checked_timeouts(timeouts))
     given = {name: value for name, value in others.items() if value is not None}
     for name, value in given.items():

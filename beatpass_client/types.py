@@ -247,7 +247,11 @@ class Sink(Protocol):
         ...
 
     def write(self, chunk: bytes) -> None:
-        """Take the next piece of the body."""
+        """Take the next piece of the body; a synchronous client may be blocked for a while."""
+        ...
+
+    async def drain(self) -> None:
+        """Wait until there is room for the next piece; an asynchronous client asks for that."""
         ...
 
 
@@ -288,6 +292,10 @@ class Call(NamedTuple, Generic[T]):
     sink: Sink | None = None
     url: str | None = None
     read: Callable[[Response[Any]], Response[T]] = _unread
+
+    def __repr__(self) -> str:
+        """Show what is called, and nothing of what is sent: a body may hold a password."""
+        return f"<Call {self.operation.id} {self.path}>"
 
 
 class AsyncClient(Protocol):

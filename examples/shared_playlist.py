@@ -24,8 +24,8 @@ async def main() -> None:
     number = int(playlist.id or 0)
     await owner.playlist_collaboration.invite(number, user_id=BUYER.user_id)
     await friend.playlist_collaboration.accept(number)
-    await owner.playlists.add_tracks(number, ids=[3629])
-    await friend.playlists.add_tracks(number, ids=[3628, 3627])
+    await owner.playlists.add_tracks(number, track_ids=[3629])
+    await friend.playlists.add_tracks(number, track_ids=[3628, 3627])
     names = [track.name async for track in owner.playlists.tracks(number)]
     print(f"together: {', '.join(map(str, names))}")
 

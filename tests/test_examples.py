@@ -11,7 +11,7 @@ import pytest
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
 TELLING = {
-    "buy_licence": ["asked: initiateTrackPurchase for", "bought: ", "a second time: "],
+    "buy_license": ["asked: initiateTrackPurchase for", "bought: ", "a second time: "],
     "beat_request": ["offered: 1 track", "two days later: 0.0 hours", "renewed: 24.0 hours"],
     "conversation": ["arrived: Is the night beat", "newest first: ['It is.', 'Is the"],
     "shared_playlist": ["together: ", "a week later: acceptPlaylistInvite: Invitation expired"],

@@ -36,7 +36,10 @@ ANSWERS: dict[str, Any] = {
     r"/license-certificate": ({"Content-Type": "text/html"}, b"<html>License</html>"),
     r"/download-license-pdf": (JSON, {"license": {"type": "exclusive"}}),
     r"/export/csv": ({"Content-Type": "text/csv"}, b"id,plays\n"),
-    r"/tracks/3629": (JSON, {"track": {"id": 3629, "image": "storage/covers/1.png"}}),
+    r"/tracks/3629": (
+        JSON,
+        {"track": {"id": 3629, "name": "Night Drive", "image": "storage/covers/1.png"}},
+    ),
     r"/covers/1.png": ({"Content-Type": "image/png"}, b"\x89PNG"),
     r"/tracks/3629/fingerprint/status": (JSON, {"fingerprint": {"status": "completed"}}),
     r"/tracks/4711/fingerprint/status": (JSON, {"fingerprint": {"status": "processing"}}),
@@ -44,7 +47,7 @@ ANSWERS: dict[str, Any] = {
     r"/growth-batch": (JSON, {"3629": {"growth": 3}, "4711": {"growth": 1}}),
     r"/tracks/1,2,3": (JSON, {"status": "success"}),
     r"/extract-metadata": (JSON, {}),
-    r"/api/v1/tracks": (JSON, {"track": {"id": 9}}),
+    r"/api/v1/tracks": (JSON, {"track": {"id": 9, "name": "Night Drive"}}),
 }
 
 

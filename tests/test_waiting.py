@@ -10,8 +10,8 @@ from beatpass_client import (
     AuthenticationError,
     BeatPass,
     BeatPassSync,
+    DryRun,
     InvalidArgumentError,
-    PreparedRequest,
     WaitFailedError,
     WaitTimeoutError,
 )
@@ -76,7 +76,7 @@ def test_the_time_between_two_looks_can_be_given(
     bp: BeatPassSync, server: FaultServer, clock: FakeClock
 ) -> None:
     server.answers(fingerprint("pending"), fingerprint("completed"))
-    bp.fingerprints.wait(7, every=90)
+    bp.fingerprints.wait(7, poll_interval=90)
     assert clock.waits == [90]
 
 
@@ -175,7 +175,8 @@ def test_what_does_not_pass_ends_the_waiting(bp: BeatPassSync, server: FaultServ
 
 
 @pytest.mark.parametrize(
-    "options", [{"timeout": 0}, {"timeout": float("inf")}, {"every": -1}, {"every": "30"}]
+    "options",
+    [{"timeout": 0}, {"timeout": float("inf")}, {"poll_interval": -1}, {"poll_interval": "30"}],
 )
 def test_an_unusable_time_is_refused_before_anything_is_sent(
     bp: BeatPassSync, server: FaultServer, options: Any
@@ -193,7 +194,10 @@ def test_a_state_of_the_server_is_shown_harmlessly(bp: BeatPassSync, server: Fau
     assert len(str(caught.value)) < 300
 
 
-def test_a_dry_run_returns_the_request(server: FaultServer) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        assert isinstance(bp.fingerprints.wait(7), PreparedRequest)
-        assert isinstance(bp.purchases.wait(7), PreparedRequest)
+def test_a_dry_run_ends_at_the_first_look(server: FaultServer) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp:
+        for wait in (bp.fingerprints.wait, bp.purchases.wait):
+            with pytest.raises(DryRun):
+                wait(7)
+    assert len(server.ledger) == 0

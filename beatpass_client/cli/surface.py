@@ -191,7 +191,12 @@ def _verb(found: ContractOperation) -> Verb:
         needed = schema.get("required", ())
         parameters += [
             Parameter(
-                name, name, "body", resolved, str(resolved.get("description", "")), name in needed
+                name,
+                resolved.get("x-python-name", name),
+                "body",
+                resolved,
+                str(resolved.get("description", "")),
+                name in needed,
             )
             for name, resolved in (
                 (name, _resolved(field)) for name, field in schema.get("properties", {}).items()

@@ -82,8 +82,9 @@ def put_sorted(mapping: dict[str, Any], key: str, value: Any) -> None:
 
 def insert(mapping: dict[str, Any], position: int, key: str, value: Any) -> None:
     """Put a key at a position of a mapping, which may be one of ruamel.yaml with comments."""
-    if hasattr(mapping, "insert"):
-        mapping.insert(position, key, value)
+    put = getattr(mapping, "insert", None)
+    if put is not None:
+        put(position, key, value)
         return
     rest = list(mapping)[position:]
     mapping[key] = value

@@ -13,7 +13,8 @@ Json = dict[str, Any]
 
 # `observed` is for shapes that were learnt from recorded answers.
 KNOWLEDGE = ("documented", "partial", "observed", "undocumented")
-ENVELOPES = ("bare", "data")
+# Around an answer: nothing, {success, data} or {status, data}.
+ENVELOPES = ("bare", "success", "status")
 
 _SOURCE = re.compile(r"(october|reference|recorded) \d{4}-\d{2}-\d{2}\Z")
 _SCHEMA_PREFIX = "#/components/schemas/"

@@ -15,7 +15,16 @@ from typing import Any
 
 from ..contract import PAGE_FORMS
 from .check import expected
-from .components import PREFIX, free_name, open_component, pascal, put_sorted, usage_counts, words
+from .components import (
+    PREFIX,
+    free_name,
+    insert,
+    open_component,
+    pascal,
+    put_sorted,
+    usage_counts,
+    words,
+)
 from .contract_rules import component_roles
 from .defects import defects
 from .deviations import Deviation, explain
@@ -204,7 +213,11 @@ class _Writer:
         questions.append(f"{operation.label}: description, in a sentence of our own")
         for key, value in data.items():
             if key in ("tags", "x-name", "x-pagination", "x-result"):
-                shown = ", ".join(value) if isinstance(value, list) else value
+                shown = value
+                if isinstance(value, dict):
+                    shown = ", ".join(f"{name} {each}" for name, each in value.items())
+                elif isinstance(value, list):
+                    shown = ", ".join(value)
                 questions.append(f"{operation.label}: is {key} {shown} right?")
         return questions
 
@@ -238,11 +251,31 @@ class _Writer:
         """Write a parameter."""
         found = self._document.follow(node)
         written = {key: deepcopy(found[key]) for key in _PARAMETER_KEYS if key in found}
+        name = self._argument_name(operation, found)
+        if name not in ("", found.get("name")):
+            insert(written, 1, "x-python-name", name)
         hint = pascal(operation.id or "") + pascal(str(found.get("name", "")))
         schema = self.schema(found.get("schema", {}), hint, sent=True)
         plain = not any(isinstance(value, (dict, list)) for value in schema.values())
         written["schema"] = flow(schema) if plain else schema
         return written
+
+    def _argument_name(self, operation: Operation, parameter: Json) -> str:
+        """Propose what a value of the path is called: as it is in the operations beside it."""
+        step = f"{{{parameter.get('name')}}}"
+        steps = operation.path.split("/")
+        if parameter.get("in") != "path" or step not in steps:
+            return ""
+        end = steps.index(step) + 1
+        for each in self._known:
+            if each.shape.split("/")[:end] == operation.shape.split("/")[:end]:
+                theirs = each.path.split("/")[end - 1].strip("{}")
+                for known in each.data.get("parameters", []):
+                    if (known.get("in"), known.get("name")) == ("path", theirs):
+                        return str(known.get("x-python-name", theirs))
+        is_number = self._document.follow(parameter.get("schema")).get("type") == "integer"
+        before = "_".join(words(_singular(steps[end - 2])))
+        return f"{before}_id" if is_number and before else ""
 
     def response(self, operation: Operation, status: str) -> Json:
         """Write an answer: the shared one of the contract for an error, else its own."""

@@ -135,6 +135,7 @@ class Findings:
         detail: str = "",
         retry_class: str | None = None,
         blocking: bool = False,
+        shown: tuple[str, str] | None = None,
     ) -> None:
         """Add a finding.
 
@@ -149,6 +150,8 @@ class Findings:
             detail: What tells it from others of its rule at the same location.
             retry_class: The class by which the operation may be repeated for now.
             blocking: Whether it blocks, besides those whose rule says so.
+            shown: The pointers to show; those by which the finding is told from others when left
+                out.
 
         Raises:
             DocumentError: There are so many that the two can be no versions of one document.
@@ -159,6 +162,7 @@ class Findings:
                 operations, len(operations) if touched is None else touched, str(location)
             )
             self._touched.setdefault(key, []).append(group)
+        old, new = shown or (old, new)
         known = self._found.get(key)
         # The same happened to two things that became one: the one that is most like what it became
         # stands for both, and not another user of the component.

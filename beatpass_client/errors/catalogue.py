@@ -31,14 +31,14 @@ class _Rule(NamedTuple):
     messages: tuple[str, ...]
     body_has: str | None
     operations: frozenset[str]
-    tags: frozenset[str]
+    namespaces: frozenset[str]
 
     @property
     def narrowness(self) -> tuple[bool, bool, bool, bool]:
-        named = bool(self.operations - {"*"} or self.tags)
+        named = bool(self.operations - {"*"} or self.namespaces)
         return self.code is not None, bool(self.messages), self.body_has is not None, named
 
-    def fits(self, operation: str, tag: str, status: int, body: Any, text: str) -> bool:
+    def fits(self, operation: str, namespace: str, status: int, body: Any, text: str) -> bool:
         fields = body if isinstance(body, dict) else {}
         return (
             # A refusal inside a success has no status of its own.
@@ -46,13 +46,11 @@ class _Rule(NamedTuple):
             and (self.code is None or self.code in (fields.get(name) for name in CODE_FIELDS))
             and (not self.messages or any(each in text for each in self.messages))
             and (self.body_has is None or self.body_has in fields)
-            and self._is_for(operation, tag)
+            and self._is_for(operation, namespace)
         )
 
-    def _is_for(self, operation: str, tag: str) -> bool:
-        if not self.operations and not self.tags:
-            return True
-        return "*" in self.operations or operation in self.operations or tag in self.tags
+    def _is_for(self, operation: str, namespace: str) -> bool:
+        return not self.operations.isdisjoint(("*", operation)) or namespace in self.namespaces
 
 
 @cache
@@ -112,13 +110,13 @@ def lookup(
 
 
 def recognise(
-    operation: str, tag: str, status: int, body: Any, kinds: Sequence[str] = ()
+    operation: str, namespace: str, status: int, body: Any, kinds: Sequence[str] = ()
 ) -> Entry | None:
     """Find the entry that an answer is.
 
     Args:
         operation: The `operationId` of the call that was refused.
-        tag: The namespace of the operation.
+        namespace: The namespace of the operation.
         status: The HTTP status.
         body: The decoded JSON of the answer; `None` when it was no JSON.
         kinds: The kinds of entry to look among; all of them when left out.
@@ -131,7 +129,7 @@ def recognise(
     for rule in _rules():
         if kinds and rule.entry.kind not in kinds:
             continue
-        if not rule.fits(operation, tag, status, body, text):
+        if not rule.fits(operation, namespace, status, body, text):
             continue
         if 200 <= status < 300 and not (rule.code or rule.messages):
             continue
@@ -195,7 +193,7 @@ def _rule(data: dict[str, Any]) -> _Rule:
         tuple(match.get("messages", ())),
         match.get("body_has"),
         frozenset(match.get("operations", ())),
-        frozenset(match.get("tags", ())),
+        frozenset(match.get("namespaces", ())),
     )
 
 

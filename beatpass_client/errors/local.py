@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..types import PreparedRequest
 from .base import BeatPassError
 
 
@@ -40,11 +41,14 @@ class DryRun(BeatPassError):
         request: The request that would have been sent, without its secrets.
     """
 
-    request: Any = None
+    request: PreparedRequest
 
-    def __init__(self, request: Any = None, **details: Any) -> None:
-        message = "was not sent, since the client has dry_run=True: see error.request"
-        super().__init__(message, request=request, **details)
+    def __init__(self, request: PreparedRequest) -> None:
+        super().__init__("was not sent, since the client has dry_run=True: see error.request")
+        self.request = request
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.request,), vars(self)
 
 
 class ClientClosedError(BeatPassError):

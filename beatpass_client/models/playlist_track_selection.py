@@ -16,12 +16,12 @@ class PlaylistTrackSelection(BodyModel):
     """The tracks to put on a playlist or to take off it.
 
     Attributes:
-        ids: Ids of the tracks, each of which has to exist.
+        track_ids: Ids of the tracks, each of which has to exist.
     """
 
-    ids: list[int]
+    track_ids: list[int]
 
-    _slots = {"ids": "ids"}
+    _slots = {"ids": "track_ids"}
 
     @classmethod
     def _readers(cls) -> Mapping[str, ValueReader]:

@@ -29,7 +29,7 @@ _LONGEST_PAUSE = 64.0
 _PATIENCE, _FIRST_PATIENCE = 5.0, 0.5
 # Where others use the same token, what an answer tells is out of date at once. No more than this
 # part of what is left is on its way, and one call at a time in the last part of the window.
-_PART, _LAST_PART = 8, 4
+_PART, _LAST_PART = 8, 2
 
 
 class Hold(NamedTuple):
@@ -220,6 +220,7 @@ class FixedWindow(Snapshot):
         self._bucket.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
+        was_over = self._is_over(now)
         self.limit = report.limit
         if self._lowest is None or changed or self._is_newer(serial, sent, remaining):
             self._begin(serial, sent, now, remaining, changed=changed)
@@ -233,7 +234,7 @@ class FixedWindow(Snapshot):
             self._ends = ends if self._ends is None else min(self._ends, ends)
         if self.limit == 0:
             self._ends = now + _SLOWEST
-        elif remaining == 0 and serial == self._probe and self._is_over(now):
+        elif remaining == 0 and serial == self._probe and was_over and self.limit > 1:
             # A sliding window has room for one call after the other.
             self._ends = sent + min(_SLOWEST, self.length() / self.limit)
 
@@ -358,9 +359,11 @@ class FixedWindow(Snapshot):
             self._length.document(self._documented.get(self.limit))
         elif self._first is not None and self._lowest is not None and remaining >= self._lowest:
             self._length.ended(now - self._first)
-        self._others = self._lowest is None or changed or self._others_show
+        others = self._others_show
+        is_first = self._lowest is None or changed
         if self._lowest is not None and not changed:
-            self._base = self._mark
+            # Whatever went before an expected probe has counted before.
+            self._base = serial - 1 if is_expected else self._mark
         if self._gap and self._refusals == 0:
             self._gap = max(0, self._gap - self._gap_step)
             self._gap_step *= 2
@@ -378,6 +381,7 @@ class FixedWindow(Snapshot):
         self._ends, self._refusals = None, 0
         self._since = now
         seen = remaining + len(before) + 1 >= self.limit
+        self._others = not seen if is_first else others
         # A probe that finds less was met by others, or by what is left in a sliding window; such
         # a window gains room before its end.
         if seen or is_expected:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock, Timer
@@ -33,6 +34,9 @@ _SHORTEST_SLEEP = 0.001
 # Seconds between two tries when the store is busy; and within which another call of the process
 # can take along what the store has to be told.
 _BUSY, _SOON = 0.01, 0.01
+_MOST_MISSES, _LONGEST_POLL = 4, 0.4
+# So many times a limiter that is closed waits for an exchange that is under way.
+_CLOSING = 300
 
 
 class Waiter(Signal):
@@ -51,13 +55,15 @@ class Waiter(Signal):
 class Line:
     """The waiting calls of one rate group and priority, in the order in which they came."""
 
-    __slots__ = ("at_least", "background", "group", "until", "waiters")
+    __slots__ = ("at_least", "background", "group", "misses", "until", "waiters")
 
     def __init__(self, group: str, *, background: bool) -> None:
         self.group = group
         self.background = background
         # Linked, so that taking away the first or any other costs the same.
         self.waiters: OrderedDict[Waiter, None] = OrderedDict()
+        # How often the store was asked in vain for permits.
+        self.misses = 0
         # When to look again, and before when nothing can let the first one go.
         self.until = self.at_least = -_NEVER
 
@@ -336,7 +342,8 @@ class RateLimiter:
                 self._serve(now)
                 return scope
             shared.released(permit.group, permit.shared_serials, feedback)
-            exchange = self._tell(shared, now)
+            is_urgent = feedback is not None and feedback.throttled
+            exchange = self._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:
             exchange.run()
         return scope
@@ -352,13 +359,14 @@ class RateLimiter:
             if line.first.timer > line.until:
                 line.first.set()
 
-    def _tell(self, shared: SharedLimit, now: float) -> Exchange | None:
+    def _tell(self, shared: SharedLimit, now: float, *, is_urgent: bool) -> Exchange | None:
         """Have the store told what happened: at once if that costs nothing, or can let calls go."""
         if not shared.store.blocks and not self._exchanging:
             return self._begin_exchange()
         lines = self._waiting_lines()
         for line in lines:
-            if line.at_least <= now:  # They wait for an answer, and this may be it.
+            # They may wait for this answer, or the other processes have to know of it.
+            if is_urgent or line.at_least <= now:
                 line.until = now
         self._wake_first()
         if not lines:
@@ -381,6 +389,14 @@ class RateLimiter:
                 return
             exchange = self._begin_exchange()
         exchange.run()
+
+    def close(self) -> None:
+        """Tell the store what it was not told yet, and wait until that is done; it may block."""
+        for _ in range(_CLOSING):
+            self.flush()
+            if not self._exchanging:
+                break
+            time.sleep(_SOON)
 
     def _begin_exchange(self) -> Exchange:
         self._exchanging = True
@@ -444,7 +460,11 @@ class RateLimiter:
         if len(reply.permits) == request.calls:  # Whoever has come since then asks anew.
             line.until = line.at_least = -_NEVER
         else:
-            line.until = now + max(_SHORTEST_SLEEP, reply.wait)
+            # What the calls wait for is an answer to another process: ask less and less often.
+            is_miss = not reply.permits and reply.at_least == 0
+            line.misses = min(line.misses + 1, _MOST_MISSES) if is_miss else 0
+            longer = min(_LONGEST_POLL, reply.wait * 2 ** max(0, line.misses - 1))
+            line.until = now + max(_SHORTEST_SLEEP, reply.wait, longer)
             line.at_least = now + reply.at_least
 
 

@@ -96,16 +96,21 @@ class SharedState:
         ahead = list(queue).index(process) + (len(first) if reserve else 0)
         hold = groups.hold(group, now, reserve)
         limit, length = groups.capacity()
-        at_least = hold.at_least + (ahead // max(1, limit)) * length
-        if hold.at_least > 0:
-            # The first one finds out whether the window has begun; the others come a bit later.
-            behind = ahead % max(1, limit)
-            wait = at_least + (2.5 * poll + _STEP * behind if behind else 0.0)
+        at_least, probing = hold.at_least, 4 * poll
+        if hold.seconds <= 0 and ahead >= (room := groups.room(group, now, reserve)):
+            # What is left is for those in front.
+            at_least, ahead = groups.state(now).reset or 0.0, ahead - room
+        if at_least > 0:
+            # The first one finds out whether the window has begun, and the others come a bit later.
+            # So each window begins a bit later than the one before has ended.
+            windows, behind = divmod(ahead, max(1, limit))
+            wait = at_least + windows * (length + probing)
+            wait += probing + _STEP * behind if behind else 0.0
         else:
             wait = poll * (1 + ahead / 50)
             wait = min(wait, hold.seconds) if hold.seconds > 0 else wait
         queue[process] = now + wait
-        return Reply(permits, wait, hold.at_least)
+        return Reply(permits, wait, at_least)
 
     def leave(self, process: str) -> None:
         """Take a process out of all queues."""

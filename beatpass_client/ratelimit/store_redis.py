@@ -124,4 +124,5 @@ class RedisStore:
 
     def close(self) -> None:
         """Close the connections."""
-        self._redis.close()
+        with self._lock:
+            self._redis.close()

@@ -1,11 +1,15 @@
 """The namespaces of a client, with the helpers of several calls that some of them have."""
 
+# A helper replaces the generated namespace by a class of it with more methods.
+# pyright: reportIncompatibleVariableOverride=false
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from ..api.namespaces import AsyncNamespaces, SyncNamespaces
+from .mapping import AsyncMapping, SyncMapping
 
 if TYPE_CHECKING:
     from .albums import AsyncAlbums, SyncAlbums
@@ -20,149 +24,48 @@ if TYPE_CHECKING:
     from .tracks import AsyncTracks, SyncTracks
 
 
-class AsyncResources(AsyncNamespaces):
-    """What an asynchronous client offers, by noun."""
+class AsyncResources(AsyncMapping, AsyncNamespaces):
+    """What an asynchronous client offers, by namespace."""
 
-    @cached_property
-    def albums(self) -> AsyncAlbums:
-        """Releases of several tracks."""
-        from .albums import AsyncAlbums
-
-        return AsyncAlbums(self)
-
-    @cached_property
-    def cover_art(self) -> AsyncCoverArt:
-        """Covers made from templates."""
-        from .cover_art import AsyncCoverArt
-
-        return AsyncCoverArt(self)
-
-    @cached_property
-    def exports(self) -> AsyncExports:
-        """Figures to take away, as data or as a report."""
-        from .exports import AsyncExports
-
-        return AsyncExports(self)
-
-    @cached_property
-    def fingerprints(self) -> AsyncFingerprints:
-        """Audio fingerprints, and the copies that they reveal."""
-        from .fingerprints import AsyncFingerprints
-
-        return AsyncFingerprints(self)
-
-    @cached_property
-    def licenses(self) -> AsyncLicenses:
-        """The licenses that purchases give, their certificates and their proof."""
-        from .licenses import AsyncLicenses
-
-        return AsyncLicenses(self)
-
-    @cached_property
-    def lyrics(self) -> AsyncLyrics:
-        """The words of tracks."""
-        from .lyrics import AsyncLyrics
-
-        return AsyncLyrics(self)
-
-    @cached_property
-    def playlists(self) -> AsyncPlaylists:
-        """Playlists and the tracks on them."""
-        from .playlists import AsyncPlaylists
-
-        return AsyncPlaylists(self)
-
-    @cached_property
-    def producer_intelligence(self) -> AsyncProducerIntelligence:
-        """Levels, growth, networks and charts for producers."""
-        from .producer_intelligence import AsyncProducerIntelligence
-
-        return AsyncProducerIntelligence(self)
-
-    @cached_property
-    def purchases(self) -> AsyncPurchases:
-        """Buying tracks with a card."""
-        from .purchases import AsyncPurchases
-
-        return AsyncPurchases(self)
-
-    @cached_property
-    def tracks(self) -> AsyncTracks:
-        """Beats and songs, with their files and waveforms."""
-        from .tracks import AsyncTracks
-
-        return AsyncTracks(self)
+    albums: AsyncAlbums
+    cover_art: AsyncCoverArt
+    exports: AsyncExports
+    fingerprints: AsyncFingerprints
+    licenses: AsyncLicenses
+    lyrics: AsyncLyrics
+    playlists: AsyncPlaylists
+    producer_intelligence: AsyncProducerIntelligence
+    purchases: AsyncPurchases
+    tracks: AsyncTracks
 
 
-class SyncResources(SyncNamespaces):
-    """What a synchronous client offers, by noun."""
+class SyncResources(SyncMapping, SyncNamespaces):
+    """What a synchronous client offers, by namespace."""
 
-    @cached_property
-    def albums(self) -> SyncAlbums:
-        """Releases of several tracks."""
-        from .albums import SyncAlbums
+    albums: SyncAlbums
+    cover_art: SyncCoverArt
+    exports: SyncExports
+    fingerprints: SyncFingerprints
+    licenses: SyncLicenses
+    lyrics: SyncLyrics
+    playlists: SyncPlaylists
+    producer_intelligence: SyncProducerIntelligence
+    purchases: SyncPurchases
+    tracks: SyncTracks
 
-        return SyncAlbums(self)
 
-    @cached_property
-    def cover_art(self) -> SyncCoverArt:
-        """Covers made from templates."""
-        from .cover_art import SyncCoverArt
+def _extend(client: type[Any], generated: type[Any]) -> None:
+    """Make the namespaces that are annotated above those of this package, loaded at first use."""
+    for name, class_name in client.__annotations__.items():
 
-        return SyncCoverArt(self)
+        def load(self: Any, name: str = name, class_name: str = class_name) -> Any:
+            return getattr(import_module(f".{name}", __name__), class_name)(self)
 
-    @cached_property
-    def exports(self) -> SyncExports:
-        """Figures to take away, as data or as a report."""
-        from .exports import SyncExports
+        namespace = cached_property(load)
+        namespace.__doc__ = getattr(generated, name).__doc__
+        namespace.__set_name__(client, name)
+        setattr(client, name, namespace)
 
-        return SyncExports(self)
 
-    @cached_property
-    def fingerprints(self) -> SyncFingerprints:
-        """Audio fingerprints, and the copies that they reveal."""
-        from .fingerprints import SyncFingerprints
-
-        return SyncFingerprints(self)
-
-    @cached_property
-    def licenses(self) -> SyncLicenses:
-        """The licenses that purchases give, their certificates and their proof."""
-        from .licenses import SyncLicenses
-
-        return SyncLicenses(self)
-
-    @cached_property
-    def lyrics(self) -> SyncLyrics:
-        """The words of tracks."""
-        from .lyrics import SyncLyrics
-
-        return SyncLyrics(self)
-
-    @cached_property
-    def playlists(self) -> SyncPlaylists:
-        """Playlists and the tracks on them."""
-        from .playlists import SyncPlaylists
-
-        return SyncPlaylists(self)
-
-    @cached_property
-    def producer_intelligence(self) -> SyncProducerIntelligence:
-        """Levels, growth, networks and charts for producers."""
-        from .producer_intelligence import SyncProducerIntelligence
-
-        return SyncProducerIntelligence(self)
-
-    @cached_property
-    def purchases(self) -> SyncPurchases:
-        """Buying tracks with a card."""
-        from .purchases import SyncPurchases
-
-        return SyncPurchases(self)
-
-    @cached_property
-    def tracks(self) -> SyncTracks:
-        """Beats and songs, with their files and waveforms."""
-        from .tracks import SyncTracks
-
-        return SyncTracks(self)
+_extend(AsyncResources, AsyncNamespaces)
+_extend(SyncResources, SyncNamespaces)

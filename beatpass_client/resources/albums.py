@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..api.albums import delete_albums
 from ..api.albums.namespace import AsyncAlbumsNamespace, SyncAlbumsNamespace
-from .deletion import AsyncDeletion, SyncDeletion
+from .batches import AsyncDeletion, SyncDeletion
 
 
 class AsyncAlbums(AsyncDeletion, AsyncAlbumsNamespace):
@@ -11,7 +12,7 @@ class AsyncAlbums(AsyncDeletion, AsyncAlbumsNamespace):
 
     __slots__ = ()
 
-    _noun = "albums"
+    _delete_call = staticmethod(delete_albums.call)
 
 
 class SyncAlbums(SyncDeletion, SyncAlbumsNamespace):
@@ -19,4 +20,4 @@ class SyncAlbums(SyncDeletion, SyncAlbumsNamespace):
 
     __slots__ = ()
 
-    _noun = "albums"
+    _delete_call = staticmethod(delete_albums.call)

@@ -1,30 +1,31 @@
-"""Work on many ids, cut to the size that BeatPass takes in one call, with a result for each id."""
+"""Work on many ids, in calls of the size that BeatPass takes, with a result for each id."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
-from ..contract import load_contract
+from ..contract import load_contract, operations
 from ..errors import (
     AuthenticationError,
     BeatPassError,
     ClientClosedError,
     ConfigurationError,
+    DryRun,
     InvalidArgumentError,
     NotAllowedError,
     UnknownOutcomeError,
     WrongEventLoopError,
 )
-from ..runtime.operations import named_call, named_operation
 from ..types import Call, RequestOptions
-from .steps import Send, Steps
+from .flows import Send, Steps, as_json, awaited, blocking
 
 # A reason that holds for one call holds for all: more calls would only make it worse.
 _FOR_ALL = (
     AuthenticationError,
     ClientClosedError,
     ConfigurationError,
+    DryRun,
     NotAllowedError,
     WrongEventLoopError,
 )
@@ -76,19 +77,17 @@ class BatchResult(NamedTuple):
 
 def read_many(
     client: Any,
-    namespace: str,
-    name: str,
+    call: Callable[..., Call[Any]],
     ids: Iterable[int],
     *,
-    field: str | None = None,
-    options: RequestOptions | None = None,
+    field: str | None,
+    options: RequestOptions | None,
 ) -> Steps[list[BatchResult]]:
     """Read something of many ids.
 
     Args:
         client: A client of either kind.
-        namespace: The namespace of the operation.
-        name: Its method.
+        call: The function that makes a call of a batch, such as `get_track_waveform_batch.call`.
         ids: The ids.
         field: The name under which they are sent; that of the contract when left out.
         options: What is different for the calls.
@@ -100,62 +99,85 @@ def read_many(
         InvalidArgumentError: One of them is no id. Nothing was sent.
         BeatPassError: The first call failed for a reason that holds for all.
     """
-    place = field or named_operation(namespace, name).data["x-batch-field"]
+    from ..models.undocumented_body import UndocumentedBody
 
-    def call(part: list[int | str]) -> Call:
-        return named_call(namespace, name, json={place: part}, options=options)
+    batch = _batch(call(body=UndocumentedBody.from_dict({})).operation.id)
 
-    return (yield from _in_parts(client, _size(namespace, name), ids, call, _found))
+    def part(part_ids: list[int | str]) -> Call[Any]:
+        body = UndocumentedBody.from_dict({field or batch.field: part_ids})
+        return call(body=body, options=options)
+
+    return (yield from _in_parts(client, batch.size, ids, part, _found))
 
 
 def delete_many(
-    client: Any,
-    namespace: str,
-    ids: Iterable[int],
-    *,
-    options: RequestOptions | None = None,
+    _self: Any, /, ids: Iterable[int], *, options: RequestOptions | None = None
 ) -> Steps[list[BatchResult]]:
-    """Delete many things. No call is repeated when its answer was lost.
+    """Delete any number of them, so many a call as BeatPass takes.
+
+    A call whose answer was lost is not repeated: its ids come back as `unknown`.
 
     Args:
-        client: A client of either kind.
-        namespace: The namespace of the operation `delete`.
-        ids: The ids.
-        options: What is different for the calls.
+        ids: Their ids.
+        options: What is different for these calls.
 
     Returns:
-        What came of each, in the order of the ids.
+        What became of each, in the order of the ids.
 
     Raises:
         InvalidArgumentError: One of them is no id. Nothing was sent.
         BeatPassError: The first call failed for a reason that holds for all.
     """
+    make: Callable[..., Call[Any]] = _self._delete_call
+    operation = make([1]).operation
 
-    def call(part: list[int | str]) -> Call:
-        made = named_call(namespace, "delete", part, options=options)
+    def part(part_ids: list[int | str]) -> Call[Any]:
+        made = make(part_ids, options=options)
         # One id that is gone already says nothing of the others, so it cannot be asked for again.
-        verify = f"look which of the {namespace} are still there"
-        return made._replace(
-            operation=made.operation._replace(operation_class="unsafe", verify=verify)
-        )
+        verify = f"look which of the {operation.namespace} are still there"
+        once = operation._replace(operation_class="unsafe", verify=verify)
+        return made._replace(operation=once)
 
     def whole(answer: Any, each: int | str) -> Any:
         return answer
 
-    return (yield from _in_parts(client, _size(namespace, "delete"), ids, call, whole))
+    return (yield from _in_parts(_self._client, _batch(operation.id).size, ids, part, whole))
+
+
+class AsyncDeletion:
+    """What namespaces have whose members can be deleted by several ids."""
+
+    __slots__ = ()
+
+    delete_many = awaited(delete_many)
+
+
+class SyncDeletion:
+    """What namespaces have whose members can be deleted by several ids."""
+
+    __slots__ = ()
+
+    delete_many = blocking(delete_many)
 
 
 def _in_parts(
-    client: Any, size: int, ids: Iterable[int], call: Any, pick: Any
+    client: Any,
+    size: int,
+    ids: Iterable[int],
+    call: Callable[[list[int | str]], Call[Any]],
+    pick: Callable[[Any, int | str], Any],
 ) -> Steps[list[BatchResult]]:
     given = _checked(ids)
     results: dict[str, BatchResult] = {}
     stop: BeatPassError | None = None
-    for part in _parts(given, size):
+    # An id that comes twice is sent once.
+    unique = list({str(each): each for each in given}.values())
+    for start in range(0, len(unique), size):
+        part = unique[start : start + size]
         answer, error = None, stop
         if error is None:
             try:
-                answer = (yield Send(client, call(part))).parsed
+                answer = (yield Send(client, as_json(call(part)))).parsed
             except BeatPassError as failure:
                 if isinstance(failure, _FOR_ALL):
                     if not results:
@@ -168,17 +190,23 @@ def _in_parts(
     return [results[str(each)]._replace(id=each) for each in given]
 
 
-def _size(namespace: str, name: str) -> int:
-    """Find how many ids a call takes: in the schema where it says so, else beside it."""
-    operation = named_operation(namespace, name)
-    for parameter in operation.data.get("parameters", ()):
+class _Batch(NamedTuple):
+    size: int
+    field: str
+
+
+def _batch(operation_id: str) -> _Batch:
+    """Find how many ids a call takes: in the schema where it says so, else in `x-batch-size`."""
+    data = next(each.data for each in operations() if each.id == operation_id)
+    field = data.get("x-batch-field", "")
+    for parameter in data.get("parameters", ()):
         if "maxItems" in parameter["schema"]:
-            return int(parameter["schema"]["maxItems"])
-    body = operation.data.get("requestBody", {}).get("content", {}).get("application/json", {})
+            return _Batch(int(parameter["schema"]["maxItems"]), field)
+    body = data.get("requestBody", {}).get("content", {}).get("application/json", {})
     reference = body.get("schema", {}).get("$ref", "").rpartition("/")[2]
     schema = load_contract()["components"]["schemas"].get(reference, {})
-    field = schema.get("properties", {}).get(operation.data.get("x-batch-field"), {})
-    return int(field.get("maxItems", operation.data["x-batch-size"]))
+    stated = schema.get("properties", {}).get(field, {})
+    return _Batch(int(stated.get("maxItems", data["x-batch-size"])), field)
 
 
 def _checked(ids: Iterable[int]) -> list[int | str]:
@@ -188,26 +216,19 @@ def _checked(ids: Iterable[int]) -> list[int | str]:
     for each in ids:
         text = str(each) if isinstance(each, (int, str)) and not isinstance(each, bool) else ""
         if not (text.isascii() and text.isdigit()):
-            message = f"ids has {str(each)[:40]!r} at place {len(given)}, which is no id"
+            message = f"ids[{len(given)}] is {str(each)[:40]!r}, which is no id"
             raise InvalidArgumentError(f"{message}. Nothing was sent")
         given.append(each)
     return given
 
 
-def _parts(given: list[int | str], size: int) -> Iterator[list[int | str]]:
-    """Cut a list into parts; an id that comes twice is sent once."""
-    unique = list({str(each): each for each in given}.values())
-    for start in range(0, len(unique), size):
-        yield unique[start : start + size]
-
-
 def _found(answer: Any, wanted: int | str) -> Any:
     """Find what an answer has for an id: under it, or in the object of a list that has it."""
-    for place in _places(answer):
-        if isinstance(place, dict) and str(wanted) in place:
-            return place[str(wanted)]
-        if isinstance(place, list):
-            for each in place:
+    for holder in _holders(answer):
+        if isinstance(holder, dict) and str(wanted) in holder:
+            return holder[str(wanted)]
+        if isinstance(holder, list):
+            for each in holder:
                 if isinstance(each, dict) and any(
                     str(each[key]) == str(wanted) for key in _KEYS if key in each
                 ):
@@ -215,7 +236,7 @@ def _found(answer: Any, wanted: int | str) -> Any:
     return None
 
 
-def _places(answer: Any) -> Iterator[Any]:
+def _holders(answer: Any) -> Iterator[Any]:
     yield answer
     if isinstance(answer, dict):
         inner = [answer[key] for key in _WRAPPERS if key in answer]

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
+from ..api.licenses import download_license_pdf
 from ..errors import ConfigurationError, InvalidArgumentError, ResponseValidationError
-from ..runtime.operations import named_call
-from ..types import PreparedRequest, RequestOptions
-from .downloads import Target, keep
-from .steps import Blocking, Send, Steps
+from ..types import RequestOptions
+from .downloads import Destination, save_content
+from .flows import Blocking, Send, Steps
 
 # The fonts that every reader of PDF has know Latin-1 only.
 _PLAIN = str.maketrans(
@@ -34,49 +34,51 @@ _DEEPEST = 6
 
 
 def save_pdf(
-    client: Any,
+    _self: Any,
+    /,
     track_id: int,
     *,
     to: str | os.PathLike[str],
-    overwrite: bool,
-    font: str | os.PathLike[str] | None,
-    options: RequestOptions | None,
+    overwrite: bool = False,
+    font: str | os.PathLike[str] | None = None,
+    options: RequestOptions | None = None,
 ) -> Steps[Path]:
-    """Set the licence of a track as a PDF.
+    """Save a license as a PDF, typeset here from the data that BeatPass sends.
+
+    It needs fpdf2: `pip install 'beatpass-client[pdf]'`.
 
     Args:
-        client: A client of either kind.
-        track_id: Id of the track.
-        to: The file or the folder.
+        track_id: Id of the licensed track.
+        to: The file, or a folder. A name without an ending is a folder.
         overwrite: Whether a file that is there may be replaced.
-        font: A TrueType font for names outside of Latin-1; `None` for Helvetica.
-        options: What is different for the call.
+        font: A TrueType font, for names outside of Latin-1.
+        options: What is different for this call.
 
     Returns:
         Where the file is.
 
     Raises:
         ConfigurationError: fpdf2 is not installed. Nothing was sent.
-        InvalidArgumentError: The font cannot be used, or the text needs one.
+        InvalidArgumentError: The font cannot be used, or the license needs one.
+        DownloadError: It cannot be written.
         BeatPassError: One of its other kinds, which say what happened.
     """
     _load_fpdf()
-    call = named_call("licenses", "download_data", track_id, options=options)
+    call = download_license_pdf.call(track_id, options=options)
     if font is not None:
         yield Blocking(lambda: _check_font(font))
-    target = Target(to, overwrite=overwrite)
+    destination = Destination(to, overwrite=overwrite)
     name = f"license-{track_id}.pdf"
-    if target.name is None:
-        target.check(name)
-    data = (yield Send(client, call)).parsed
-    if isinstance(data, PreparedRequest):
-        return cast("Path", data)
-    if not isinstance(data, dict) or not isinstance(data.get("license"), Mapping):
+    if destination.name is None:
+        destination.check(name)
+    answer = (yield Send(_self._client, call)).parsed
+    data = answer.to_dict()
+    if not isinstance(data.get("license"), Mapping):
         message = "an object with a license"
         raise ResponseValidationError(message, data, operation=call.operation.id)
-    moment = datetime.fromtimestamp(client.clock.time(), UTC)
+    moment = datetime.fromtimestamp(_self._client.clock.time(), UTC)
     content: bytes = yield Blocking(lambda: set_pdf(data, moment, font))
-    return (yield from keep(content, name, target, call.operation.id))
+    return (yield from save_content(content, name, destination, call.operation.id))
 
 
 def set_pdf(

@@ -3,17 +3,90 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict, Unpack, cast, overload
 
 from ..api.cover_art.namespace import AsyncCoverArtNamespace, SyncCoverArtNamespace
-from .downloads import PICTURE, Progress, Wish, fetch, picture_call
-from .steps import run, run_async
+from .downloads import PICTURE, DownloadOptions, Progress, download, image_call
+from .flows import Steps, awaited, blocking
 
 if TYPE_CHECKING:
     from ..types import RequestOptions
 
-Place = str | os.PathLike[str]
+
+def download_image(
+    _self: Any,
+    /,
+    url: str,
+    *,
+    to: str | os.PathLike[str] | None = None,
+    progress: Progress | None = None,
+    overwrite: bool = False,
+    max_bytes: int | None = None,
+    options: RequestOptions | None = None,
+) -> Steps[bytes | Path]:
+    """Download a picture, such as the cover of a track.
+
+    It is asked for without the token, by https only, and never inside of a private network.
+
+    Args:
+        url: Where it is, such as `track.image` or the `image_url` of a preview.
+        to: The file, or a folder. A name without an ending is a folder. Without `to`, the bytes
+            are returned.
+        progress: Called with the bytes that are there and the size in bytes, `None` when the
+            server does not tell.
+        overwrite: Whether a file that is there may be replaced.
+        max_bytes: The most bytes to take.
+        options: What is different for this call.
+
+    Returns:
+        Where the file is; without `to` its bytes.
+
+    Raises:
+        InvalidArgumentError: The URL must not be fetched. Nothing was sent.
+        DownloadError: It cannot be written, or is not what it should be.
+        BeatPassError: One of its other kinds, which say what happened.
+    """
+    call = image_call(_self._client, url, options)
+    wanted = DownloadOptions(to, progress, overwrite, max_bytes=max_bytes)
+    file: bytes | Path = yield from download(
+        _self._client, call, PICTURE, wanted, default_name="cover"
+    )
+    return file
+
+
+class ImageOptions(TypedDict, total=False):
+    """What `download` takes besides the URL and the destination."""
+
+    progress: Progress | None
+    overwrite: bool
+    max_bytes: int | None
+    options: RequestOptions | None
+
+
+class AsyncDownload(Protocol):
+    """`download` of `BeatPass`: without `to` it gives bytes."""
+
+    @overload
+    def __call__(
+        self, url: str, *, to: None = None, **more: Unpack[ImageOptions]
+    ) -> Coroutine[Any, Any, bytes]: ...
+    @overload
+    def __call__(
+        self, url: str, *, to: str | os.PathLike[str], **more: Unpack[ImageOptions]
+    ) -> Coroutine[Any, Any, Path]: ...
+
+
+class SyncDownload(Protocol):
+    """`download` of `BeatPassSync`: without `to` it gives bytes."""
+
+    @overload
+    def __call__(self, url: str, *, to: None = None, **more: Unpack[ImageOptions]) -> bytes: ...
+    @overload
+    def __call__(
+        self, url: str, *, to: str | os.PathLike[str], **more: Unpack[ImageOptions]
+    ) -> Path: ...
 
 
 class AsyncCoverArt(AsyncCoverArtNamespace):
@@ -21,65 +94,7 @@ class AsyncCoverArt(AsyncCoverArtNamespace):
 
     __slots__ = ()
 
-    @overload
-    async def download(
-        self,
-        address: str,
-        *,
-        to: None = None,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes: ...
-
-    @overload
-    async def download(
-        self,
-        address: str,
-        *,
-        to: Place,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> Path: ...
-
-    async def download(
-        self,
-        address: str,
-        *,
-        to: Place | None = None,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes | Path:
-        """Download a picture, such as the cover of a track.
-
-        It is asked for without the token, by https only, and never inside of a private network.
-
-        Args:
-            address: Where it is, such as `track.image` or the `image_url` of a preview.
-            to: The file, or a folder. Without it, the bytes are returned.
-            progress: Called with the bytes that are there and the size in bytes, `None` when the
-                server does not tell.
-            overwrite: Whether a file that is there may be replaced.
-            max_bytes: The most bytes to take.
-            options: What is different for this call.
-
-        Returns:
-            Where the file is; without `to` its bytes.
-
-        Raises:
-            InvalidArgumentError: The address must not be fetched. Nothing was sent.
-            DownloadError: It cannot be written, or is not what it should be.
-            BeatPassError: One of its other kinds, which say what happened.
-        """
-        call = picture_call(self._client, address, options)
-        wish = Wish(to, progress, overwrite, max_bytes=max_bytes)
-        file: bytes | Path = await run_async(fetch(self._client, call, PICTURE, wish, stem="cover"))
-        return file
+    download = cast("AsyncDownload", awaited(download_image))
 
 
 class SyncCoverArt(SyncCoverArtNamespace):
@@ -87,62 +102,4 @@ class SyncCoverArt(SyncCoverArtNamespace):
 
     __slots__ = ()
 
-    @overload
-    def download(
-        self,
-        address: str,
-        *,
-        to: None = None,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes: ...
-
-    @overload
-    def download(
-        self,
-        address: str,
-        *,
-        to: Place,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> Path: ...
-
-    def download(
-        self,
-        address: str,
-        *,
-        to: Place | None = None,
-        progress: Progress | None = None,
-        overwrite: bool = False,
-        max_bytes: int | None = None,
-        options: RequestOptions | None = None,
-    ) -> bytes | Path:
-        """Download a picture, such as the cover of a track.
-
-        It is asked for without the token, by https only, and never inside of a private network.
-
-        Args:
-            address: Where it is, such as `track.image` or the `image_url` of a preview.
-            to: The file, or a folder. Without it, the bytes are returned.
-            progress: Called with the bytes that are there and the size in bytes, `None` when the
-                server does not tell.
-            overwrite: Whether a file that is there may be replaced.
-            max_bytes: The most bytes to take.
-            options: What is different for this call.
-
-        Returns:
-            Where the file is; without `to` its bytes.
-
-        Raises:
-            InvalidArgumentError: The address must not be fetched. Nothing was sent.
-            DownloadError: It cannot be written, or is not what it should be.
-            BeatPassError: One of its other kinds, which say what happened.
-        """
-        call = picture_call(self._client, address, options)
-        wish = Wish(to, progress, overwrite, max_bytes=max_bytes)
-        file: bytes | Path = run(fetch(self._client, call, PICTURE, wish, stem="cover"))
-        return file
+    download = cast("SyncDownload", blocking(download_image))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..api.lyrics import delete_lyrics
 from ..api.lyrics.namespace import AsyncLyricsNamespace, SyncLyricsNamespace
-from .deletion import AsyncDeletion, SyncDeletion
+from .batches import AsyncDeletion, SyncDeletion
 
 
 class AsyncLyrics(AsyncDeletion, AsyncLyricsNamespace):
@@ -11,7 +12,7 @@ class AsyncLyrics(AsyncDeletion, AsyncLyricsNamespace):
 
     __slots__ = ()
 
-    _noun = "lyrics"
+    _delete_call = staticmethod(delete_lyrics.call)
 
 
 class SyncLyrics(SyncDeletion, SyncLyricsNamespace):
@@ -19,4 +20,4 @@ class SyncLyrics(SyncDeletion, SyncLyricsNamespace):
 
     __slots__ = ()
 
-    _noun = "lyrics"
+    _delete_call = staticmethod(delete_lyrics.call)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..api.playlists import delete_playlist
 from ..api.playlists.namespace import AsyncPlaylistsNamespace, SyncPlaylistsNamespace
-from .deletion import AsyncDeletion, SyncDeletion
+from .batches import AsyncDeletion, SyncDeletion
 
 
 class AsyncPlaylists(AsyncDeletion, AsyncPlaylistsNamespace):
@@ -11,7 +12,7 @@ class AsyncPlaylists(AsyncDeletion, AsyncPlaylistsNamespace):
 
     __slots__ = ()
 
-    _noun = "playlists"
+    _delete_call = staticmethod(delete_playlist.call)
 
 
 class SyncPlaylists(SyncDeletion, SyncPlaylistsNamespace):
@@ -19,4 +20,4 @@ class SyncPlaylists(SyncDeletion, SyncPlaylistsNamespace):
 
     __slots__ = ()
 
-    _noun = "playlists"
+    _delete_call = staticmethod(delete_playlist.call)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..config import check_number
 from ..errors import (
@@ -22,19 +22,21 @@ from ..errors import (
     WaitTimeoutError,
     clean_text,
 )
-from ..runtime.operations import named_call
-from ..types import Call, PreparedRequest, RequestOptions
-from .steps import Send, Sleep, Steps
+from ..types import Call, RequestOptions
+from .flows import Send, Sleep, Steps
 
 if TYPE_CHECKING:
     from ..models.fingerprint import Fingerprint
+    from ..models.fingerprint_status_answer import FingerprintStatusAnswer
     from ..models.purchase_status import PurchaseStatus
 
-EVERY = 30.0
+POLL_INTERVAL = 30.0
 """Seconds between two looks: the server's own caches make looking more often a waste."""
 
+Answer = TypeVar("Answer")
+
 # The last look gets this many seconds, even when the time is up before.
-_SHORTEST_LOOK = 5.0
+_MIN_DEADLINE = 5.0
 
 # What passes by itself: it is no news, and the next look may bring some.
 _PASSING = (
@@ -44,6 +46,9 @@ _PASSING = (
     RateLimitError,
     ServerError,
 )
+FAILED_PAYMENTS = ("failed", "canceled", "cancelled")
+"""The states of a payment that will never become a purchase."""
+
 _LASTING = (ProxyError, TLSVerificationError)
 
 
@@ -62,90 +67,88 @@ class Look(NamedTuple):
 
 
 def wait_for_fingerprint(
-    client: Any, track_id: int, *, timeout: float, every: float
+    _self: Any, /, track_id: int, *, timeout: float = 600.0, poll_interval: float = POLL_INTERVAL
 ) -> Steps[Fingerprint]:
     """Wait until the fingerprint of a track is completed.
 
     Args:
-        client: A client of either kind.
         track_id: Id of the track.
         timeout: Seconds to wait at most.
-        every: Seconds between two looks.
+        poll_interval: Seconds between two looks; the server's caches make less than 30 a waste.
 
     Returns:
         The fingerprint.
 
     Raises:
-        WaitFailedError: It has failed.
-        WaitTimeoutError: It was not completed in time.
+        WaitFailedError: It has failed; the message says why.
+        WaitTimeoutError: It was not completed in time; `last` is its last state.
         BeatPassError: One of its other kinds, which say what happened.
     """
-    from ..models.fingerprint import Fingerprint
+    from ..api.fingerprints import get_fingerprint_status
 
-    def look(answer: dict[str, Any]) -> Look:
-        found = _fields(answer.get("fingerprint"))
-        status = str(found.get("status") or "none yet")
-        message = found.get("error_message")
+    def look(answer: FingerprintStatusAnswer) -> Look:
+        found = answer.fingerprint
+        status = str((found and found.status) or "none yet")
+        message = found and found.error_message
         if status == "completed":
             return Look(status, done=True)
         if status == "failed" or message:
             return Look(status, failed=str(message or "no reason was given"))
         return Look(status)
 
-    call = named_call("fingerprints", "status", track_id)
+    call = get_fingerprint_status.call(track_id)
     what = f"the fingerprint of track {track_id}"
-    answer = yield from wait_until(client, call, look, what, timeout=timeout, every=every)
-    if isinstance(answer, PreparedRequest):
-        return cast("Fingerprint", answer)
-    return Fingerprint.from_dict(answer["fingerprint"])
+    answer = yield from wait_until(
+        _self._client, call, look, what, timeout=timeout, poll_interval=poll_interval
+    )
+    found: Any = answer.fingerprint
+    return found  # type: ignore[no-any-return]
 
 
 def wait_for_purchase(
-    client: Any, track_id: int, *, timeout: float, every: float
+    _self: Any, /, track_id: int, *, timeout: float = 600.0, poll_interval: float = POLL_INTERVAL
 ) -> Steps[PurchaseStatus]:
-    """Wait until a payment has become a purchase.
+    """Wait until a payment has become a purchase. Nothing is bought here.
 
     Args:
-        client: A client of either kind.
         track_id: Id of the track.
         timeout: Seconds to wait at most.
-        every: Seconds between two looks.
+        poll_interval: Seconds between two looks; the server's caches make less than 30 a waste.
 
     Returns:
         How it stands with the purchase.
 
     Raises:
-        WaitFailedError: The payment has failed.
-        WaitTimeoutError: The purchase did not show in time.
+        WaitFailedError: The payment has failed; the message says why.
+        WaitTimeoutError: It did not show in time; `last` is the last state. It may still come.
         BeatPassError: One of its other kinds, which say what happened.
     """
-    from ..models.purchase_status import PurchaseStatus
+    from ..api.purchases import check_track_purchase_status
 
-    def look(answer: dict[str, Any]) -> Look:
-        fields = _purchase_fields(answer)
-        status = str(fields.get("purchase_status") or "no purchase yet")
-        if fields.get("has_purchased") is True:
+    def look(answer: PurchaseStatus) -> Look:
+        status = str(answer.purchase_status or "no purchase yet")
+        if answer.has_purchased is True:
             return Look(status, done=True)
-        failed = status.lower() in ("failed", "canceled", "cancelled")
-        return Look(status, failed=str(fields.get("reason") or status) if failed else None)
+        failed = status.lower() in FAILED_PAYMENTS
+        return Look(status, failed=str(answer.reason or status) if failed else None)
 
-    call = named_call("purchases", "status", track_id)
+    call = check_track_purchase_status.call(track_id)
     what = f"the purchase of track {track_id}"
-    answer = yield from wait_until(client, call, look, what, timeout=timeout, every=every)
-    if isinstance(answer, PreparedRequest):
-        return cast("PurchaseStatus", answer)
-    return PurchaseStatus.from_dict(_purchase_fields(answer))
+    answer = yield from wait_until(
+        _self._client, call, look, what, timeout=timeout, poll_interval=poll_interval
+    )
+    return answer
 
 
 def wait_until(
     client: Any,
-    call: Call,
-    look: Callable[[dict[str, Any]], Look],
+    call: Call[Answer],
+    look: Callable[[Answer], Look],
     what: str,
     *,
     timeout: float,
-    every: float,
-) -> Steps[dict[str, Any] | PreparedRequest]:
+    poll_interval: float,
+) -> Steps[Answer]:
     """Send a call now and then until its answer says that something has happened.
 
     Args:
@@ -154,10 +157,10 @@ def wait_until(
         look: Reads an answer.
         what: What is waited for, for messages.
         timeout: Seconds to wait at most.
-        every: Seconds between two looks.
+        poll_interval: Seconds between two looks.
 
     Returns:
-        The last answer, as decoded JSON; the request of a client with `dry_run=True`.
+        The last answer.
 
     Raises:
         WaitFailedError: It will never happen.
@@ -166,7 +169,7 @@ def wait_until(
     """
     try:
         check_number("timeout", timeout)
-        check_number("every", every)
+        check_number("poll_interval", poll_interval)
     except ConfigurationError as error:
         raise InvalidArgumentError(f"{error.message}. Nothing was sent") from None
     clock = client.clock
@@ -175,11 +178,11 @@ def wait_until(
     trouble: BeatPassError | None = None
     looks = 0
     while True:
-        pause = every
-        remaining = max(_SHORTEST_LOOK, ends - clock.monotonic())
+        pause = poll_interval
+        remaining = max(_MIN_DEADLINE, ends - clock.monotonic())
         limited = call._replace(options=RequestOptions(deadline=remaining))
         try:
-            parsed = (yield Send(client, limited)).parsed
+            parsed: Answer = (yield Send(client, limited)).parsed
         except _PASSING as error:
             if isinstance(error, _LASTING):
                 raise
@@ -187,13 +190,11 @@ def wait_until(
             if isinstance(error, APIStatusError):
                 pause = max(pause, error.retry_after or 0.0)
         else:
-            if isinstance(parsed, PreparedRequest):
-                return parsed
             trouble = None
-            found = look(_fields(parsed))
+            found = look(parsed)
             state = clean_text(found.state, 80)
             if found.done:
-                return _fields(parsed)
+                return parsed
             if found.failed is not None:
                 message = f"{what} has failed ({state}): {clean_text(found.failed)}"
                 raise WaitFailedError(message, operation=call.operation.id, last=state)
@@ -204,7 +205,7 @@ def wait_until(
 
 
 def _too_late(
-    what: str, call: Call, timeout: float, looks: int, state: str | None, trouble: Any
+    what: str, call: Call[Any], timeout: float, looks: int, state: str | None, trouble: Any
 ) -> WaitTimeoutError:
     told = f"the last state was {state!r}" if state is not None else "no look brought an answer"
     if trouble is not None:
@@ -214,12 +215,3 @@ def _too_late(
         "wait again, or with a longer timeout"
     )
     return WaitTimeoutError(message, operation=call.operation.id, last=state)
-
-
-def _fields(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _purchase_fields(answer: dict[str, Any]) -> dict[str, Any]:
-    """Read the fields at the top, where the contract has them, or in `data`, as others do."""
-    return {**_fields(answer.get("data")), **answer}

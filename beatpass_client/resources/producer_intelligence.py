@@ -3,19 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..api.producer_intelligence import get_track_growth_batch
 from ..api.producer_intelligence.namespace import (
     AsyncProducerIntelligenceNamespace,
     SyncProducerIntelligenceNamespace,
 )
 from .batches import BatchResult, read_many
-from .steps import run, run_async
+from .flows import Steps, awaited, blocking
 
 if TYPE_CHECKING:
     from ..types import RequestOptions
 
-_SPACE = "producer_intelligence"
+
+def track_growth_many(
+    _self: Any,
+    /,
+    ids: Iterable[int],
+    *,
+    field: str | None = None,
+    options: RequestOptions | None = None,
+) -> Steps[list[BatchResult]]:
+    """Get the growth of any number of tracks, so many a call as BeatPass takes.
+
+    Args:
+        ids: Ids of the tracks.
+        field: The name under which they are sent, which BeatPass does not document.
+        options: What is different for these calls.
+
+    Returns:
+        The growth of each, in the order of the ids.
+
+    Raises:
+        InvalidArgumentError: One of them is no id. Nothing was sent.
+        BeatPassError: The first call failed for a reason that holds for all.
+    """
+    make = get_track_growth_batch.call
+    return (yield from read_many(_self._client, make, ids, field=field, options=options))
 
 
 class AsyncProducerIntelligence(AsyncProducerIntelligenceNamespace):
@@ -23,27 +48,7 @@ class AsyncProducerIntelligence(AsyncProducerIntelligenceNamespace):
 
     __slots__ = ()
 
-    async def track_growth_many(
-        self, ids: Iterable[int], *, field: str | None = None, options: RequestOptions | None = None
-    ) -> list[BatchResult]:
-        """Get the growth of any number of tracks, 100 a call.
-
-        Args:
-            ids: Ids of the tracks.
-            field: The name under which they are sent, which BeatPass does not document.
-            options: What is different for these calls.
-
-        Returns:
-            The growth of each, in the order of the ids.
-
-        Raises:
-            InvalidArgumentError: One of them is no id. Nothing was sent.
-            BeatPassError: The first call failed for a reason that holds for all.
-        """
-        name = "track_growth_batch"
-        return await run_async(
-            read_many(self._client, _SPACE, name, ids, field=field, options=options)
-        )
+    track_growth_many = awaited(track_growth_many)
 
 
 class SyncProducerIntelligence(SyncProducerIntelligenceNamespace):
@@ -51,22 +56,4 @@ class SyncProducerIntelligence(SyncProducerIntelligenceNamespace):
 
     __slots__ = ()
 
-    def track_growth_many(
-        self, ids: Iterable[int], *, field: str | None = None, options: RequestOptions | None = None
-    ) -> list[BatchResult]:
-        """Get the growth of any number of tracks, 100 a call.
-
-        Args:
-            ids: Ids of the tracks.
-            field: The name under which they are sent, which BeatPass does not document.
-            options: What is different for these calls.
-
-        Returns:
-            The growth of each, in the order of the ids.
-
-        Raises:
-            InvalidArgumentError: One of them is no id. Nothing was sent.
-            BeatPassError: The first call failed for a reason that holds for all.
-        """
-        name = "track_growth_batch"
-        return run(read_many(self._client, _SPACE, name, ids, field=field, options=options))
+    track_growth_many = blocking(track_growth_many)

@@ -7,21 +7,20 @@ import re
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from ..contract import load_contract
 from ..errors import InvalidArgumentError
-from ..runtime.operations import named_call
-from ..runtime.responses import part, read
-from ..types import PreparedRequest, RequestOptions, Unset
-from .steps import Blocking, Send, Steps
+from ..types import RequestOptions, Unset
+from .flows import Blocking, Send, Steps, as_json
 from .wav import NotWavError, WavHeader, read_header
 
 if TYPE_CHECKING:
     from ..models.track import Track
+    from ..models.track_create import TrackCreate
 
-LARGEST_UPLOAD = 256 * 2**20
+MAX_UPLOAD = 256 * 2**20
 """Bytes: BeatPass takes no larger file."""
 
 _FROM_METADATA = ("duration", "bpm", "key", "scale")
@@ -30,21 +29,23 @@ _ADDRESS = re.compile(r"[^@\s]+@[^@\s.]+(\.[^@\s.]+)+")
 
 
 def publish(
-    client: Any,
+    _self: Any,
+    /,
     file_entry: int | str,
-    audio: str | os.PathLike[str] | None,
-    fields: dict[str, Any],
     *,
+    audio: str | os.PathLike[str] | None = None,
     options: RequestOptions | None = None,
+    **fields: Any,
 ) -> Steps[Track]:
-    """Publish an uploaded file as a track.
+    """Publish an uploaded file as a track, after everything that can be was checked here.
 
     Args:
-        client: A client of either kind.
         file_entry: Id of the file entry that the upload gave.
-        audio: The file that was uploaded; `None` when it is not at hand.
-        fields: The fields of the track.
-        options: What is different for the calls.
+        audio: The file that was uploaded: a WAV file of at most 256 MB. Its length fills in
+            `duration`.
+        options: What is different for these calls.
+        **fields: The fields of `create`. `duration`, `bpm`, `key` and `scale` may be left out
+            where BeatPass finds them in the file.
 
     Returns:
         The new track.
@@ -53,10 +54,10 @@ def publish(
         InvalidArgumentError: BeatPass would refuse it; the message names every fault.
         BeatPassError: One of its other kinds, which say what happened.
     """
-    from ..models.track_answer import TrackAnswer
+    from ..api.tracks import create_track, extract_track_metadata
 
     given = {name: _plain(value) for name, value in fields.items() if not isinstance(value, Unset)}
-    call = named_call("tracks", "extract_metadata", file_entry, options=options)
+    call = as_json(extract_track_metadata.call(cast("str", file_entry), options=options))
     problems: list[str] = []
     if audio is not None:
         try:
@@ -67,16 +68,14 @@ def publish(
             given.setdefault("duration", header.duration)
     problems += faults(given, may_lack=_FROM_METADATA)
     _refuse(problems)
-    answer = yield Send(client, call)
-    if not isinstance(answer.parsed, PreparedRequest):
-        found = _metadata(answer.parsed)
-        for name in _FROM_METADATA:
-            if name not in given and name in found:
-                given[name] = found[name]
-        _refuse(list(faults(given)))
-    create = named_call("tracks", "create", json=given, options=options)
-    response = read(create.operation, (yield Send(client, create)), TrackAnswer.from_dict)
-    track: Track = part(create.operation, response.parsed, "track", "track")
+    found = _metadata((yield Send(_self._client, call)).parsed)
+    for name in _FROM_METADATA:
+        if name not in given and name in found:
+            given[name] = found[name]
+    _refuse(list(faults(given)))
+    # The fields are JSON already.
+    create = create_track.call(body=cast("TrackCreate", given), options=options)
+    track: Track = (yield Send(_self._client, create)).parsed.track
     return track
 
 
@@ -99,7 +98,7 @@ def read_audio(audio: str | os.PathLike[str]) -> WavHeader:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise NotWavError(f"{path} is no ordinary file")
-            if found.st_size > LARGEST_UPLOAD:
+            if found.st_size > MAX_UPLOAD:
                 size = found.st_size / 2**20
                 raise NotWavError(f"{path} has {size:.1f} MB, and may have 256")
             try:

@@ -190,7 +190,7 @@ class Sandbox:
             self.request_log.clear()
 
     def load(self, data: Any) -> None:
-        """Put a dump in place of the state.
+        """Replace the state by a dump.
 
         Args:
             data: What `dump` made.

@@ -12,6 +12,8 @@ LARGEST_ERROR = 256 * 2**10
 
 # Text shrinks to a hundredth at best; what grows more than this is meant to do harm.
 _LARGEST_RATIO = 200
+# What one step of decompression may put out.
+_STEP = 2**18
 
 
 class BodyError(Exception):
@@ -40,21 +42,26 @@ class Taker(Protocol):
 
 
 class Memory:
-    """Takes a body into memory.
+    """Takes a body into memory, and undoes its compression.
+
+    zlib checks the length and the checksum at the end of gzip, so that a body that was cut off, or
+    to which something was added, is told from a whole one.
 
     Args:
         largest: The most bytes to take, decompressed.
         headers: The headers of the answer.
+
+    Raises:
+        BodyError: It is too large, or compressed in a way that was not asked for.
     """
 
-    __slots__ = ("_expected", "_inflate", "_largest", "_pieces", "_raw", "_size")
+    __slots__ = ("_inflate", "_largest", "_pieces", "_received", "_size")
 
     def __init__(self, largest: int, headers: Mapping[str, str]) -> None:
-        """Prepare; the client asks for no compression, but a server may compress all the same."""
         self._largest = largest
         self._pieces: list[bytes] = []
         self._size = 0
-        self._raw = 0
+        self._received = 0
         coding = headers.get("content-encoding", "").strip().lower()
         self._inflate = None
         if coding in ("gzip", "x-gzip"):
@@ -76,21 +83,23 @@ class Memory:
         Raises:
             BodyError: It is too much, or not compressed as it says.
         """
-        if self._inflate is not None:
-            self._raw += len(chunk)
-            most = max(1, self._largest + 1 - self._size)
+        if self._inflate is None:
+            self._keep(chunk)
+            return
+        self._received += len(chunk)
+        piece = b""
+        # A full step may leave something behind that no further input is needed for.
+        while chunk or len(piece) == _STEP:
+            if chunk and self._inflate.eof:
+                raise BodyError("malformed", "something follows its compressed end")
             try:
-                chunk = self._inflate.decompress(chunk, most)
+                piece = self._inflate.decompress(chunk, _STEP)
             except zlib.error:
                 raise BodyError("malformed", "its compression is broken") from None
-            if self._inflate.unused_data:
-                raise BodyError("malformed", "something follows its compressed end")
-            if len(chunk) > _LARGEST_RATIO * max(self._raw, 1024):
+            self._keep(piece)
+            if self._size > _LARGEST_RATIO * max(self._received, 1024):
                 raise BodyError("too-large", "it grows without bounds when decompressed")
-        self._size += len(chunk)
-        if self._size > self._largest:
-            raise BodyError("too-large", f"it is larger than {self._largest // 2**10} KiB")
-        self._pieces.append(chunk)
+            chunk = self._inflate.unconsumed_tail or self._inflate.unused_data
 
     def finish(self) -> bytes:
         """Take the end.
@@ -101,6 +110,12 @@ class Memory:
         Raises:
             BodyError: It ended too early.
         """
-        if self._inflate is not None and self._raw and not self._inflate.eof:
+        if self._inflate is not None and self._received and not self._inflate.eof:
             raise BodyError("truncated", "its compressed data ends too early")
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+
+    def _keep(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > self._largest:
+            raise BodyError("too-large", f"it is larger than {self._largest // 2**10} KiB")
+        self._pieces.append(piece)

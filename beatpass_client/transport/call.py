@@ -79,15 +79,19 @@ class CallContext:
         call: The call.
         settings: The settings for it, with its own options worked in.
         policy: The policy for it, likewise.
+        now: The time on the clock; a deadline that the user gave runs from here.
 
     Attributes:
         operation: The operation that is called.
         expires: When its deadline passes, on the clock; infinite when it has none, or none yet.
+        default_deadline: Seconds that it may take from its first turn in the rate limit; `None`
+            when it has another deadline, or none.
         counts_waits: Whether the deadline covers the waits for the rate limit: that which a user
             gives does, the default does not.
         attempts: How many attempts were begun.
         started: When the call began, on the clock.
         started_at: When the first attempt was put on the wire, in UTC.
+        background: Whether the calls that somebody waits for go first.
         waited: How many seconds it has waited for the rate limit.
         lost: Whether an attempt ended without a known result.
         failure: The error of the last attempt; `None` before one failed.
@@ -97,10 +101,11 @@ class CallContext:
     """
 
     __slots__ = (
-        "_default_deadline",
         "attempts",
+        "background",
         "call",
         "counts_waits",
+        "default_deadline",
         "expires",
         "failure",
         "lost",
@@ -115,53 +120,31 @@ class CallContext:
         "waited",
     )
 
-    def __init__(self, call: Call[Any], settings: Settings, policy: Policy) -> None:
+    def __init__(self, call: Call[Any], settings: Settings, policy: Policy, now: float) -> None:
         self.call = call
         self.operation: Operation = call.operation
         self.settings = settings
         self.policy = policy
-        self.expires = math.inf
-        self.counts_waits = False
         self.attempts = 0
-        self.started = 0.0
+        self.started = now
         self.started_at: datetime | None = None
         self.waited = 0.0
+        self.background = call.options is not None and call.options.priority == "background"
         self.lost = False
         self.permit: Permit | None = None
         self.failure: BeatPassError | None = None
         self.token: Token | None = None
         self.request_id = ""
-        self._default_deadline: float | None = None
-
-    def start(self, now: float) -> None:
-        """Begin; a deadline that the user gave runs from here.
-
-        Args:
-            now: The time on the clock.
-        """
-        self.started = now
-        given = self.settings.deadline
-        if self.operation.operation_class == "download" and self.call.sink is not None:
+        self.default_deadline: float | None = None
+        deadline = settings.deadline
+        if self.operation.operation_class == "download" and call.sink is not None:
             # However large a file is: what ends a download is that nothing comes any more.
-            given = None if self.call.options is None else self.call.options.deadline
-        elif given is None:
+            deadline = None if call.options is None else call.options.deadline
+        elif deadline is None:
             spends = self.operation.operation_class in SPENDING
-            self._default_deadline = DEADLINE_MONEY if spends else DEADLINE
-        if given is not None:
-            self.expires = now + given
-            self.counts_waits = True
-
-    def have_turn(self, now: float, waited: float) -> None:
-        """Note that the rate limit has let an attempt go; the default deadline runs from here.
-
-        Args:
-            now: The time on the clock.
-            waited: How many seconds the attempt has waited for it.
-        """
-        self.waited += waited
-        if self._default_deadline is not None:
-            first = self.expires == math.inf
-            self.expires = now + self._default_deadline if first else self.expires + waited
+            self.default_deadline = DEADLINE_MONEY if spends else DEADLINE
+        self.counts_waits = deadline is not None
+        self.expires = math.inf if deadline is None else now + deadline
 
 
 class AttemptResult:
@@ -200,29 +183,29 @@ class AttemptResult:
         self.timed_out = timed_out
 
 
-def begin(call: Call[Any], settings: Settings, policy: Policy) -> CallContext:
-    """Put a call on its way, with its own options worked in.
+def with_options(
+    operation: Operation, options: RequestOptions, settings: Settings, policy: Policy
+) -> tuple[Settings, Policy]:
+    """Work the options of one call into the settings and the policy of the client.
 
     Args:
-        call: The call.
+        operation: The operation that is called.
+        options: What is different for the call.
         settings: The client's settings.
         policy: The client's policy.
 
     Returns:
-        The call with what holds for it.
+        The settings and the policy for the call.
 
     Raises:
         InvalidArgumentError: An option is unusable. Nothing was sent.
     """
-    options = call.options
-    if options is not None:
-        settings, policy = _with_options(call.operation, options, settings, policy)
-    return CallContext(call, settings, policy)
-
-
-def _with_options(
-    operation: Operation, options: RequestOptions, settings: Settings, policy: Policy
-) -> tuple[Settings, Policy]:
+    if not isinstance(options, RequestOptions):
+        message = (
+            f"options is a {type(options).__name__}, and must be a RequestOptions, such as "
+            "options=RequestOptions(timeout=3). Nothing was sent"
+        )
+        raise InvalidArgumentError(message, operation=operation.id)
     try:
         for name in ("timeout", "deadline"):
             value = getattr(options, name)
@@ -234,6 +217,12 @@ def _with_options(
     except ValueError as error:
         message = f"options: {error}. Nothing was sent"
         raise InvalidArgumentError(message, operation=operation.id) from None
+    if options.priority not in (None, "interactive", "background"):
+        message = (
+            f"options: priority is {str(options.priority)[:40]!r}, and can be interactive or "
+            "background. Nothing was sent"
+        )
+        raise InvalidArgumentError(message, operation=operation.id)
     if options.timeout is not None:
         every = [options.timeout] * len(settings.timeouts)
         settings = settings._replace(timeouts=type(settings.timeouts)(*every))

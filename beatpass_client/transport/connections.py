@@ -275,9 +275,8 @@ def fault_of(error: BaseException) -> HTTPFault | None:
     Returns:
         The fault; `None` for an exception of something else.
     """
-    found = error
-    cause = error.__cause__
-    if cause is not None and type(cause).__module__.startswith("aiohttp"):
+    found, cause = error, error.__cause__
+    if cause is not None and _library(error) == "httpx" and _library(cause) == "aiohttp":
         # httpx-aiohttp calls a connection that broke after the request ConnectTimeout.
         found = cause
     for each in type(found).__mro__:
@@ -290,6 +289,10 @@ def fault_of(error: BaseException) -> HTTPFault | None:
         fault.__cause__ = error
         return fault
     return None
+
+
+def _library(error: BaseException) -> str:
+    return type(error).__module__.partition(".")[0]
 
 
 class _Given:

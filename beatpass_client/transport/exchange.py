@@ -111,6 +111,8 @@ class Exchange(Step):
                     else:
                         async for chunk in response.chunks:
                             taker.feed(chunk)
+                            if self._taken and self._sending.call.sink is not None:
+                                await self._sending.call.sink.drain()
                     content = taker.finish()
                 finally:
                     await response.close()

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from ..errors import ConfirmationRequiredError, NotAllowedError
+from ..config import TOKEN_VARIABLE
+from ..errors import ConfirmationRequiredError, NotAllowedError, TokenRequiredError
 from ..types import Call, Confirmation
 from .call import READING, SPENDING, CallContext
 from .price import Price, quoted_price
@@ -26,11 +27,14 @@ def check_allowed(context: CallContext, auth: Credentials) -> None:
         auth: The token.
 
     Raises:
-        TokenRequiredError: The operation needs a token and there is none.
+        TokenRequiredError: The operation needs a token and there is none. Such calls are logged
+            by BeatPass as attempts without permission.
         NotAllowedError: The client may not do this.
     """
     operation, policy = context.operation, context.policy
-    auth.check(operation)
+    if operation.auth == "bearer" and auth.token is None and auth.source is None:
+        message = f"needs a token: pass token=... or set {TOKEN_VARIABLE}. Nothing was sent"
+        raise TokenRequiredError(message, operation=operation.id)
     if operation.operation_class in READING:
         return
     if operation.operation_class == "idempotency-key":

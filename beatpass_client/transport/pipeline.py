@@ -20,27 +20,30 @@ from ..errors import (
     ConfigurationError,
     DryRun,
     LocalTimeoutError,
+    RateLimitError,
     WrongEventLoopError,
 )
+from ..ratelimit.queue import RateLimiter, limiter_for
 from ..types import Response
-from . import guard, hooks, instrumentation, limits
-from .call import SPENDING, AttemptResult, CallContext, Policy, begin
+from . import guard, hooks, limits
+from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
-from .http import HTTPRequest
+from .instrumentation import LOGGER
 from .redaction import redact_error
 from .request import RequestBuilder, neutral, request_elsewhere
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
 from .slots import Slots
-from .steps import AskSecret, Sleep, Steps, run, run_async
+from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
     import asyncio
 
-    from ..auth import Credentials, Token
+    import httpx
+
+    from ..auth import Credentials
     from ..config import Settings
-    from ..ratelimit.queue import RateLimiter
     from ..ratelimit.store import Store
     from ..types import Call
     from .redirects import Elsewhere
@@ -80,7 +83,10 @@ class Pipeline:
         self._base_url = settings.base_url
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
-        self._limiter = limits.CurrentLimiter(settings, auth, self.clock, store)
+        self._store = store
+        self._origin = settings.origin
+        self._limiter: RateLimiter | None = None
+        self._limiter_digest = ""
         self._retry_quota = RetryQuota()
         self._requests = RequestBuilder(settings.base_url)
         self._connections = Connections(
@@ -96,86 +102,129 @@ class Pipeline:
     @property
     def limiter(self) -> RateLimiter:
         """The limiter of the token that is in use."""
-        return self._limiter.get()
+        digest = self._auth.digest
+        if self._store is not None and self._auth.source is not None:
+            # Several processes call the callable each for itself: what it gives is of one account.
+            digest = "callable"
+        if self._limiter is None or self._limiter_digest != digest:
+            self._limiter_digest = digest
+            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
+        return self._limiter
+
+    def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
+        """Send a call.
+
+        Args:
+            call: The call.
+            settings: The client's settings.
+            policy: The client's policy.
+
+        Returns:
+            The answer.
+
+        Raises:
+            DryRun: The client has `dry_run=True`. Nothing was sent.
+            BeatPassError: One of its other kinds; it says which call it belongs to.
+        """
+        if call.options is not None:
+            settings, policy = with_options(call.operation, call.options, settings, policy)
+        context = CallContext(call, settings, policy, self.clock.monotonic())
+        steps = self._send(context)
+        if "opentelemetry.trace" in sys.modules:
+            from .telemetry import observed
+
+            steps = observed(context, steps)
+        try:
+            return (yield from steps)
+        except BeatPassError as error:
+            error.operation = error.operation or call.operation.id
+            error.attempts = context.attempts
+            if isinstance(error, APIStatusError) and error.status and policy.observe is not None:
+                policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
+            raise
 
     def _send(self, context: CallContext) -> Steps[Response[Any]]:
-        """Send a call: the whole way, in this order."""
-        operation, policy = context.operation, context.policy
+        """Send a call: the whole way, from top to bottom."""
+        operation, settings, policy = context.operation, context.settings, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
             raise DryRun(self._requests.prepare(context, self._auth))
-        context.start(self.clock.monotonic())
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
+        slots = self._spending_slots if operation.operation_class in SPENDING else self._slots
         paid = 0
         while True:
-            result = yield from self._attempt_in_turn(context)
-            if result.error is None or deleted_before(context, result):
-                self._retry_quota.give_back(paid)
-                return self._finish(context, result)
+            attempts, result = context.attempts, None
+            permit = yield from limits.acquire(self.limiter, context, self.clock)
+            try:
+                waits = not slots.take()
+                if waits and not (yield slots.wait(context, self.clock)):
+                    raise _too_late(context, "max_concurrency calls are under way already")
+                try:
+                    # The server may have refused another call while this one waited for its slot.
+                    if not waits or permit.is_valid():
+                        result = yield from self._attempt(context)
+                finally:
+                    slots.give_back()
+            finally:
+                sent = context.attempts > attempts
+                scope = permit.release(limits.feedback(result) if sent else None)
+            if result is None:
+                continue
+            error = result.error
+            if error is None or deleted_before(context, result):
+                if self._retry_quota.left < RetryQuota.CAPACITY:
+                    self._retry_quota.give_back(paid)
+                break
+            if isinstance(error, RateLimitError):
+                error.scope = scope
             decision = decide(
                 operation.operation_class,
                 result.reason,
                 retries=context.attempts - 1,
-                most=context.settings.max_retries,
+                most=settings.max_retries,
                 wait=result.wait,
-                longest_wait=context.settings.max_retry_after,
+                longest_wait=settings.max_retry_after,
                 remaining=context.expires - self.clock.monotonic(),
                 random_=self._random,
             )
             paid = self._retry_quota.take(result) if decision.again else 0
             if not paid:
-                result.error.deadline_exceeded |= decision.late
-                result.error.retry_quota_exhausted = decision.again
-                raise result.error
-            context.failure = result.error
+                error.deadline_exceeded |= decision.late
+                error.retry_quota_exhausted = decision.again
+                raise error
+            context.failure = error
             context.lost = context.lost or result.reason == "lost"
-            instrumentation.log_retry(context, decision.delay)
+            LOGGER.debug("%s %s again in %.2f s", operation.method, operation.path, decision.delay)
             if policy.on_retry is not None:
                 yield hooks.on_retry(context, policy.on_retry, result, decision.delay)
             if decision.delay > 0:
                 yield Sleep(self.clock, decision.delay)
-
-    def _attempt_in_turn(self, context: CallContext) -> Steps[AttemptResult]:
-        """Make one attempt when the rate limit and the connections have room for it."""
-        spends = context.operation.operation_class in SPENDING
-        slots = self._spending_slots if spends else self._slots
-        while True:
-            attempts, asked = context.attempts, self.clock.monotonic()
-            result: AttemptResult | None = None
-            permit = context.permit = yield from limits.acquire(self._limiter.get(), context)
-            try:
-                now = self.clock.monotonic()
-                context.have_turn(now, now - asked)
-                if not (yield slots.acquire(context.expires - now)):
-                    raise _too_late(context, "max_concurrency calls are under way already")
-                try:
-                    # The server may have refused another call while this one waited for its slot.
-                    if permit.is_valid():
-                        result = yield from self._attempt(context)
-                        return result
-                finally:
-                    slots.release()
-            finally:
-                sent = context.attempts > attempts
-                limits.note_scope(result, permit.release(limits.feedback(result) if sent else None))
+        response = result.response or Response(result.status or 404, b"", result.headers, {})
+        response.assumed = result.response is None
+        response.attempts = context.attempts
+        response.elapsed = self.clock.monotonic() - context.started
+        if policy.observe is not None:
+            status = response.status_code
+            policy.observe.observe(operation, self._auth.tier, status, response.parsed)
+        return response
 
     def _attempt(self, context: CallContext) -> Steps[AttemptResult]:
         """Send one request, and classify what comes back."""
-        operation, call, policy = context.operation, context.call, context.policy
+        operation, call, policy, auth = context.operation, context.call, context.policy, self._auth
         if self._closed:
             message = "the client is closed; make a new one. Nothing was sent"
             raise ClientClosedError(message, operation=operation.id)
-        token: Token | None = None
+        context.token = None
         if operation.auth != "none":
-            token = self._auth.token
-            if self._auth.source is not None:
+            context.token = auth.token
+            if auth.source is not None:
                 remaining = context.expires - self.clock.monotonic()
-                token = yield AskSecret("token", self._auth.source, self._auth.wrap, remaining)
-            self._auth.check_token(operation, token)
-        context.token = token
-        request = self._requests.build(context, token) if call.url is None else None
-        instrumentation.log_request(context)
+                context.token = yield AskSecret("token", auth.source, auth.wrap, remaining)
+            if context.token is None or auth.refusals:
+                auth.check_token(operation, context.token)
+        request = self._requests.build(context) if call.url is None else None
+        LOGGER.debug("%s %s attempt %d", operation.method, operation.path, context.attempts + 1)
         if policy.on_request is not None:
             yield hooks.on_request(context, policy.on_request)
         began = self.clock.monotonic()
@@ -184,32 +233,35 @@ class Pipeline:
         context.attempts += 1
         if context.started_at is None:
             context.started_at = datetime.now(UTC)
-        if request is None:
-            result = yield from self._elsewhere(context).fetch(call.url or "")
-        else:
-            result = yield from self._exchange(request, context)
-            if token is not None and result.status is not None:
-                self._auth.note(token, result.status)
-        if call.sink is not None and result.reason == "redirect":
-            base = call.url or f"{self._base_url}{call.path}"
-            result = yield from self._elsewhere(context).follow(result, base)
-        if request is None:
-            # The limit that another server reports is not ours.
-            result.headers = {}
-        if result.error is not None:
-            redact_error(result.error, context)
-        elapsed = self.clock.monotonic() - began
-        instrumentation.log_response(context, result, elapsed)
-        if policy.on_response is not None:
-            yield from hooks.on_response(context, policy.on_response, result, elapsed)
-        return result
-
-    def _exchange(self, request: HTTPRequest, context: CallContext) -> Steps[AttemptResult]:
+        result: AttemptResult
         try:
-            result: AttemptResult = yield Exchange(self._connections, request, context, self.clock)
+            if request is None:
+                result = yield from self._elsewhere(context).fetch(call.url or "")
+                # The limit that another server reports is not ours.
+                result.headers = {}
+            else:
+                result = yield Exchange(self._connections, request, context, self.clock)
+            if call.sink is not None and result.reason == "redirect":
+                base = call.url or f"{self._base_url}{call.path}"
+                result = yield from self._elsewhere(context).follow(result, base)
         except BaseException as error:
             # The frames of the HTTP library hold the request, with its token and its body.
             raise error.with_traceback(None) from None
+        if context.token is not None and (result.status == 401 or auth.refusals):
+            auth.note(context.token, result.status)
+        if result.error is not None:
+            redact_error(result.error, context)
+        elapsed = self.clock.monotonic() - began
+        LOGGER.info(
+            "%s %s %s attempt %d %.0f ms",
+            operation.method,
+            operation.path,
+            result.status or type(result.error).__name__,
+            context.attempts,
+            elapsed * 1000,
+        )
+        if policy.on_response is not None:
+            yield from hooks.on_response(context, policy.on_response, result, elapsed)
         return result
 
     def _elsewhere(self, context: CallContext) -> Elsewhere:
@@ -217,10 +269,16 @@ class Pipeline:
         # Imported here: few programs ever go there.
         from .redirects import Elsewhere
 
+        def exchange(request: httpx.Request) -> Steps[AttemptResult]:
+            result: AttemptResult = yield Exchange(
+                self._connections, neutral(request), context, self.clock
+            )
+            return result
+
         return Elsewhere(
             context,
             lambda url: request_elsewhere(context, url),
-            lambda request: self._exchange(neutral(request), context),
+            exchange,
             pins=self._connections.own,
         )
 
@@ -233,56 +291,23 @@ class Pipeline:
             remaining = context.expires - self.clock.monotonic()
             settings = settings._replace(deadline=remaining)
         call = self._price_call(context.call)
-        policy = context.policy
-        response = yield from self._send(begin(call, settings, policy))
+        response = yield from self.steps(call, settings, context.policy)
         return call.read(response).parsed
-
-    def _finish(self, context: CallContext, result: AttemptResult) -> Response[Any]:
-        response = result.response
-        if response is None:
-            status = result.status or 404
-            response = Response(status, b"", result.headers, {}, assumed=True)
-        response.attempts = context.attempts
-        response.elapsed = self.clock.monotonic() - context.started
-        if context.policy.observe is not None:
-            self._observe(context, response.status_code, response.parsed)
-        return response
-
-    def _fail(self, context: CallContext, error: BeatPassError) -> None:
-        """Say in an error what call it belongs to."""
-        error.operation = error.operation or context.operation.id
-        error.attempts = context.attempts
-        if (
-            isinstance(error, APIStatusError)
-            and error.status
-            and context.policy.observe is not None
-        ):
-            self._observe(context, error.status, error.body)
-
-    def _observe(self, context: CallContext, status: int, body: Any) -> None:
-        context.policy.observe.observe(context.operation, self._auth.tier, status, body)
 
     def _open_slots(self) -> None:
         self._slots = Slots(self._max_concurrency, asynchronous=self._asynchronous)
         self._spending_slots = Slots(SPENDING_CONNECTIONS, asynchronous=self._asynchronous)
 
-    def _steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
-        context = begin(call, settings, policy)
-        steps = self._send(context)
-        if "opentelemetry.trace" in sys.modules:
-            from .telemetry import observed
-
-            steps = observed(context, steps)
-        try:
-            return (yield from steps)
-        except BeatPassError as error:
-            self._fail(context, error)
-            raise
-
     def _refuse_calls(self) -> None:
         """Refuse later calls."""
         self._closed = True
-        self._limiter.close()
+
+    def _close_store(self) -> Steps[None]:
+        """Tell the store what it was not told yet, and close it."""
+        if self._store is not None:
+            if self._limiter is not None:
+                yield Blocking(self._limiter.close)
+            self._store.close()
 
 
 class AsyncTransport(Pipeline):
@@ -311,7 +336,7 @@ class AsyncTransport(Pipeline):
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._change_loop(loop, call)
-        return await run_async(self._steps(call, settings, policy))
+        return await run_async(self.steps(call, settings, policy))
 
     def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
         if not self._connections.enter(loop):
@@ -327,6 +352,7 @@ class AsyncTransport(Pipeline):
     async def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._refuse_calls()
+        await run_async(self._close_store())
         await self._connections.aclose()
 
 
@@ -350,11 +376,12 @@ class SyncTransport(Pipeline):
             DryRun: The client has `dry_run=True`. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        return run(self._steps(call, settings, policy))
+        return run(self.steps(call, settings, policy))
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
         self._refuse_calls()
+        run(self._close_store())
         self._connections.close()
 
 

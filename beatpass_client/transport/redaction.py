@@ -50,18 +50,17 @@ for _name in _LOGGERS:
     logging.getLogger(_name).addFilter(_REDACTION)
 
 
-def redact_error(error: BaseException | None, context: CallContext) -> None:
+def redact_error(error: BaseException, context: CallContext) -> None:
     """Take the secrets that a call was sent with out of an error, wherever they are in it.
 
     Args:
-        error: The error; `None` for none.
+        error: The error.
         context: The call.
     """
-    if error is not None:
-        error.args = redact(error.args, context)
-        for name, value in vars(error).items():
-            if isinstance(value, (str, dict, list, tuple)):
-                setattr(error, name, redact(value, context))
+    error.args = redact(error.args, context)
+    for name, value in vars(error).items():
+        if type(value) in (str, dict, list, tuple):
+            setattr(error, name, redact(value, context))
 
 
 def redact(value: Any, context: CallContext) -> Any:

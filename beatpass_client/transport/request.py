@@ -13,7 +13,7 @@ from urllib.parse import quote_plus
 from .._version import __version__
 from ..config import Timeouts
 from ..errors import InvalidArgumentError
-from ..types import UNSET, Call, Operation, PreparedRequest
+from ..types import UNSET, Call, PreparedRequest
 from .call import SPENDING, CallContext
 from .http import HTTPRequest, RawHeaders
 from .redaction import hide_secrets
@@ -21,23 +21,22 @@ from .redaction import hide_secrets
 if TYPE_CHECKING:
     import httpx
 
-    from ..auth import Credentials, Token
+    from ..auth import Credentials
 
 USER_AGENT = f"beatpass-client/{__version__} Python/{platform.python_version()}"
 
 # As httpx has it.
 _LONGEST_URL = 65536
 
-_COMMON: RawHeaders = [
-    (b"User-Agent", USER_AGENT.encode("ascii")),
-    # A broken compressed answer cannot be told from a whole one.
-    (b"Accept-Encoding", b"identity"),
-]
+_USER_AGENT = (b"User-Agent", USER_AGENT.encode("ascii"))
 # JSON comes first: otherwise the server answers errors with a redirect to a login page.
-_FOR_JSON: RawHeaders = [(b"Accept", b"application/json"), *_COMMON]
+_FOR_JSON: RawHeaders = [
+    (b"Accept", b"application/json"), _USER_AGENT, (b"Accept-Encoding", b"gzip")
+]  # fmt: skip
 _FOR_FILES: RawHeaders = [
     (b"Accept", b"application/json, audio/*;q=0.9, application/pdf;q=0.9, */*;q=0.5"),
-    *_COMMON,
+    _USER_AGENT,
+    (b"Accept-Encoding", b"identity"),
 ]
 
 
@@ -53,12 +52,11 @@ class RequestBuilder:
         self._for_json = [host, *_FOR_JSON]
         self._for_files = [host, *_FOR_FILES]
 
-    def build(self, context: CallContext, token: Token | None) -> HTTPRequest:
+    def build(self, context: CallContext) -> HTTPRequest:
         """Build the request of an attempt.
 
         Args:
-            context: The call; it learns the id that the request is sent with.
-            token: The token to send; `None` for none.
+            context: The call, with its token; it learns the id that the request is sent with.
 
         Returns:
             The request.
@@ -74,13 +72,16 @@ class RequestBuilder:
         if len(url) > _LONGEST_URL:
             message = "the arguments make a URL that is too long. Nothing was sent"
             raise InvalidArgumentError(message, operation=operation.id)
-        headers = self._for_files if _asks_for_file(operation) else self._for_json
+        headers = self._for_json
+        if operation.operation_class == "download" or operation.answer in ("bytes", "text"):
+            headers = self._for_files
         context.request_id = os.urandom(16).hex()
         headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
         if context.policy.headers or call.headers or call.sink is not None:
             headers = _with_given(headers, context)
         content = _content(context)
         headers += content.headers
+        token = context.token
         if token is not None:
             # In no variable, since a traceback may show variables.
             headers = _Hidden([*headers, (b"Authorization", token.header.encode("ascii"))])
@@ -101,7 +102,7 @@ class RequestBuilder:
             InvalidArgumentError: Its arguments or its body cannot be sent.
         """
         call = context.call
-        request = self.build(context, None)
+        request = self.build(context)
         headers = {
             name.decode("ascii").lower(): value.decode("latin-1")
             for name, value in request.headers
@@ -163,7 +164,7 @@ def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
     """
     import httpx
 
-    headers = httpx.Headers(_FOR_FILES if _asks_for_file(context.operation) else _FOR_JSON)
+    headers = httpx.Headers(_FOR_FILES)
     if context.call.sink is not None:
         headers.update(context.call.sink.request_headers())
     timeout = {"timeout": _timeouts(context.call, context.settings.timeouts)}
@@ -188,10 +189,6 @@ def neutral(request: httpx.Request) -> HTTPRequest:
         request.extensions["timeout"],
         request.extensions.get("sni_hostname"),
     )
-
-
-def _asks_for_file(operation: Operation) -> bool:
-    return operation.operation_class == "download" or operation.answer in ("bytes", "text")
 
 
 def _encoded(query: Iterable[tuple[str, str]]) -> str:

@@ -171,9 +171,8 @@ class RetryQuota:
         Args:
             paid: What the last retry cost; 0 for a success at once.
         """
-        if self.left < self.CAPACITY:
-            with self._lock:
-                self.left = min(self.CAPACITY, self.left + (paid or 1))
+        with self._lock:
+            self.left = min(self.CAPACITY, self.left + (paid or 1))
 
 
 def deleted_before(context: CallContext, result: AttemptResult) -> bool:

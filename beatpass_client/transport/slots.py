@@ -6,11 +6,14 @@ calls wait here instead.
 
 from __future__ import annotations
 
-import contextlib
 import math
+import queue
 import threading
+from collections import deque
 from typing import Any
 
+from .call import CallContext
+from .clock import Clock
 from .steps import Step
 
 
@@ -23,47 +26,74 @@ class Slots:
     """
 
     def __init__(self, limit: int, *, asynchronous: bool) -> None:
-        self._semaphore: Any
+        self._free: Any
+        self._empty: type[Exception] = queue.Empty
         if asynchronous:
-            from asyncio import Semaphore
+            import asyncio
 
-            self._semaphore = Semaphore(limit)
+            self._free, self._empty = asyncio.LifoQueue(), asyncio.QueueEmpty
         else:
-            self._semaphore = threading.Semaphore(limit)
+            self._free = queue.LifoQueue()
+        # Whoever waits goes first.
+        self._waiting: deque[None] = deque()
+        for _ in range(limit):
+            self._free.put_nowait(None)
 
-    def acquire(self, seconds: float) -> Step:
-        """Wait for a slot.
+    def take(self) -> bool:
+        """Take a slot if there is a free one. Give it back with `give_back`."""
+        if self._waiting:
+            return False
+        try:
+            self._free.get_nowait()
+        except self._empty:
+            return False
+        return True
+
+    def wait(self, context: CallContext, clock: Clock) -> Step:
+        """Wait for a slot until the deadline of a call.
 
         Args:
-            seconds: How long at most.
+            context: The call.
+            clock: The clock.
 
         Returns:
-            A step whose result is whether there was a slot in time. Give it back with `release`.
+            A step whose result is whether there was a slot in time.
         """
-        return _Acquire(self._semaphore, max(0.0, seconds))
+        return _Wait(self._free, self._waiting, max(0.0, context.expires - clock.monotonic()))
 
-    def release(self) -> None:
+    def give_back(self) -> None:
         """Give a slot back."""
-        self._semaphore.release()
+        self._free.put_nowait(None)
 
 
-class _Acquire(Step):
-    __slots__ = ("_seconds", "_semaphore")
+class _Wait(Step):
+    __slots__ = ("_free", "_seconds", "_waiting")
 
-    def __init__(self, semaphore: Any, seconds: float) -> None:
-        self._semaphore = semaphore
+    def __init__(self, free: Any, waiting: deque[None], seconds: float) -> None:
+        self._free = free
+        self._waiting = waiting
         self._seconds = seconds
 
     def run(self) -> bool:
         longest = None if self._seconds == math.inf else min(self._seconds, threading.TIMEOUT_MAX)
-        return bool(self._semaphore.acquire(timeout=longest))
+        self._waiting.append(None)
+        try:
+            self._free.get(timeout=longest)
+        except queue.Empty:
+            return False
+        finally:
+            self._waiting.pop()
+        return True
 
     async def run_async(self) -> bool:
-        if not self._semaphore.locked():
-            return bool(await self._semaphore.acquire())
         import asyncio
 
-        with contextlib.suppress(TimeoutError):
+        self._waiting.append(None)
+        try:
             async with asyncio.timeout(None if self._seconds == math.inf else self._seconds):
-                return bool(await self._semaphore.acquire())
-        return False
+                await self._free.get()
+        except TimeoutError:
+            return False
+        finally:
+            self._waiting.pop()
+        return True

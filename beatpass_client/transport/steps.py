@@ -131,7 +131,14 @@ class Wait:
 
 
 class Blocking:
-    """Calls a function that may block; in asyncio a thread does it."""
+    """Does something that blocks: reads a file, or writes it to the disk.
+
+    In asyncio it runs in a thread. A cancellation waits for its end, so that nobody takes the file
+    away under it.
+
+    Args:
+        function: What to do.
+    """
 
     __slots__ = ("_function",)
 
@@ -139,14 +146,21 @@ class Blocking:
         self._function = function
 
     def run(self) -> Any:
-        """Call it."""
+        """Do it in this thread."""
         return self._function()
 
     async def run_async(self) -> Any:
-        """Call it in a thread."""
+        """Do it in another thread."""
         import asyncio
 
-        return await asyncio.to_thread(self._function)
+        work = asyncio.ensure_future(asyncio.to_thread(self._function))
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            await asyncio.wait([work])
+            if not work.cancelled():
+                work.exception()
+            raise
 
 
 class Ask:

@@ -445,7 +445,15 @@ def model_view(types: Types, prop: Any, name: str, schema: Json, *, answer: bool
     }
     required = set(schema.get("required", []))
     fields = [
-        field_view(types, by_key[key], key, each, answer=answer, required=key in required)
+        field_view(
+            types,
+            by_key[key],
+            key,
+            each,
+            answer=answer,
+            required=key in required,
+            name=each.get("x-python-name"),
+        )
         for key, each in schema.get("properties", {}).items()
     ]
     names = [each.name for each in fields]

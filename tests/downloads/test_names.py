@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from beatpass_client.resources.downloads import AUDIO, EXPORT
-from beatpass_client.resources.downloads.names import safe_name
+from beatpass_client.resources.downloads.file_types import safe_name
 from tests.downloads.serving import audio
 from tests.harness import FaultServer, answer
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import csv
+import json
 import os
 import sys
 from pathlib import Path
@@ -72,6 +75,71 @@ def test_an_export_is_saved_as_it_comes(
     assert path == tmp_path / name
     assert path.read_bytes() == body
     assert server.ledger[0].json == {"type": "tracks", "period": "30-days"}
+
+
+def in_json(name: str, content: bytes, **more: Any) -> Any:
+    """An export as the sandbox answers it; BeatPass documents no form."""
+    text = base64.b64encode(content).decode() if more else content.decode()
+    return {"format": name.rpartition(".")[2], "filename": name, "content": text, **more}
+
+
+def test_an_export_inside_of_json_becomes_the_file_itself(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    table = in_json("tracks.csv", b"id,plays\r\n1,2\r\n", mime_type="text/csv") | {
+        "content": "id,plays\r\n1,2\r\n"
+    }
+    for body in (table, {"success": True, "data": table}):
+        server.answers(json_answer(body))
+        path = call(
+            lambda bp: bp.exports.save("insights_csv", to=tmp_path / "e.csv", overwrite=True)
+        )
+        assert list(csv.reader(path.read_text().splitlines())) == [["id", "plays"], ["1", "2"]]
+
+
+def test_an_export_in_base64_becomes_a_pdf_under_the_name_of_the_server(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    from fpdf import FPDF
+
+    pdf = FPDF()
+    pdf.add_page()
+    pdf.set_font("helvetica")
+    pdf.cell(text="A report")
+    server.answers(json_answer(in_json("../report.pdf", bytes(pdf.output()), encoding="base64")))
+    path = call(lambda bp: bp.exports.save("insights_pdf", to=tmp_path))
+    assert path == tmp_path / "report.pdf"
+    assert "A report" in text_of(path)
+
+
+def test_the_exports_of_the_sandbox_are_files(tmp_path: Path) -> None:
+    with BeatPassSync.sandbox() as bp:
+        table = bp.exports.save("insights_csv", to=tmp_path / "e.csv", type="tracks")
+        report = bp.exports.save("insights_pdf", to=tmp_path, period="30-days")
+    assert len(list(csv.reader(table.read_text().splitlines()))) > 1
+    assert report.suffix == ".pdf"
+    assert text_of(report)
+
+
+def test_an_export_of_another_form_is_saved_as_it_came_and_a_warning_says_so(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    server.answers(json_answer({"rows": [[1, 2]]}))
+    with pytest.warns(UserWarning, match=r"e\.csv: is named as you asked.*\.json"):
+        path = call(lambda bp: bp.exports.save("insights_csv", to=tmp_path / "e.csv"))
+    assert json.loads(path.read_text()) == {"rows": [[1, 2]]}
+
+
+def test_certificates_in_a_folder_that_is_not_there_are_files_of_their_own(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    server.always(html_answer("<html><title>License</title></html>"))
+    folder = tmp_path / "papers"
+    paths = [
+        call(lambda bp, id=id: bp.licenses.save_certificate(id, to=folder, overwrite=True))
+        for id in (7, 8)
+    ]
+    assert paths == [folder / "license-7.html", folder / "license-8.html"]
 
 
 def test_an_export_that_does_not_exist_names_those_that_do(
@@ -215,7 +283,7 @@ def test_a_licence_of_many_fields_goes_over_several_pages(
 def test_letters_that_helvetica_lacks_need_a_font(
     call: Any, server: FaultServer, tmp_path: Path
 ) -> None:
-    server.answers(json_answer({**LICENSE, "track": {"name": "\u591c"}}))
+    server.answers(json_answer({**LICENSE, "track": {"id": 7, "name": "\u591c"}}))
     with pytest.raises(InvalidArgumentError, match="font="):
         call(lambda bp: bp.licenses.save_pdf(7, to=tmp_path))
     assert os.listdir(tmp_path) == []

@@ -17,9 +17,9 @@ from beatpass_client import (
     BeatPass,
     BeatPassSync,
     DownloadError,
+    DryRun,
     InvalidArgumentError,
     NotFoundError,
-    PreparedRequest,
     UnexpectedContentTypeError,
 )
 from beatpass_client.api.tracks import download_track
@@ -75,11 +75,56 @@ def test_a_file_goes_where_it_is_told(call: Any, server: FaultServer, tmp_path: 
     assert call(download(tmp_path / "mine.mp3")) == tmp_path / "mine.mp3"
 
 
-def test_a_file_can_be_read_by_its_owner_only(
+def test_a_file_has_the_mode_that_the_umask_of_the_user_gives(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    server.always(answer(200, BODY, AUDIO))
+    for mask, mode in ((0o022, 0o644), (0o077, 0o600), (0o002, 0o664)):
+        before = os.umask(mask)
+        try:
+            path = call(download(tmp_path / f"{mask:o}.mp3"))
+        finally:
+            os.umask(before)
+        assert path.stat().st_mode & 0o777 == mode
+    assert names(tmp_path) == ["2.mp3", "22.mp3", "77.mp3"]
+
+
+def test_a_file_that_is_replaced_keeps_its_mode(
     call: Any, server: FaultServer, tmp_path: Path
 ) -> None:
     server.answers(answer(200, BODY, AUDIO))
-    assert call(download(tmp_path)).stat().st_mode & 0o777 == 0o600
+    path = tmp_path / "mine.mp3"
+    path.write_bytes(OLD)
+    path.chmod(0o600)
+    call(download(path, overwrite=True))
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_name_without_an_ending_is_a_folder_whether_text_or_path(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    server.always(answer(200, BODY, AUDIO))
+    for number, to in enumerate(("papers", "Dr. Dre", "v1.2", ".beats")):
+        for make in (str, Path):
+            path = call(
+                lambda bp, to=to, make=make, number=number: bp.tracks.download(
+                    number, to=make(tmp_path / f"{make.__name__} {to}" / "more" / to)
+                )
+            )
+            assert path.name == f"track-{number}.mp3"
+            assert path.parent.name == to
+
+
+def test_an_existing_file_without_an_ending_stays_a_file(
+    call: Any, server: FaultServer, tmp_path: Path
+) -> None:
+    server.answers(answer(200, BODY, AUDIO))
+    path = tmp_path / "papers"
+    path.write_bytes(OLD)
+    with pytest.raises(DownloadError, match="exists already"):
+        call(download(path))
+    assert path.read_bytes() == OLD
+    assert call(download(path, overwrite=True)) == path
 
 
 def test_without_a_place_the_bytes_are_returned(call: Any, server: FaultServer) -> None:
@@ -308,12 +353,10 @@ def test_h03_a_redirect_to_a_login_makes_no_file(
     assert len(server.ledger) == 1
 
 
-def test_a_dry_run_returns_the_request_and_makes_no_file(
-    server: FaultServer, tmp_path: Path
-) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        prepared = bp.tracks.download(3629, to=tmp_path, resume=True)
-    assert isinstance(prepared, PreparedRequest)
+def test_a_dry_run_makes_no_file(server: FaultServer, tmp_path: Path) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp, pytest.raises(DryRun):
+        bp.tracks.download(3629, to=tmp_path, resume=True)
     assert names(tmp_path) == []
     assert len(server.ledger) == 0
 

@@ -151,6 +151,21 @@ def test_a_list_without_the_page_argument_is_not_paged() -> None:
     assert "x-pagination" not in mine["paths"]["/moods"]["get"]
 
 
+def test_an_id_is_called_as_it_is_elsewhere() -> None:
+    mine = contract()
+    mine["paths"]["/tracks/{id}"]["delete"]["parameters"][0]["x-python-name"] = "track_id"
+    document = published()
+    for path, name in (("/tracks/{track}/moods", "track"), ("/moods/{id}", "id")):
+        operation = moods(parameters=[parameter(name, "path")], operationId=f"get{name}")
+        document["paths"][path] = operation
+    import_document(document, mine)
+    names = [
+        mine["paths"][path]["get"]["parameters"][0]["x-python-name"]
+        for path in ("/tracks/{track}/moods", "/moods/{id}")
+    ]
+    assert names == ["track_id", "mood_id"]
+
+
 def test_inline_objects_get_names_and_no_sentence_is_copied() -> None:
     mine, _ = imported(published(moods=moods()))
     components = mine["components"]["schemas"]

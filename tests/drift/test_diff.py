@@ -628,3 +628,15 @@ def test_a_pointer_leads_to_the_component_that_changed_and_not_to_another_user_o
     (finding,) = compare(version(), version("mood"), wording=False)
     assert finding.old == "/components/schemas/Track"
     assert finding.new == "/components/schemas/Track/properties/mood"
+
+
+def test_a_pointer_leads_to_the_property_that_refers_to_another_component_now() -> None:
+    def version(name: str) -> Json:
+        track = {"type": "object", "properties": {"key": ref(name), "tone": ref("A")}}
+        whole = answer(ref("Track"))
+        schemas = {"Track": track, "A": {"type": "string"}, "B": {"type": "integer"}}
+        return {**whole, "components": {"schemas": schemas}}
+
+    finding = only(version("A"), version("B"))
+    assert finding.rule == "response-property-type-changed"
+    assert finding.old == finding.new == "/components/schemas/Track/properties/key"

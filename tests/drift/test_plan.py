@@ -13,7 +13,7 @@ from beatpass_client.contract import operations
 from beatpass_client.drift import DocumentError
 from beatpass_client.drift.load import read_data
 from beatpass_client.drift.plan import MAX_CALLS, read_plan, run_plan
-from beatpass_client.sandbox import Sandbox
+from beatpass_client.sandbox import SandboxServer
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "watch.yml"
 
@@ -100,7 +100,7 @@ def test_arguments_that_a_method_does_not_take_are_told() -> None:
 
 def test_the_plan_of_the_examples_fits_the_client() -> None:
     calls = read_plan(read_data(EXAMPLE))
-    with Sandbox() as sandbox, BeatPassSync(token=None, base_url=sandbox.base_url) as bp:
+    with SandboxServer() as sandbox, BeatPassSync(token=None, base_url=sandbox.base_url) as bp:
         assert run_plan(calls, bp) == []
 
 

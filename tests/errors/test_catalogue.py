@@ -57,11 +57,11 @@ def refused(
 def belonging(entry: dict[str, Any]) -> list[ContractOperation]:
     """The operations that an entry names; for all operations, one of each class."""
     named = set(entry["match"].get("operations", ()))
-    tags = set(entry["match"].get("tags", ()))
+    namespaces = set(entry["match"].get("namespaces", ()))
     if "*" in named:
         by_class = {each.data["x-class"]: each for each in reversed(OPERATIONS)}
         return list(by_class.values())
-    return [each for each in OPERATIONS if each.id in named or tags & set(each.data["tags"])]
+    return [each for each in OPERATIONS if each.id in named or namespaces & set(each.data["tags"])]
 
 
 def alone(entry: dict[str, Any], status: int) -> ContractOperation:

@@ -79,7 +79,7 @@ class FakeClock:
         """Wait in a thread: other threads may set the event first, else the time passes at once."""
         if seconds is None:
             event.wait()
-        elif not event.wait(0.02):
+        elif not event.wait(0.002):
             self.sleep(seconds)
 
     async def async_wait(self, future: asyncio.Future[None], seconds: float | None) -> None:

@@ -206,7 +206,7 @@ class FaultServer(LoopThread):
             self.failures.append(error)
             writer.transport.abort()
         finally:
-            reader.connection.closed = True
+            self.ledger.close_connection(reader.connection)
             with suppress(ConnectionError, ssl.SSLError):
                 await writer.wait_closed()
             self._writers.discard(writer)

@@ -125,7 +125,7 @@ class LaravelServer:
 
     def __init__(self, limits: LaravelLimits, body: Any = None) -> None:
         self.limits = limits
-        self.body = {"track": {"id": 1}} if body is None else body
+        self.body = {"track": {"id": 1, "name": "Night"}} if body is None else body
 
     def script(self) -> Script:
         """Its answers as a script, for `FaultServer.always`."""

@@ -89,6 +89,11 @@ class Ledger:
             self._changed.notify_all()
         return connection
 
+    def close_connection(self, connection: Connection) -> None:
+        with self._changed:
+            connection.closed = True
+            self._changed.notify_all()
+
     def add_head(
         self, connection: Connection, method: str, target: str, headers: list[tuple[str, str]]
     ) -> Head:

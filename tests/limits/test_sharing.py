@@ -145,7 +145,7 @@ async def test_cancelled_calls_give_back_their_turns(store: Path | str) -> None:
 
 def test_a_process_that_is_killed_holds_nobody_back(store: Path | str, server: FaultServer) -> None:
     """It dies with calls on their way, and the turns for them are in the store."""
-    server.answers(json_answer({"track": {"id": 1}}))
+    server.answers(json_answer({"track": {"id": 1, "name": "Night"}}))
     server.always(never_answer())
     command = [sys.executable, str(WORKER), server.base_url, "9", "9", str(store)]
     worker = subprocess.Popen(command)
@@ -343,11 +343,6 @@ def test_a_redis_server_that_has_lost_everything_is_served_again(redis_url: str)
             server.flushall()
             server.script_flush()
         bp.tracks.get(1)
-
-
-def test_the_client_shows_where_its_limit_is_kept(file: Path) -> None:
-    with BeatPassSync(TOKEN, shared_limit=file) as bp:
-        assert f"limit (file {file})" in repr(bp)
 
 
 class _Clock(SystemClock):

@@ -18,7 +18,9 @@ EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 def test_an_example_runs_on_documented_answers(
     example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(Sandbox.__init__.__kwdefaults__, "documented_only", True)
+    defaults = Sandbox.__init__.__kwdefaults__
+    assert defaults is not None
+    monkeypatch.setitem(defaults, "documented_only", True)
     with SandboxServer() as server:
         monkeypatch.setenv("BEATPASS_BASE_URL", server.base_url)
         monkeypatch.setenv("BEATPASS_TOKEN", server.token)

@@ -460,7 +460,7 @@ def test_a_spent_quota_is_not_waited_for(
     [
         (UNSAFE.call, "Follow limit reached"),
         (lambda bp: bp.library.add(likeables=[]), "Library full"),
-        (lambda bp: bp.playlists.add_tracks(1, ids=[2]), "Playlist full"),
+        (lambda bp: bp.playlists.add_tracks(1, track_ids=[2]), "Playlist full"),
     ],
     ids=["follow", "library", "playlist"],
 )

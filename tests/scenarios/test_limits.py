@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,13 @@ WORKER = Path(__file__).with_name("limit_worker.py")
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
-def ok(limit: int = 300, remaining: int = 299, **headers: str) -> httpx.Response:
+def ok(
+    limit: int = 300, remaining: int = 299, headers: Mapping[str, str] | None = None
+) -> httpx.Response:
     rate = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(remaining)}
-    return httpx.Response(200, headers={**rate, **headers}, json={"track": {"id": 1}})
+    return httpx.Response(
+        200, headers={**rate, **(headers or {})}, json={"track": {"id": 1, "name": "Night"}}
+    )
 
 
 def throttled(wait: int | str | None = 60, limit: int = 300) -> httpx.Response:
@@ -170,7 +175,7 @@ async def test_r05_a_wrong_clock_does_not_change_a_wait(clock: FakeClock, jump: 
 @pytest.mark.parametrize("reset", [DATE - 5, DATE * 1000], ids=["past", "milliseconds"])
 async def test_r06_an_impossible_reset_is_ignored(clock: FakeClock, reset: int) -> None:
     headers = {"Date": formatdate(DATE, usegmt=True), "X-RateLimit-Reset": str(reset)}
-    server = Scripted(clock, ok(remaining=5, **headers))
+    server = Scripted(clock, ok(remaining=5, headers=headers))
     async with server.client() as bp:
         await bp.tracks.get(1)
         state = bp.rate_limit
@@ -179,7 +184,7 @@ async def test_r06_an_impossible_reset_is_ignored(clock: FakeClock, reset: int) 
 
 async def test_r06_a_reset_is_counted_from_the_date_of_the_server(clock: FakeClock) -> None:
     headers = {"Date": formatdate(DATE, usegmt=True), "X-RateLimit-Reset": str(DATE + 20)}
-    server = Scripted(clock, ok(remaining=5, **headers))
+    server = Scripted(clock, ok(remaining=5, headers=headers))
     clock.jump_wall(600)
     async with server.client() as bp:
         await bp.tracks.get(1)
@@ -330,3 +335,72 @@ async def test_a_long_wait_is_announced_once(clock: FakeClock) -> None:
             await bp.tracks.get(1)
         await bp.tracks.get(1)
     assert [event.seconds for event in heard] == [pytest.approx(31.0)]
+
+
+async def test_calls_without_a_deadline_of_their_own_wait_for_as_many_windows_as_it_takes(
+    clock: FakeClock,
+) -> None:
+    limits = LaravelLimits(300, 60, now=clock.time)
+    transport = LaravelServer(limits).transport()
+    async with BeatPass(TOKEN, transport=transport, clock=clock, random=seeded()) as bp:
+        done = await in_parallel(1500, lambda: bp.tracks.get(1))
+    assert not any(isinstance(each, BaseException) for each in done)
+    assert limits.most_refused <= 1
+
+
+class Lying(LaravelLimits):
+    """Limits that announce half as much again as they enforce."""
+
+    def decide(self, token: str, path: str) -> tuple[bool, dict[str, str]]:
+        allowed, headers = super().decide(token, path)
+        more, left = self.limit // 2, int(headers["X-RateLimit-Remaining"])
+        headers["X-RateLimit-Limit"] = str(self.limit + more)
+        headers["X-RateLimit-Remaining"] = str(left + more if allowed else 0)
+        return allowed, headers
+
+
+class Sliding(LaravelLimits):
+    """Limits on the calls of the last seconds, whenever they were."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._calls: list[float] = []
+
+    def decide(self, token: str, path: str) -> tuple[bool, dict[str, str]]:
+        now = self.now()
+        self._calls = [each for each in self._calls if each > now - self.window]
+        headers = {"X-RateLimit-Limit": str(self.limit), "X-RateLimit-Remaining": "0"}
+        if len(self._calls) >= self.limit:
+            headers["Retry-After"] = str(math.ceil(self._calls[0] + self.window - now))
+            return False, headers
+        self._calls.append(now)
+        self.accepted["all", 0] += 1
+        headers["X-RateLimit-Remaining"] = str(self.limit - len(self._calls))
+        return True, headers
+
+
+@pytest.mark.parametrize("kind", [Lying, Sliding])
+@pytest.mark.parametrize(("limit", "window"), [(200, 60), (20, 2)])
+async def test_a_limit_that_is_not_as_announced_is_used_to_four_fifths_and_no_call_fails(
+    clock: FakeClock, kind: type[LaravelLimits], limit: int, window: int
+) -> None:
+    limits = kind(limit, window, now=clock.time)
+    server, windows = LaravelServer(limits), 10
+
+    class Slow(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await clock.async_sleep(0.01)
+            return await server.transport().handle_async_request(request)
+
+    transport = Slow()
+    async with BeatPass(TOKEN, transport=transport, clock=clock, random=seeded()) as bp:
+        before = clock.monotonic()
+
+        async def work() -> None:
+            for _ in range(limit * windows // 20):
+                await bp.tracks.get(1)
+
+        assert await in_parallel(20, work) == [None] * 20
+        took = clock.monotonic() - before
+    assert sum(limits.accepted.values()) == limit * windows
+    assert (windows - 1) * window / took >= 0.8

@@ -19,7 +19,7 @@ def failing_once() -> httpx.MockTransport:
     answers = iter([503, 200])
 
     def answer(request: httpx.Request) -> httpx.Response:
-        body = {"status": "success", "track": {"id": 1}, "secret": SECRET}
+        body = {"status": "success", "track": {"id": 1, "name": "Night"}, "secret": SECRET}
         headers = {"x-request-id": "r1", "set-cookie": f"s={SECRET}"}
         return httpx.Response(next(answers, 200), json=body, headers=headers)
 
@@ -106,13 +106,18 @@ def test_an_observer_sees_answers_and_refusals_as_they_came() -> None:
         def observe(self, operation: Any, tier: str, status: int, body: Any) -> None:
             seen.append((operation.id, tier, status, body))
 
-    answers = iter([httpx.Response(200, json={"track": {"id": 1}}), httpx.Response(404, json={})])
+    answers = iter(
+        [
+            httpx.Response(200, json={"track": {"id": 1, "name": "Night"}}),
+            httpx.Response(404, json={}),
+        ]
+    )
     transport = httpx.MockTransport(lambda _: next(answers))
     bp = BeatPassSync("", transport=transport, observe=Observer())
     bp.tracks.get(1)
     with pytest.raises(BeatPassError):
         bp.tracks.get(1)
     assert seen == [
-        ("getTrack", "public", 200, {"track": {"id": 1}}),
+        ("getTrack", "public", 200, {"track": {"id": 1, "name": "Night"}}),
         ("getTrack", "public", 404, {}),
     ]

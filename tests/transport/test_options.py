@@ -30,7 +30,9 @@ class Echo:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.asked.append(request)
         headers = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "299"}
-        return httpx.Response(self._status, json={"track": {"id": 1}}, headers=headers)
+        return httpx.Response(
+            self._status, json={"track": {"id": 1, "name": "Night"}}, headers=headers
+        )
 
 
 def client(echo: Echo, **options: Any) -> BeatPassSync:
@@ -142,7 +144,7 @@ def test_an_answer_tells_of_its_call() -> None:
 def test_a_documented_path_can_be_called_by_name() -> None:
     echo = Echo()
     answer = client(echo).request("get", "/tracks/3629", query={"loader": "trackPage"})
-    assert answer.parsed == {"track": {"id": 1}}
+    assert answer.parsed == {"track": {"id": 1, "name": "Night"}}
     assert str(echo.asked[0].url).endswith("/api/v1/tracks/3629?loader=trackPage")
 
 
@@ -206,3 +208,58 @@ def test_a_client_of_httpx_can_be_brought_along() -> None:
     with pytest.raises(ConfigurationError, match=r"must be a httpx\.AsyncClient"):
         BeatPass("a-test-token", http_client=own)
     own.close()
+
+
+def test_a_request_can_be_prepared_without_being_sent() -> None:
+    echo = Echo()
+    bp = client(echo)
+    prepared = bp.prepare(bp.playlists.create, name="Late hours")
+    assert (prepared.method, prepared.body) == ("POST", {"name": "Late hours"})
+    assert bp.prepare(bp.tracks.list, query="lofi").url.endswith("query=lofi")
+    assert echo.asked == []
+    with pytest.raises(ConfigurationError, match="a method of this client"):
+        bp.prepare(client(echo).tracks.get, 1)
+
+
+async def test_a_request_can_be_prepared_asynchronously() -> None:
+    echo = Echo()
+    async with BeatPass("a-test-token", transport=httpx.MockTransport(echo)) as bp:
+        prepared = await bp.prepare(bp.playlists.create, name="Late hours")
+        assert prepared.body == {"name": "Late hours"}
+        assert (await bp.prepare(bp.tracks.list)).method == "GET"
+    assert echo.asked == []
+
+
+def test_a_hook_that_cannot_be_called_or_awaited_is_refused() -> None:
+    async def hook(event: object) -> None: ...
+
+    broken: Any = 3
+    for name in ("on_request", "on_response", "on_retry", "on_wait"):
+        with pytest.raises(ConfigurationError, match=f"{name} is a int"):
+            client(Echo(), **{name: broken})
+        with pytest.raises(ConfigurationError, match=f"{name} is asynchronous"):
+            client(Echo(), **{name: hook})
+        with pytest.raises(ConfigurationError, match=f"{name} is asynchronous"):
+            client(Echo()).with_options(**{name: hook})  # type: ignore[arg-type]
+
+
+async def test_an_asynchronous_hook_is_awaited() -> None:
+    seen: list[str] = []
+
+    async def hook(event: object) -> None:
+        seen.append(type(event).__name__)
+
+    transport = httpx.MockTransport(Echo())
+    async with BeatPass("", transport=transport, on_request=hook, on_response=hook) as bp:
+        await bp.tracks.get(1)
+    assert seen == ["RequestEvent", "ResponseEvent"]
+
+
+def test_options_that_are_no_request_options_are_refused_in_words() -> None:
+    echo = Echo()
+    options: Any = {"timeout": 3}
+    with pytest.raises(
+        InvalidArgumentError, match="options is a dict, and must be a RequestOptions"
+    ):
+        client(echo).tracks.get(1, options=options)
+    assert echo.asked == []

@@ -51,7 +51,9 @@ def attributes(span: ReadableSpan) -> dict[str, Any]:
 
 def test_every_call_has_a_span_of_kind_client(spans: InMemorySpanExporter) -> None:
     answers = iter([503, 200])
-    client(lambda _: httpx.Response(next(answers), json={"track": {"id": 1}})).tracks.get(3629)
+    client(
+        lambda _: httpx.Response(next(answers), json={"track": {"id": 1, "name": "Night"}})
+    ).tracks.get(3629)
     [span] = spans.get_finished_spans()
     assert span.name == "GET /tracks/{id}"
     assert span.kind is trace.SpanKind.CLIENT
@@ -80,7 +82,7 @@ def test_the_span_of_a_failure_names_its_error_and_no_secret(spans: InMemorySpan
 async def test_the_span_is_current_while_the_call_runs(spans: InMemorySpanExporter) -> None:
     def answer(_: httpx.Request) -> httpx.Response:
         with trace.get_tracer_provider().get_tracer("httpx").start_as_current_span("GET"):
-            return httpx.Response(200, json={"track": {"id": 1}})
+            return httpx.Response(200, json={"track": {"id": 1, "name": "Night"}})
 
     before = trace.get_current_span()
     async with BeatPass(TOKEN, transport=httpx.MockTransport(answer)) as bp:
@@ -97,7 +99,9 @@ def test_calls_retries_and_the_remaining_quota_are_measured(
     answers = iter([503, 200])
     quota = {"X-RateLimit-Limit": "300", "X-RateLimit-Remaining": "41"}
     client(
-        lambda _: httpx.Response(next(answers), json={"track": {"id": 1}}, headers=quota)
+        lambda _: httpx.Response(
+            next(answers), json={"track": {"id": 1, "name": "Night"}}, headers=quota
+        )
     ).tracks.get(1)
     data = measured.get_metrics_data()
     assert data is not None
@@ -112,7 +116,8 @@ def test_calls_retries_and_the_remaining_quota_are_measured(
 def test_a_program_without_opentelemetry_does_not_import_it() -> None:
     program = """
 import sys, httpx, beatpass_client
-transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"track": {"id": 1}}))
+track = {"id": 1, "name": "Night"}
+transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"track": track}))
 beatpass_client.BeatPassSync("", transport=transport).tracks.get(1)
 assert not any(name.startswith("opentelemetry") for name in sys.modules)
 """

@@ -50,6 +50,7 @@ class AsyncCouponsNamespace:
         Raises:
             ValidationError: A value is refused.
             ServerError: The server failed.
+            CouponError: Invalid or expired coupon code.
             UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.coupon_check import CouponCheck

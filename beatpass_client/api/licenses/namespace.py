@@ -52,6 +52,7 @@ class AsyncLicensesNamespace:
             PermissionDeniedError: The account may not do this.
             NotFoundError: There is no such resource.
             ConflictError: The present state does not allow it.
+            LicenseRevokedError: License revoked.
             DownloadExpiredError: Download expired.
         """
         from . import view_license_certificate
@@ -137,6 +138,7 @@ class AsyncLicensesNamespace:
             NotFoundError: There is no such resource.
             ConflictError: The present state does not allow it.
             ServerError: The server failed.
+            LicenseRevokedError: License revoked.
             DownloadExpiredError: Download expired.
         """
         from . import download_license_pdf
@@ -190,6 +192,7 @@ class AsyncLicensesNamespace:
             PermissionDeniedError: The account may not do this.
             NotFoundError: There is no such resource.
             ValidationError: A value is refused.
+            LicenseRevokedError: License revoked.
             UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from ...models.license_revocation import LicenseRevocation

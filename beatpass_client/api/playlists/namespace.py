@@ -30,7 +30,11 @@ class AsyncPlaylistsNamespace:
         self._client = client
 
     async def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist.
 
@@ -41,7 +45,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to add to.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
@@ -56,7 +60,7 @@ class AsyncPlaylistsNamespace:
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
@@ -190,7 +194,11 @@ class AsyncPlaylistsNamespace:
         return response.parsed
 
     async def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist.
 
@@ -200,7 +208,7 @@ class AsyncPlaylistsNamespace:
 
         Args:
             playlist_id: Id of the playlist to remove from.
-            ids: Ids of the tracks, each of which has to exist.
+            track_ids: Ids of the tracks, each of which has to exist.
             options: What is different for this call.
 
         Returns:
@@ -215,7 +223,7 @@ class AsyncPlaylistsNamespace:
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = await self._client.send_async(call)
         return response.parsed
@@ -361,13 +369,17 @@ class SyncPlaylistsNamespace:
         self._client = client
 
     def add_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksAdded:
         """Put tracks on a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import add_tracks_to_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = add_tracks_to_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed
@@ -430,13 +442,17 @@ class SyncPlaylistsNamespace:
         return response.parsed
 
     def remove_tracks(
-        self, playlist_id: int, *, ids: builtins.list[int], options: RequestOptions | None = None
+        self,
+        playlist_id: int,
+        *,
+        track_ids: builtins.list[int],
+        options: RequestOptions | None = None,
     ) -> PlaylistTracksRemoved:
         """Take tracks off a playlist."""
         from ...models.playlist_track_selection import PlaylistTrackSelection
         from . import remove_tracks_from_playlist
 
-        body = PlaylistTrackSelection(ids=ids)
+        body = PlaylistTrackSelection(track_ids=track_ids)
         call = remove_tracks_from_playlist.call(playlist_id, body=body, options=options)
         response = self._client.send_sync(call)
         return response.parsed

@@ -20,6 +20,7 @@ OPERATION = Operation(
     auth="bearer",
     namespace="purchases",
     name="calculate_price",
+    needs=("total_amount",),
     known="partial",
 )
 

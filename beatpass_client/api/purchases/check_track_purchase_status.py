@@ -20,6 +20,7 @@ OPERATION = Operation(
     auth="bearer",
     namespace="purchases",
     name="status",
+    needs=("has_purchased",),
 )
 
 

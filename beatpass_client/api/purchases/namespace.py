@@ -48,6 +48,7 @@ class AsyncPurchasesNamespace:
             PermissionDeniedError: The account may not do this.
             NotFoundError: There is no such resource.
             ValidationError: A value is refused.
+            TrackNotForSaleError: Track not for sale.
             ExclusiveSoldError: Exclusive already sold.
         """
         from . import calculate_track_price
@@ -81,9 +82,11 @@ class AsyncPurchasesNamespace:
             PermissionDeniedError: The account may not do this.
             NotFoundError: There is no such resource.
             ValidationError: A value is refused.
+            TrackNotForSaleError: Track not for sale.
             AlreadyPurchasedError: Already purchased.
             ExclusiveSoldError: Exclusive already sold.
             PriceChangedError: Price changed.
+            CardDeclinedError: Card declined.
             UnknownOutcomeError: The answer was lost: `verify` finds out what happened.
         """
         from . import initiate_track_purchase

@@ -29,6 +29,8 @@ class _Found:
     detail: str
     # The property that it is about, below the location of its pair.
     name: str | None = None
+    # The pointers to show, where others tell one finding from the next.
+    shown: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ class SchemaDiff:
                     touched=pair.count,
                     location=location if found.name is None else location.property(found.name),
                     detail=found.detail,
+                    shown=found.shown,
                 )
 
     def _reach(
@@ -163,8 +166,10 @@ class SchemaDiff:
             changes += constraint_changes(before, after)
             if self._wording:
                 changes += annotation_changes(before, after)
+        # Another component took the place of one: what changed is the property that refers to it.
+        shown = None if old.node == new.node else (old.pointer, new.pointer)
         found = [
-            _Found(f"{subject}-{aspect}", sentence, old.node, new.node, detail)
+            _Found(f"{subject}-{aspect}", sentence, old.node, new.node, detail, shown=shown)
             for aspect, sentence, detail in changes
         ]
         if not comparable:

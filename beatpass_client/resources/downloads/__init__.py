@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from .fetching import Wish, fetch, keep
-from .kinds import AUDIO, CERTIFICATE, EXPORT, PICTURE, FileKind
-from .pictures import picture_call
-from .receiving import Progress
-from .target import Target
+from .destination import Destination
+from .download import DownloadOptions, download, image_call, save_content
+from .file_types import AUDIO, CERTIFICATE, EXPORT, PICTURE, FileType
+from .receiver import Progress
 
 __all__ = [
     "AUDIO",
     "CERTIFICATE",
     "EXPORT",
     "PICTURE",
-    "FileKind",
+    "Destination",
+    "DownloadOptions",
+    "FileType",
     "Progress",
-    "Target",
-    "Wish",
-    "fetch",
-    "keep",
-    "picture_call",
+    "download",
+    "image_call",
+    "save_content",
 ]

@@ -7,7 +7,7 @@ import binascii
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...errors import InvalidArgumentError
 
@@ -35,6 +35,14 @@ class Checksum(NamedTuple):
     algorithm: str
     digest: bytes
 
+    def new(self) -> Any:
+        """Make a hash of its algorithm.
+
+        Returns:
+            An object of hashlib.
+        """
+        return hashlib.new(self.algorithm, usedforsecurity=False)
+
     def holds(self, pieces: Iterable[bytes]) -> bool:
         """Tell whether a file has this checksum.
 
@@ -44,10 +52,10 @@ class Checksum(NamedTuple):
         Returns:
             Whether the whole of it does.
         """
-        made = hashlib.new(self.algorithm, usedforsecurity=False)
+        made = self.new()
         for piece in pieces:
             made.update(piece)
-        return made.digest() == self.digest
+        return bool(made.digest() == self.digest)
 
 
 def given_checksum(text: str | None) -> Checksum | None:

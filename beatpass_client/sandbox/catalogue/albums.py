@@ -15,7 +15,7 @@ from .serializers import serialize_albums, serialize_tracks
 @handles("getAlbums")
 def list_albums(call: Call) -> Any:
     """All albums, page by page."""
-    found = call.listing(ALBUMS, show=lambda rows: serialize_albums(call.state, rows))
+    found = call.listing(ALBUMS, serialize=lambda rows: serialize_albums(call.state, rows))
     return {"status": "success", "pagination": call.page(found)}
 
 

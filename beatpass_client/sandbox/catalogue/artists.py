@@ -15,7 +15,7 @@ from .serializers import serialize_albums, serialize_artists, serialize_tracks, 
 @handles("getArtists")
 def list_artists(call: Call) -> Any:
     """All artists, page by page."""
-    found = call.listing(ARTISTS, show=lambda rows: serialize_artists(call.state, rows))
+    found = call.listing(ARTISTS, serialize=lambda rows: serialize_artists(call.state, rows))
     return {"status": "success", "pagination": call.page(found)}
 
 
@@ -64,7 +64,7 @@ def artist_followers(call: Call) -> Any:
     found = call.listing(
         FOLLOWS,
         {"item_id": artist["id"], "kind": "artist"},
-        show=lambda rows: [
+        serialize=lambda rows: [
             serialize_user(user)
             for user in call.state.many(USERS, (row["user_id"] for row in rows))
         ],
@@ -108,7 +108,7 @@ def _tracks(call: Call) -> Any:
     return call.listing(
         TRACKS,
         {"artist_ids": call.path["id"]},
-        show=lambda rows: serialize_tracks(call.state, rows),
+        serialize=lambda rows: serialize_tracks(call.state, rows),
     )
 
 
@@ -116,5 +116,5 @@ def _albums(call: Call) -> Any:
     return call.listing(
         ALBUMS,
         {"artist_ids": call.path["id"]},
-        show=lambda rows: serialize_albums(call.state, rows),
+        serialize=lambda rows: serialize_albums(call.state, rows),
     )

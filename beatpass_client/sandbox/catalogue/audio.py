@@ -61,4 +61,4 @@ def waveform(key: str, bpm: int, points: int = 120) -> list[list[float]]:
 
 def _sample(at: int, turns: list[float], pulse: int) -> int:
     loud = 9000 * math.exp(-3 * (at % pulse) / pulse)
-    return int(loud * sum(math.sin(turn * at) for turn in turns) / len(turns))
+    return int(loud * sum(math.sin(frequency * at) for frequency in turns) / len(turns))

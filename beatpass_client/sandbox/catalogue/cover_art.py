@@ -22,7 +22,7 @@ def _show(row: Row) -> Row:
 @handles("getCoverArtTemplates")
 def templates(call: Call) -> Any:
     """All templates, or a page of them when one is asked for."""
-    found = call.listing(TEMPLATES, show=lambda rows: [_show(row) for row in rows])
+    found = call.listing(TEMPLATES, serialize=lambda rows: [_show(row) for row in rows])
     if not _PAGED.search(call.request.query):
         return {"templates": found.fetch(-1, 0)}
     page = call.page(found)

@@ -14,7 +14,7 @@ from .serializers import serialize_genre
 @handles("indexGenres")
 def list_genres(call: Call) -> Any:
     """All genres, in one page whatever the query says."""
-    found = call.listing(GENRES, show=lambda rows: [serialize_genre(row) for row in rows])
+    found = call.listing(GENRES, serialize=lambda rows: [serialize_genre(row) for row in rows])
     return {"status": "success", "pagination": counted_page(found, 1, max(15, found.count()))}
 
 

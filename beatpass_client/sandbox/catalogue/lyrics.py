@@ -20,7 +20,7 @@ def list_lyrics(call: Call) -> Any:
         LYRICS,
         {"user_id": call.user["id"]},
         order="-id",
-        show=lambda rows: [_show(row) for row in rows],
+        serialize=lambda rows: [_show(row) for row in rows],
     )
     return {"status": "success", "pagination": call.page(found)}
 

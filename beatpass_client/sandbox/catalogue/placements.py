@@ -1,4 +1,4 @@
-"""Placements: where else a track was heard."""
+"""Placements: other services on which a track was found."""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ def _filed(call: Call, table: str, show: Any) -> Any:
     tag = call.state.first(TAGS, name=call.path["name"])
     if tag is None:
         raise Refusal(404, f"No tag has the name {call.path['name']}.")
-    found = call.listing(table, {"tag_ids": tag["id"]}, show=lambda rows: show(call.state, rows))
+    found = call.listing(
+        table, {"tag_ids": tag["id"]}, serialize=lambda rows: show(call.state, rows)
+    )
     number, size = number_and_size(call.query, call.operation.size_name)
     # BeatPass serves these two lists in the simple form only.
     page = simple_page(found, number, size, call.address, call.request.query)

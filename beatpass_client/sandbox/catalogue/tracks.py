@@ -16,7 +16,7 @@ def list_tracks(call: Call) -> Any:
     found = call.listing(
         TRACKS,
         search=call.query.get("query"),
-        show=lambda rows: serialize_tracks(call.state, rows),
+        serialize=lambda rows: serialize_tracks(call.state, rows),
     )
     return {"status": "success", "pagination": call.page(found)}
 

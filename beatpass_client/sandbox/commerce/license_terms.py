@@ -77,8 +77,8 @@ def term_faults(config: Row) -> dict[str, list[str]]:
     share = config.get("publishing_share")
     if share is not None and abs(share["producer"] + share["licensee"] - 100) > 1e-9:
         found["config.publishing_share"] = ["The publishing shares must add up to 100."]
-    place = config.get("arbitration_location")
-    if place is not None and not any(str(part).strip() for part in place.values()):
+    location = config.get("arbitration_location")
+    if location is not None and not any(str(part).strip() for part in location.values()):
         found["config.arbitration_location"] = ["The arbitration location field is required."]
     for name in COUNTS:
         if name in config and not _is_count(config[name]):

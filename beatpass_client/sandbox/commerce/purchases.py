@@ -106,7 +106,7 @@ def list_purchases(call: Call) -> Any:
         PURCHASES,
         {"user_id": call.user["id"], "status": ["completed", "refunded"]},
         order="-created_at",
-        show=lambda rows: _show(call.state, rows),
+        serialize=lambda rows: _show(call.state, rows),
     )
     return {"status": "success", "purchases": call.page(found)}
 

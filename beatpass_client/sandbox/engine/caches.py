@@ -15,13 +15,13 @@ LEADERBOARD_SECONDS = 300
 DASHBOARD_SECONDS = 900
 
 
-def kept(call: Call, key: str, seconds: int, make: Callable[[], Any]) -> tuple[Any, str]:
-    """Give what is kept under a key, and make it anew when it is too old.
+def cached(call: Call, key: str, seconds: int, make: Callable[[], Any]) -> tuple[Any, str]:
+    """Return what is cached under a key, and make it anew when it is too old.
 
     Args:
         call: The call, for its state and clock.
         key: The key.
-        seconds: How long it is kept.
+        seconds: How long it is cached.
         make: Makes it.
 
     Returns:

@@ -90,8 +90,8 @@ class Call:
         """
         row = self.state.get(table, id)
         if row is None:
-            noun = table.replace("_", " ")
-            raise Refusal(404, message or f"No {noun} has the id {id}.")
+            name = table.replace("_", " ")
+            raise Refusal(404, message or f"No {name} has the id {id}.")
         return row
 
     def listing(
@@ -101,7 +101,7 @@ class Call:
         *,
         search: str | None = None,
         order: str = "id",
-        show: Callable[[list[Row]], list[Row]] | None = None,
+        serialize: Callable[[list[Row]], list[Row]] | None = None,
     ) -> pages.Listing:
         """Describe a list in the state, without reading it.
 
@@ -110,7 +110,7 @@ class Call:
             where: As for `State.find`.
             search: As for `State.find`.
             order: As for `State.find`.
-            show: Makes the shown rows out of the stored ones, a page at a time.
+            serialize: Makes the public rows out of the stored ones, a page at a time.
 
         Returns:
             The listing, for `page`.
@@ -120,7 +120,7 @@ class Call:
             rows = self.state.find(
                 table, where, search=search, order=order, limit=limit, offset=offset
             )
-            return rows if show is None else show(rows)
+            return rows if serialize is None else serialize(rows)
 
         return pages.Listing(fetch, lambda: self.state.count(table, where, search=search))
 

@@ -87,7 +87,7 @@ class Clock:
 
 
 def stamp(moment: datetime) -> str:
-    """Write a moment as the API does in most places.
+    """Write a moment as the API mostly does.
 
     Args:
         moment: The moment.

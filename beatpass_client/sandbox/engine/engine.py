@@ -152,7 +152,7 @@ class Engine:
 
     def _handle(self, call: Call) -> Reply:
         handler = HANDLERS.get(call.operation.id)
-        kept: Refusal | None = None
+        refused_but_stored: Refusal | None = None
         answer: Any = None
         with self.state.transaction():
             if handler is None:
@@ -163,11 +163,11 @@ class Engine:
                 except Refusal as refusal:
                     if not refusal.keep:
                         raise
-                    kept = refusal
+                    refused_but_stored = refusal
                 except Conflict as conflict:
                     raise Refusal(409, "This is there already.") from conflict
-        if kept is not None:
-            raise kept
+        if refused_but_stored is not None:
+            raise refused_but_stored
         reply = answer if isinstance(answer, Reply) else Reply(answer)
         if reply.status is None:
             reply.status = call.operation.success

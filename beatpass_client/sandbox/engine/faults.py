@@ -42,7 +42,7 @@ class Fault:
 
     Attributes:
         kind: `latency` (the answer is late), `cut` (the answer ends early), `reset` (the
-            connection is reset), `status` (an error in place of the answer), `html` (a page in
+            connection is reset), `status` (an error instead of the answer), `html` (a page in
             place of the answer), `json` (the answer is no whole JSON).
         operation: Only calls of this operation.
         path: Only calls of paths like this one, which may hold `*`.

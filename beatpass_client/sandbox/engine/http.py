@@ -45,7 +45,7 @@ class Reply:
         media_type: The content type.
         delay: Seconds to wait before it is sent.
         cut: After how many bytes of the body the connection ends; None for not at all.
-        reset: Whether the connection is reset in place of an answer.
+        reset: Whether the connection is reset instead of an answer.
     """
 
     body: Any = None

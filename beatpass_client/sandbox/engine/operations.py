@@ -151,7 +151,7 @@ def _compile(method: str, path: str, data: dict[str, Any]) -> Operation:
         anonymous=security == [],
         rate_group=data.get("x-rate-group", "shared"),
         size_name=size,
-        flagged="success" in answer.get("properties", {}),
+        flagged="success" in {*answer.get("properties", {}), *data.get("x-envelopes", ())},
         body_required=bool(body.get("required")),
         known=known_answer(data),
         _body=next((content["schema"] for content in body.get("content", {}).values()), None),

@@ -113,10 +113,10 @@ def simple_page(found: Listing, number: int, size: int, address: str, query: str
     """
     # One row more tells whether there is a next page.
     rows = found.fetch(size + 1, (number - 1) * size)
-    kept = [(name, text) for name, text in parse_qsl(query) if name != "page"]
+    others = [(name, text) for name, text in parse_qsl(query) if name != "page"]
 
     def url(page: int) -> str:
-        return f"{address}?{urlencode([*kept, ('page', page)])}"
+        return f"{address}?{urlencode([*others, ('page', page)])}"
 
     return _head(rows[:size], number, size) | {
         "first_page_url": url(1),

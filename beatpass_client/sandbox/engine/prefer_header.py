@@ -67,16 +67,16 @@ def preferred(operation: Operation, header: str | None, values: dict[str, Any]) 
 
 def _entries(operation: Operation) -> list[dict[str, Any]]:
     """The entries that belong to an operation, those that name it first."""
-    by_name, by_tag, general = [], [], []
+    by_name, by_namespace, general = [], [], []
     for entry in entries().values():
         match = entry["match"]
         if operation.id in match.get("operations", ()):
             by_name.append(entry)
-        elif not set(match.get("tags", ())).isdisjoint(operation.data["tags"]):
-            by_tag.append(entry)
+        elif not set(match.get("namespaces", ())).isdisjoint(operation.data["tags"]):
+            by_namespace.append(entry)
         elif "*" in match.get("operations", ()):
             general.append(entry)
-    return by_name + by_tag + general
+    return by_name + by_namespace + general
 
 
 def _refusal(operation: Operation, status: int, headers: dict[str, str]) -> Refusal:

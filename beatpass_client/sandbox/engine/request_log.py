@@ -54,7 +54,7 @@ class RequestLog:
         return iter(list(self._asked))
 
     def __len__(self) -> int:
-        """Tell how many requests are kept."""
+        """Tell how many requests it holds."""
         return len(self._asked)
 
     def add(
@@ -95,7 +95,7 @@ class RequestLog:
         )
 
     def requests(self, operation_id: str | None = None) -> list[LoggedRequest]:
-        """The requests that are kept.
+        """The requests that it holds.
 
         Args:
             operation_id: Only those of one operation.

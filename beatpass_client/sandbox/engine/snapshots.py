@@ -34,7 +34,7 @@ def dump(state: State, clock: Clock, version: int) -> dict[str, Any]:
 
 
 def load(state: State, clock: Clock, data: Any, version: int) -> None:
-    """Put a dump in place of the state.
+    """Replace the state by a dump.
 
     Args:
         state: The state.
@@ -65,7 +65,7 @@ def load(state: State, clock: Clock, data: Any, version: int) -> None:
 
 
 def restore(connection: sqlite3.Connection, image: bytes) -> None:
-    """Put the bytes of a database in place of another's content, all at once.
+    """Replace the content of a database by the bytes of another, all at once.
 
     Args:
         connection: The database that is overwritten.

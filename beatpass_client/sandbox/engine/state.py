@@ -1,4 +1,4 @@
-"""The state: rows as JSON documents in SQLite, a table a noun, found by indexed fields."""
+"""The state: rows as JSON documents in SQLite, a table a type of row, found by indexed fields."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ class State:
         if not sql and order == "id" and offset:
             first = self._dense(name)
             if first is not None:
-                # Without gaps, the place of a row tells its id, and nothing has to be skipped.
+                # Without gaps, the position of a row tells its id, and nothing has to be skipped.
                 sql, values = " WHERE id >= ?", [min(first + offset, LARGEST)]
                 offset = 0
         down = " DESC" if order.startswith("-") else ""

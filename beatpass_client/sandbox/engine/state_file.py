@@ -118,18 +118,18 @@ def _recognize(connection: sqlite3.Connection, path: Path, version: int) -> None
 
 def _clock(state: State, *, frozen: bool) -> Clock:
     found = state.execute("SELECT value FROM meta WHERE name = 'clock'")
-    kept = json.loads(found[0][0]) if found else None
+    stored = json.loads(found[0][0]) if found else None
     start, stands = EPOCH, frozen
-    if kept is not None:
-        stands = bool(kept["frozen"])
-        passed = 0.0 if stands else max(0.0, time.time() - kept["wall"])
-        start = datetime.fromisoformat(kept["now"]).astimezone(UTC) + timedelta(seconds=passed)
+    if stored is not None:
+        stands = bool(stored["frozen"])
+        passed = 0.0 if stands else max(0.0, time.time() - stored["wall"])
+        start = datetime.fromisoformat(stored["now"]).astimezone(UTC) + timedelta(seconds=passed)
     clock = Clock(start, frozen=stands)
 
-    def keep() -> None:
+    def store() -> None:
         value = {"now": stamp(clock.now()), "wall": time.time(), "frozen": clock.frozen}
         state.execute("INSERT OR REPLACE INTO meta VALUES ('clock', ?)", (json.dumps(value),))
 
-    clock.on_change = keep
-    keep()
+    clock.on_change = store
+    store()
     return clock

@@ -1,4 +1,4 @@
-"""Which tables there are: what a noun keeps, and by what its rows are found."""
+"""The tables of the state: what each stores, and by which fields its rows are found."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """How the rows of one noun are kept.
+    """How the rows of one type are stored.
 
     Attributes:
         name: The name, in the singular and lower case.
@@ -47,7 +47,7 @@ def table(
     many: Sequence[str] = (),
     text: Sequence[str] = (),
 ) -> str:
-    """Declare a table, once, at the head of the module that owns the noun.
+    """Declare a table, once, at the head of the module that owns it.
 
     Args:
         name: The name, in the singular and lower case.
@@ -68,7 +68,7 @@ def table(
 
 
 def raw_table(name: str, statement: str) -> str:
-    """Declare a table of plain columns, for what is counted rather than kept as rows.
+    """Declare a table of plain columns, for what is counted rather than stored as rows.
 
     Args:
         name: The name.

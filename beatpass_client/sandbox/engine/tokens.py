@@ -46,7 +46,7 @@ def issue(state: State, clock: Clock, user_id: int, token: str, *, days: float =
 
 
 def digest(token: str) -> str:
-    """What is kept of a token.
+    """Make the digest that is stored instead of a token.
 
     Args:
         token: The token.

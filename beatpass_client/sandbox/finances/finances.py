@@ -26,11 +26,11 @@ def artist_sales(call: Call) -> Any:
     found = earnings.sales(call.state, call.user, call.now)
     names = earnings.track_names(call.state, found[:_RECENT])
     sums = earnings.totals(found)
-    kept = [each for each in found if each.status != "refunded"]
+    effective = [each for each in found if each.status != "refunded"]
     return {
         "status": "success",
         "earnings": {
-            "total_sales": len(kept),
+            "total_sales": len(effective),
             "total_revenue": amounts.main(sums["earned"]),
             "total_revenue_formatted": amounts.worded(sums["earned"], earnings.CURRENCY),
             "pending_payout": amounts.main(sums["pending"]),

@@ -91,9 +91,9 @@ def remove_tracks(call: Call) -> Any:
     """Take tracks off a playlist."""
     row = editable_playlist(call, call.path["id"])
     asked = set(known_tracks(call.state, call.body["ids"], "ids"))
-    kept = [id for id in row["track_ids"] if id not in asked]
-    removed = len(row["track_ids"]) - len(kept)
-    row = call.state.change(PLAYLISTS, row["id"], track_ids=kept)
+    remaining = [id for id in row["track_ids"] if id not in asked]
+    removed = len(row["track_ids"]) - len(remaining)
+    row = call.state.change(PLAYLISTS, row["id"], track_ids=remaining)
     return {"status": "success", "playlist": serialize_playlist(row), "removed_count": removed}
 
 

@@ -16,7 +16,9 @@ from .playlist_access import readable_playlist
 def list_playlists(call: Call) -> Any:
     """The public playlists, page by page."""
     found = call.listing(
-        PLAYLISTS, {"public": True}, show=lambda rows: [serialize_playlist(row) for row in rows]
+        PLAYLISTS,
+        {"public": True},
+        serialize=lambda rows: [serialize_playlist(row) for row in rows],
     )
     return {"status": "success", "pagination": call.page(found)}
 

@@ -15,7 +15,7 @@ from ..engine.pages import Listing
 from ..engine.state import Row, State
 from ..tables import ALBUMS, ARTISTS, FOLLOWS, LIBRARY_ITEMS, PLAYLISTS, TRACKS
 
-# By kind: where the things are kept, and how they are shown.
+# By kind: the table of the items, and their serializer.
 KINDS: dict[str, tuple[str, Callable[[State, list[Row]], list[Row]]]] = {
     "track": (TRACKS, serialize_tracks),
     "album": (ALBUMS, serialize_albums),
@@ -39,7 +39,7 @@ def saved(call: Call, user_id: int, kind: str) -> Listing:
         LIBRARY_ITEMS,
         {"user_id": user_id, "kind": kind},
         order="-id",
-        show=lambda rows: show(
+        serialize=lambda rows: show(
             call.state, call.state.many(table, (row["item_id"] for row in rows))
         ),
     )

@@ -33,13 +33,14 @@ def list_messages(call: Call) -> Any:
     """The messages of a conversation, the newest first, by offset or by cursor."""
     mine = membership_of(call, call.path["conversationId"])
     limit = min(MOST, max(1, call.query["limit"]))
+    text = call.query.get("q", "")
     if call.query.get("pagination") != "cursor":
         offset = max(0, call.query["offset"])
-        rows = messages_of(call.state, mine, limit=limit, offset=offset)
+        rows = messages_of(call.state, mine, words=text, limit=limit, offset=offset)
         return {"success": True, "data": serialize_messages(call.state, rows), "next_cursor": None}
     before = _before(call.query.get("cursor"))
     # One message more tells whether there is a next part.
-    rows = messages_of(call.state, mine, before=before, limit=limit + 1)
+    rows = messages_of(call.state, mine, words=text, before=before, limit=limit + 1)
     more = len(rows) > limit
     rows = rows[:limit]
     return {
@@ -83,7 +84,7 @@ def react(call: Call) -> Any:
         text = f"The emoji must be one of {' '.join(EMOJI)}, or null."
         raise Refusal(422, text, errors={"emoji": [text]})
     reactions = {
-        user: kept for user, kept in message["reactions"].items() if user != str(call.user["id"])
+        user: emoji for user, emoji in message["reactions"].items() if user != str(call.user["id"])
     }
     if emoji is not None:
         reactions[str(call.user["id"])] = emoji

@@ -186,13 +186,20 @@ def unread_count(state: State, membership: Row) -> int:
 
 
 def messages_of(
-    state: State, membership: Row, *, before: int | None = None, limit: int, offset: int = 0
+    state: State,
+    membership: Row,
+    *,
+    words: str = "",
+    before: int | None = None,
+    limit: int,
+    offset: int = 0,
 ) -> list[Row]:
     """Read the messages of a conversation that somebody still sees, the newest first.
 
     Args:
         state: The state.
         membership: The membership.
+        words: Only messages with these words in their text, in any letter case.
         before: Only messages of a lower id.
         limit: The most messages.
         offset: How many to leave out first.
@@ -203,11 +210,14 @@ def messages_of(
     below = "" if before is None else "AND id < ? "
     found = state.execute(
         f"SELECT id FROM \"{MESSAGES}\" WHERE json_extract(data, '$.conversation_id') = ? "
-        f"AND id > ? {below}ORDER BY id DESC LIMIT ? OFFSET ?",
+        f"AND id > ? {below}"
+        "AND instr(lower(json_extract(data, '$.text')), lower(?)) > 0 "
+        "ORDER BY id DESC LIMIT ? OFFSET ?",
         (
             membership["conversation_id"],
             membership["cleared_through"],
             *(() if before is None else (before,)),
+            words,
             limit,
             offset,
         ),

@@ -37,10 +37,10 @@ def update_artist_profile(call: Call) -> Any:
     if "social_links" in call.body:
         given = call.body["social_links"]
         links = {name: given[name] for name in _SOCIAL if given.get(name)}
-        kept = {
+        unchanged = {
             name: url for name, url in artist.get("social_links", {}).items() if name not in given
         }
-        changes["social_links"] = kept | links
+        changes["social_links"] = unchanged | links
     artist = call.state.change(ARTISTS, artist["id"], **changes)
     return {"success": True, "message": "Your profile was changed.", "data": _changeable(artist)}
 

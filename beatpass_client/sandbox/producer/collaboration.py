@@ -8,7 +8,7 @@ from typing import Any
 
 from ..catalogue.ownership import own_artists, own_tracks
 from ..catalogue.play_counts import plays_by_track
-from ..engine.caches import LEADERBOARD_SECONDS, kept
+from ..engine.caches import LEADERBOARD_SECONDS, cached
 from ..engine.call import Call, handles
 from ..engine.state import Row
 from ..insights.figures import growth, ids_of, names_of, partners
@@ -26,8 +26,8 @@ def _joint(call: Call) -> list[Row]:
 
 @handles("getCollaborationLeaderboard")
 def leaderboard(call: Call) -> Any:
-    """Producers by how much they work with others; kept for 5 minutes."""
-    body, made = kept(call, "collaboration", LEADERBOARD_SECONDS, lambda: _ranking(call))
+    """Producers by how much they work with others; cached for 5 minutes."""
+    body, made = cached(call, "collaboration", LEADERBOARD_SECONDS, lambda: _ranking(call))
     return {"producers": body, "generated_at": made}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..catalogue.listening import PLAYS
 from ..catalogue.ownership import own_artists, own_tracks
-from ..engine.caches import DASHBOARD_SECONDS, kept
+from ..engine.caches import DASHBOARD_SECONDS, cached
 from ..engine.call import Call, handles
 from ..engine.http import Refusal
 from ..engine.state import Row
@@ -23,9 +23,9 @@ def _totals(call: Call) -> Row:
 
 @handles("getProducerDashboard")
 def dashboard(call: Call) -> Any:
-    """Level, achievements and totals in one; kept for 15 minutes."""
+    """Level, achievements and totals in one; cached for 15 minutes."""
     key = f"dashboard {call.user['id']}"
-    return kept(call, key, DASHBOARD_SECONDS, lambda: _dashboard(call))[0]
+    return cached(call, key, DASHBOARD_SECONDS, lambda: _dashboard(call))[0]
 
 
 def _dashboard(call: Call) -> Row:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..catalogue.ownership import managed_artist, own_artists
-from ..engine.caches import LEADERBOARD_SECONDS, kept
+from ..engine.caches import LEADERBOARD_SECONDS, cached
 from ..engine.call import Call, handles
 from ..engine.clock import moment_of, stamp
 from ..engine.state import Row
@@ -20,8 +20,8 @@ _LENGTH = 20
 
 @handles("getProducerLeaderboards")
 def leaderboards(call: Call) -> Any:
-    """The rankings of all categories; kept for 5 minutes."""
-    data, _ = kept(call, "leaderboards", LEADERBOARD_SECONDS, lambda: _all(call))
+    """The rankings of all categories; cached for 5 minutes."""
+    data, _ = cached(call, "leaderboards", LEADERBOARD_SECONDS, lambda: _all(call))
     own = set(own_artists(call.state, call.user))
     for entries in data.values():
         for entry in entries:
@@ -88,12 +88,12 @@ def _ranked(found: list[tuple[Row, Row]], measure: str) -> list[Row]:
 
 @handles("getProducerDashboardLeaderboard")
 def one_leaderboard(call: Call) -> Any:
-    """The top of one ranking, and where one of the caller's artists stands; kept for 5 minutes."""
+    """The top of one ranking, and the rank of one of the caller's artists; cached for 5 minutes."""
     artist = managed_artist(call, call.query["artist_id"])
     category, name = call.query["category"], call.query["period"]
     span = _span(call, name)
     key = f"leaderboard {category} {name}"
-    ranking, made = kept(call, key, LEADERBOARD_SECONDS, lambda: _ranking(call, category, span))
+    ranking, made = cached(call, key, LEADERBOARD_SECONDS, lambda: _ranking(call, category, span))
     return {
         "category": category,
         "scope": "producer_account" if category == "earning_share" else "artist",

@@ -105,7 +105,7 @@ def transport_of(
 
 
 def reset(transport: asyncio.Transport) -> None:
-    """Reset a connection in place of closing it in good order.
+    """Reset a connection instead of closing it in good order.
 
     Args:
         transport: The connection.

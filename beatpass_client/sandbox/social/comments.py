@@ -13,7 +13,7 @@ MOST = 100
 def serialize_comments(state: State, track_id: int) -> list[Row]:
     """Show the comments on a track: the oldest thread first, replies after what they answer.
 
-    Of a deleted comment the place is shown only, which holds the replies to it together.
+    Of a deleted comment only its position is shown, which holds its replies together.
 
     Args:
         state: The state.

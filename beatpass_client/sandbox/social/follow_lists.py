@@ -40,7 +40,7 @@ def followers(call: Call, kind: str, item_id: int) -> Listing:
         FOLLOWS,
         {"item_id": item_id, "kind": kind},
         order="-id",
-        show=lambda rows: _users(call.state, rows, "user_id"),
+        serialize=lambda rows: _users(call.state, rows, "user_id"),
     )
 
 
@@ -58,7 +58,7 @@ def followed_users(call: Call, user_id: int) -> Listing:
         FOLLOWS,
         {"user_id": user_id, "kind": "user"},
         order="-id",
-        show=lambda rows: _users(call.state, rows, "item_id"),
+        serialize=lambda rows: _users(call.state, rows, "item_id"),
     )
 
 

@@ -64,7 +64,7 @@ def list_reposts(call: Call) -> Any:
         REPOSTS,
         {"user_id": user["id"]},
         order="-id",
-        show=lambda rows: _show(call.state, rows),
+        serialize=lambda rows: _show(call.state, rows),
     )
     number, _ = number_and_size(call.query, None)
     page = simple_page(found, number, PAGE_SIZE, call.address, call.request.query)

@@ -31,11 +31,43 @@ def answer(
     Returns:
         A success with the decoded body, or the error to raise.
     """
-    if 200 <= status < 300:
-        return _success(context, status, headers, content)
-    from .statuses import error_status
+    if not 200 <= status < 300:
+        from .statuses import error_status
 
-    return error_status(context, status, headers, content)
+        return error_status(context, status, headers, content)
+    kind = context.operation.answer
+    parsed: Any
+    if status == 206 and context.call.sink is None:
+        from .invalid import invalid
+
+        message = "a part of the answer came (status 206) that nobody asked for"
+        return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
+    if kind == "nothing" or status in (204, 205) or _may_be_empty(context, content):
+        parsed = {} if kind == "json" else None
+    elif kind == "json":
+        try:
+            parsed = decode_json(content, strict=context.operation.operation_class == "money")
+        except (ValueError, RecursionError) as error:
+            from .invalid import not_json
+
+            return not_json(context, status, headers, content, error)
+        if type(parsed) is dict and (
+            parsed.get("success") is False or parsed.get("status") == "error"
+        ):
+            from .statuses import error_in_success
+
+            return error_in_success(context, status, headers, parsed)
+    else:
+        from .invalid import is_page, page
+
+        asked = kind == "text" and headers.get("content-type", "").lower().startswith("text/html")
+        if is_page(headers, content) and not asked:
+            return page(context, status, headers, content)
+        parsed = content.decode("utf-8", errors="replace") if kind == "text" else content
+    response: Response[Any] = Response(
+        status, content, headers, parsed, rate_limit=reported_limit(headers)
+    )
+    return AttemptResult("ok", response, None, status, headers)
 
 
 def stored(status: int, headers: Mapping[str, str]) -> AttemptResult:
@@ -94,44 +126,6 @@ def deadline_passed(context: CallContext, sent: bool | None, head: Head | None) 
     from .faults import cut_short
 
     return cut_short(context, sent=sent is not False, head=head)
-
-
-def _success(
-    context: CallContext, status: int, headers: Mapping[str, str], content: bytes
-) -> AttemptResult:
-    kind = context.operation.answer
-    parsed: Any
-    if status == 206 and context.call.sink is None:
-        from .invalid import invalid
-
-        message = "a part of the answer came (status 206) that nobody asked for"
-        return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
-    if kind == "nothing" or status in (204, 205) or _may_be_empty(context, content):
-        parsed = {} if kind == "json" else None
-    elif kind == "json":
-        try:
-            parsed = decode_json(content, strict=context.operation.operation_class == "money")
-        except (ValueError, RecursionError) as error:
-            from .invalid import not_json
-
-            return not_json(context, status, headers, content, error)
-        if type(parsed) is dict and (
-            parsed.get("success") is False or parsed.get("status") == "error"
-        ):
-            from .statuses import error_in_success
-
-            return error_in_success(context, status, headers, parsed)
-    else:
-        from .invalid import is_page, page
-
-        asked = kind == "text" and headers.get("content-type", "").lower().startswith("text/html")
-        if is_page(headers, content) and not asked:
-            return page(context, status, headers, content)
-        parsed = content.decode("utf-8", errors="replace") if kind == "text" else content
-    response: Response[Any] = Response(
-        status, content, headers, parsed, rate_limit=reported_limit(headers)
-    )
-    return AttemptResult("ok", response, None, status, headers)
 
 
 def _may_be_empty(context: CallContext, content: bytes) -> bool:

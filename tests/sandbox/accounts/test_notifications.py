@@ -61,7 +61,7 @@ def test_ones_own_id_stands_for_me(sandbox: Sandbox) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "PUT"])
 def test_other_peoples_choices_stay_closed(sandbox: Sandbox, method: str) -> None:
-    body = {"selections": []} if method == "PUT" else None
+    body: dict[str, Any] | None = {"selections": []} if method == "PUT" else None
     reply = sandbox.request(method, "/notifications/2/subscriptions", body, token=BUYER.token)
     assert reply.status == 404
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-
-import pytest
 
 from beatpass_client.sandbox import Sandbox
 from beatpass_client.sandbox.engine.http import Reply
@@ -46,9 +45,8 @@ def test_the_counters_are_those_of_the_lists(sandbox: Sandbox) -> None:
     assert profile(sandbox, 2)["followers_count"] == len(listed.body["pagination"]["data"])
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
+def test_a_wrong_field_changes_nothing(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [
         {"display_name": " "},
         {"display_name": None},
         {"display_name": "x" * 101},
@@ -59,9 +57,8 @@ def test_the_counters_are_those_of_the_lists(sandbox: Sandbox) -> None:
         {"links": [{"url": "javascript:alert(1)"}]},
         {"links": [{"url": "https://[x"}]},
         {"links": [{"url": "https://bo.example/"}] * 11},
-    ],
-)
-def test_a_wrong_field_changes_nothing(sandbox: Sandbox, body: Any) -> None:
-    before = profile(sandbox)
-    assert update(sandbox, {"city": "Oslo"} | body).status == 422
-    assert profile(sandbox) == before
+    ]
+    for body in cases:
+        before = profile(sandbox)
+        assert update(sandbox, {"city": "Oslo"} | body).status == 422
+        assert profile(sandbox) == before

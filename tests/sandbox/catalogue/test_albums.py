@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -52,9 +53,10 @@ def test_a_change_follows_the_rules_of_a_new_album(sandbox: Sandbox, change: Any
     assert list(reply.body["errors"]) == list(change)
 
 
-@pytest.mark.parametrize("artists", [[9999], [], ["SOMEBODY"], [10**30]])
-def test_an_album_is_by_artists_that_exist(sandbox: Sandbox, artists: Any) -> None:
-    assert make(sandbox, artists=artists).status == 422
+def test_an_album_is_by_artists_that_exist(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [[9999], [], ["SOMEBODY"], [10**30]]
+    for artists in cases:
+        assert make(sandbox, artists=artists).status == 422
 
 
 def test_albums_are_made_with_upload_access_and_changed_by_their_artists(sandbox: Sandbox) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -60,11 +61,12 @@ def test_a_simple_page_keeps_the_rest_of_the_query_in_its_urls(sandbox: Sandbox)
     assert pages(sandbox, following)["current_page"] == 3
 
 
-@pytest.mark.parametrize("query", ["lofi", "LOFI", "lof", "lofi drive"])
-def test_tracks_are_found_by_words_and_their_beginnings(sandbox: Sandbox, query: str) -> None:
-    found = pages(sandbox, f"/tracks?query={query.replace(' ', '%20')}")
-    assert found["total"] > 0
-    assert any("Lofi" in track["name"] for track in found["data"])
+def test_tracks_are_found_by_words_and_their_beginnings(sandbox: Sandbox) -> None:
+    cases: Sequence[str] = ["lofi", "LOFI", "lof", "lofi drive"]
+    for query in cases:
+        found = pages(sandbox, f"/tracks?query={query.replace(' ', '%20')}")
+        assert found["total"] > 0
+        assert any("Lofi" in track["name"] for track in found["data"])
 
 
 def test_a_search_tells_kinds_and_a_loader_says_how_many(sandbox: Sandbox) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-
-import pytest
 
 from beatpass_client.sandbox import Sandbox
 from beatpass_client.sandbox.personas import PRODUCER
@@ -51,8 +50,13 @@ def test_genres_that_nothing_fits_have_no_cover(sandbox: Sandbox) -> None:
     assert preview(sandbox, ["polka"]).body == {"image_url": None, "template": None}
 
 
-@pytest.mark.parametrize(
-    "genres", [[], ["trap", "drill", "house", "pop"], ["trap", "trap"], ["x" * 101], "trap"]
-)
-def test_a_preview_takes_one_to_three_genres(sandbox: Sandbox, genres: Any) -> None:
-    assert preview(sandbox, genres).status == 422
+def test_a_preview_takes_one_to_three_genres(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [
+        [],
+        ["trap", "drill", "house", "pop"],
+        ["trap", "trap"],
+        ["x" * 101],
+        "trap",
+    ]
+    for genres in cases:
+        assert preview(sandbox, genres).status == 422

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -49,11 +50,12 @@ def test_an_order_stays(sandbox: Sandbox) -> None:
     assert [row["id"] for row in send(sandbox, "GET", ROOT).body["credits"]] == turned
 
 
-@pytest.mark.parametrize("ids", [None, [], ["1"], ["1", "1", "2", "3", "4", "5"], "all"])
-def test_an_order_names_every_credit_once(sandbox: Sandbox, ids: Any) -> None:
-    before = titles(sandbox)
-    assert send(sandbox, "POST", f"{ROOT}/reorder", {"ids": ids}).status == 422
-    assert titles(sandbox) == before
+def test_an_order_names_every_credit_once(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [None, [], ["1"], ["1", "1", "2", "3", "4", "5"], "all"]
+    for ids in cases:
+        before = titles(sandbox)
+        assert send(sandbox, "POST", f"{ROOT}/reorder", {"ids": ids}).status == 422
+        assert titles(sandbox) == before
 
 
 def test_an_album_brings_a_credit_for_each_work(sandbox: Sandbox) -> None:

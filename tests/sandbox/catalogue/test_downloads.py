@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import io
 import wave
-
-import pytest
+from collections.abc import Sequence
 
 from beatpass_client.sandbox import Sandbox
 from beatpass_client.sandbox.engine.http import Reply
@@ -41,9 +40,10 @@ def test_a_changed_file_comes_whole(sandbox: Sandbox) -> None:
     assert reply.status == 200
 
 
-@pytest.mark.parametrize("text", ["bytes=9-1", "bytes=-", "lines=1-2", "bytes=0-1,4-5"])
-def test_a_range_that_makes_no_sense_is_ignored(sandbox: Sandbox, text: str) -> None:
-    assert download(sandbox, range=text).status == 200
+def test_a_range_that_makes_no_sense_is_ignored(sandbox: Sandbox) -> None:
+    cases: Sequence[str] = ["bytes=9-1", "bytes=-", "lines=1-2", "bytes=0-1,4-5"]
+    for text in cases:
+        assert download(sandbox, range=text).status == 200
 
 
 def test_a_range_outside_of_the_file_is_refused(sandbox: Sandbox) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -87,12 +88,13 @@ def test_without_a_token_the_last_play_is_meant(sandbox: Sandbox) -> None:
     assert last(sandbox, {"duration": 5}).body["duration"] == 5
 
 
-@pytest.mark.parametrize("duration", [None, -1, 86_401, "ten", True])
-def test_a_duration_is_a_number_of_seconds(sandbox: Sandbox, duration: Any) -> None:
-    log(sandbox)
-    reply = last(sandbox, {"duration": duration})
-    assert reply.status == 422
-    assert list(reply.body["errors"]) == ["duration"]
+def test_a_duration_is_a_number_of_seconds(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [None, -1, 86_401, "ten", True]
+    for duration in cases:
+        log(sandbox)
+        reply = last(sandbox, {"duration": duration})
+        assert reply.status == 422
+        assert list(reply.body["errors"]) == ["duration"]
 
 
 def test_an_unknown_track_is_not_played(sandbox: Sandbox) -> None:

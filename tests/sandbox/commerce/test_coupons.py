@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -16,17 +17,18 @@ def validate(sandbox: Sandbox, code: str, token: str = BUYER.token, **fields: An
     return sandbox.request("POST", "/billing/coupons/validate", body, token=token)
 
 
-@pytest.mark.parametrize(
-    ("code", "amount", "off", "left"),
-    [("WELCOME10", 99.99, 10, 89.99), ("FIVEOFF", 12, 5, 7), ("FIVEOFF", 3, 3, 0),
-     ("WELCOME10", None, 0, 0), ("  welcome10 ", 50, 5, 45)],
-)  # fmt: skip
-def test_a_code_gives_its_discount(
-    sandbox: Sandbox, code: str, amount: float | None, off: float, left: float
-) -> None:
-    body = validate(sandbox, code, amount=amount).body
-    assert body["valid"]
-    assert (body["discount_amount"], body["final_amount"]) == (off, left)
+def test_a_code_gives_its_discount(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[str, float | None, float, float]] = [
+        ("WELCOME10", 99.99, 10, 89.99),
+        ("FIVEOFF", 12, 5, 7),
+        ("FIVEOFF", 3, 3, 0),
+        ("WELCOME10", None, 0, 0),
+        ("  welcome10 ", 50, 5, 45),
+    ]
+    for code, amount, off, left in cases:
+        body = validate(sandbox, code, amount=amount).body
+        assert body["valid"]
+        assert (body["discount_amount"], body["final_amount"]) == (off, left)
 
 
 def test_an_unknown_code_is_refused(sandbox: Sandbox) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
-
-import pytest
 
 from beatpass_client.sandbox import Sandbox
 from beatpass_client.sandbox.commerce.license_terms import DEFAULT_TERMS
@@ -48,9 +47,8 @@ def test_presets_belong_to_one_account(sandbox: Sandbox) -> None:
         assert reply.status == 404
 
 
-@pytest.mark.parametrize(
-    ("change", "field"),
-    [
+def test_terms_that_make_no_sense_are_refused(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[dict[str, Any], str]] = [
         ({"publishing_share": {"producer": 50, "licensee": 49}}, "config.publishing_share"),
         ({"arbitration_location": {}}, "config.arbitration_location"),
         ({"audio_streams_allowed": None}, "config.audio_streams_allowed"),
@@ -58,15 +56,12 @@ def test_presets_belong_to_one_account(sandbox: Sandbox) -> None:
         ({"radio_stations_allowed": "many"}, "config.radio_stations_allowed"),
         ({"distribute_copies_allowed": -1}, "config.distribute_copies_allowed"),
         ({"producer_royalty_percentage": 101}, "config.producer_royalty_percentage"),
-    ],
-)
-def test_terms_that_make_no_sense_are_refused(
-    sandbox: Sandbox, change: dict[str, Any], field: str
-) -> None:
-    reply = create(sandbox, config=DEFAULT_TERMS | change)
-    assert reply.status == 422
-    assert field in reply.body["errors"]
-    assert len(get(sandbox, ROOT, PRODUCER.token)["presets"]) == 2
+    ]
+    for change, field in cases:
+        reply = create(sandbox, config=DEFAULT_TERMS | change)
+        assert reply.status == 422
+        assert field in reply.body["errors"]
+        assert len(get(sandbox, ROOT, PRODUCER.token)["presets"]) == 2
 
 
 def test_a_missing_term_is_named(sandbox: Sandbox) -> None:

@@ -72,7 +72,7 @@ def recognised(operation: str, reply: Reply) -> str | None:
             or ("code" in match and reply.body.get(match["field"]) != match["code"])
             or (texts and not any(text.lower() in message for text in texts))
             or ("body_has" in match and match["body_has"] not in reply.body)
-            or not (among or tags & set(match.get("tags", ())))
+            or not (among or tags & set(match.get("namespaces", ())))
         ):
             continue
         rank = 0 if "code" in match else 1 if texts else 2 if "body_has" in match else 3

@@ -88,7 +88,7 @@ def test_a_handler_without_an_operation_is_skipped_with_a_warning() -> None:
 def test_a_code_belongs_to_the_operations_that_an_entry_names(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    assert code_of("getTrackAnalytics", 404) == ("error", "not_found")
+    assert code_of("getTrackInsights", 404) == ("error", "not_found")
     assert code_of("getTrack", 404) is None
     # Two entries name this operation: which of them it is, only its handler knows.
     assert code_of("createBackstageRequest", 409) is None
@@ -99,5 +99,5 @@ def test_a_code_belongs_to_the_operations_that_an_entry_names(
     monkeypatch.setitem(entries(), "everywhere", everywhere)
     code_of.cache_clear()
     assert code_of("getTrack", 404) is None
-    assert code_of("getTrackAnalytics", 404) == ("error", "not_found")
+    assert code_of("getTrackInsights", 404) == ("error", "not_found")
     code_of.cache_clear()

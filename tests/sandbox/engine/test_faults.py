@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -61,9 +62,8 @@ def test_the_ledger_tells_which_fault_was_in_the_way(sandbox: Sandbox) -> None:
     assert (asked.fault, asked.status) == ("reset", None)
 
 
-@pytest.mark.parametrize(
-    ("script", "field"),
-    [
+def test_a_wrong_script_is_told_what_is_wrong_and_adds_nothing(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[Any, str]] = [
         ({}, "kind"),
         ({"kind": "fire"}, "kind"),
         ([{"kind": "cut"}, {"kind": "cut", "count": 0}], "faults.1.count"),
@@ -73,13 +73,10 @@ def test_the_ledger_tells_which_fault_was_in_the_way(sandbox: Sandbox) -> None:
         ({"kind": "status", "code": 500}, "body"),
         ("reset", "body"),
         ([7], "faults.0"),
-    ],
-)
-def test_a_wrong_script_is_told_what_is_wrong_and_adds_nothing(
-    sandbox: Sandbox, script: Any, field: str
-) -> None:
-    with pytest.raises(Refusal) as caught:
-        sandbox.faults.load(script)
-    assert caught.value.status == 422
-    assert field in (caught.value.errors or {})
-    assert sandbox.faults.as_json() == []
+    ]
+    for script, field in cases:
+        with pytest.raises(Refusal) as caught:
+            sandbox.faults.load(script)
+        assert caught.value.status == 422
+        assert field in (caught.value.errors or {})
+        assert sandbox.faults.as_json() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -57,19 +58,20 @@ def test_a_play_leaves_a_period_when_it_is_over(sandbox: Sandbox, period: str, d
     assert (inside["period_plays"], outside["period_plays"]) == (1, 0)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        "/tracks/{}/producer-analytics",
-        "/tracks/{}/engagement-metrics",
+def test_the_figures_of_a_track_are_for_its_people(sandbox: Sandbox) -> None:
+    cases: Sequence[str] = [
+        "/producer-intelligence/insights/tracks/{}",
         "/producer-intelligence/insights/tracks/{}/charts",
         "/producer-intelligence/insights/tracks/{}/realtime",
-    ],
-)
-def test_the_figures_of_a_track_are_for_its_people(sandbox: Sandbox, path: str) -> None:
-    reply = sandbox.request("GET", path.format(FOREIGN), token=PRODUCER.token)
-    assert (reply.status, reply.body["success"], reply.body["error"]) == (403, False, "forbidden")
-    assert sandbox.request("GET", path.format(FOREIGN), token=ADMIN.token).status == 200
+    ]
+    for path in cases:
+        reply = sandbox.request("GET", path.format(FOREIGN), token=PRODUCER.token)
+        assert (reply.status, reply.body["success"], reply.body["error"]) == (
+            403,
+            False,
+            "forbidden",
+        )
+        assert sandbox.request("GET", path.format(FOREIGN), token=ADMIN.token).status == 200
 
 
 @pytest.mark.parametrize("kind", ["artists", "albums"])
@@ -87,7 +89,7 @@ def test_an_unknown_period_fails_the_validation(sandbox: Sandbox) -> None:
 
 
 def test_without_a_token_insights_are_unauthorized(sandbox: Sandbox) -> None:
-    reply = sandbox.request("GET", "/producer-intelligence/insights")
+    reply = sandbox.request("GET", f"/producer-intelligence/insights/tracks/{OWN}")
     assert (reply.status, reply.body["error"]) == (401, "unauthorized")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -82,9 +82,8 @@ def test_without_a_recipient_it_is_a_bad_request(sandbox: Sandbox) -> None:
     assert start(sandbox).status == 400
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
+def test_an_invalid_start_is_refused(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [
         {"user_id": 1},
         {"user_id": 30},
         {"user_ids": [2]},
@@ -95,10 +94,9 @@ def test_without_a_recipient_it_is_a_bad_request(sandbox: Sandbox) -> None:
         {"user_id": 2, "title": "x" * 256},
         {"user_id": 2, "message_text": "  "},
         {"user_id": 2, "client_message_id": "no uuid"},
-    ],
-)
-def test_an_invalid_start_is_refused(sandbox: Sandbox, body: Any) -> None:
-    assert start(sandbox, **body).status == 422
+    ]
+    for body in cases:
+        assert start(sandbox, **body).status == 422
 
 
 @pytest.mark.parametrize(
@@ -204,9 +202,8 @@ def test_a_report_needs_a_reason(sandbox: Sandbox) -> None:
     assert [row["reason"] for row in sandbox.state.find("conversation_report")] == ["spam"]
 
 
-@pytest.mark.parametrize(
-    ("method", "tail", "body"),
-    [
+def test_a_conversation_is_for_those_who_take_part(sandbox: Sandbox, refused: Refused) -> None:
+    cases: Sequence[tuple[str, str, Any]] = [
         ("DELETE", "", None),
         ("POST", "/archive", {"archived": True}),
         ("POST", "/pin", {"pinned": True}),
@@ -217,13 +214,10 @@ def test_a_report_needs_a_reason(sandbox: Sandbox) -> None:
         ("GET", "/typing", None),
         ("GET", "/messages", None),
         ("GET", "/messages-with-receipts", None),
-    ],
-)
-def test_a_conversation_is_for_those_who_take_part(
-    sandbox: Sandbox, refused: Refused, method: str, tail: str, body: Any
-) -> None:
-    assert refused(ask(sandbox, method, f"/3{tail}", body), "not-a-participant")
-    assert refused(ask(sandbox, method, f"/9999{tail}", body), "conversation-not-found")
+    ]
+    for method, tail, body in cases:
+        assert refused(ask(sandbox, method, f"/3{tail}", body), "not-a-participant")
+        assert refused(ask(sandbox, method, f"/9999{tail}", body), "conversation-not-found")
 
 
 def test_people_are_found_by_two_characters_or_more(sandbox: Sandbox) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -97,15 +98,13 @@ def test_a_week_of_more_plays_is_growth(sandbox: Sandbox) -> None:
     assert after["previous_7d"] == before["previous_7d"]
 
 
-@pytest.mark.parametrize(
-    "ids", [None, [], "3130", ["x"], [True], [0], list(range(1, 102))],
-    ids=["none", "empty", "text", "word", "truth", "zero", "101"],
-)  # fmt: skip
-def test_a_batch_takes_1_to_100_ids(sandbox: Sandbox, ids: Any) -> None:
-    body = {} if ids is None else {"track_ids": ids}
-    reply = sandbox.request("POST", f"{ROOT}/tracks/growth-batch", body, token=PRODUCER.token)
-    assert reply.status == 422
-    assert list(reply.body["errors"]) == ["track_ids"]
+def test_a_batch_takes_1_to_100_ids(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [None, [], "3130", ["x"], [True], [0], list(range(1, 102))]
+    for ids in cases:
+        body = {} if ids is None else {"track_ids": ids}
+        reply = sandbox.request("POST", f"{ROOT}/tracks/growth-batch", body, token=PRODUCER.token)
+        assert reply.status == 422
+        assert list(reply.body["errors"]) == ["track_ids"]
 
 
 def test_a_batch_of_100_is_taken(sandbox: Sandbox) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
-
-import pytest
 
 from beatpass_client.sandbox import Sandbox
 from beatpass_client.sandbox.engine.http import Reply, Request
@@ -33,15 +32,23 @@ def test_the_clock_is_read_and_turned(sandbox: Sandbox) -> None:
     assert turned["frozen"] is False
 
 
-@pytest.mark.parametrize(
-    "body",
-    [{}, [], {"advance": -1}, {"advance": "1"}, {"advance": True}, {"advance": 1e300},
-     {"now": "soon"}, {"now": "3500-01-01T00:00:00Z"}, {"now": 5}, {"speed": 2}],
-)  # fmt: skip
-def test_a_turn_that_makes_no_sense_changes_nothing(sandbox: Sandbox, body: Any) -> None:
-    before = sandbox.clock.now()
-    assert steer(sandbox, "POST", "clock", body).status == 422
-    assert sandbox.clock.now() == before
+def test_a_turn_that_makes_no_sense_changes_nothing(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [
+        {},
+        [],
+        {"advance": -1},
+        {"advance": "1"},
+        {"advance": True},
+        {"advance": 1e300},
+        {"now": "soon"},
+        {"now": "3500-01-01T00:00:00Z"},
+        {"now": 5},
+        {"speed": 2},
+    ]
+    for body in cases:
+        before = sandbox.clock.now()
+        assert steer(sandbox, "POST", "clock", body).status == 422
+        assert sandbox.clock.now() == before
 
 
 def test_the_limits_are_set_and_switched(sandbox: Sandbox) -> None:
@@ -52,14 +59,19 @@ def test_the_limits_are_set_and_switched(sandbox: Sandbox) -> None:
     assert sandbox.request("GET", "/genres").status == 200
 
 
-@pytest.mark.parametrize(
-    "body",
-    [{"groups": {"shared": []}}, {"groups": {"other": [[1, 1]]}}, {"groups": {"shared": [[0, 1]]}},
-     {"groups": {"shared": [[True, 1]]}}, {"on": "yes"}, {"off": True}, []],
-)  # fmt: skip
-def test_limits_that_make_no_sense_are_refused(sandbox: Sandbox, body: Any) -> None:
-    assert steer(sandbox, "POST", "limits", body).status == 422
-    assert sandbox.limits.groups["shared"] == [(300, 60)]
+def test_limits_that_make_no_sense_are_refused(sandbox: Sandbox) -> None:
+    cases: Sequence[Any] = [
+        {"groups": {"shared": []}},
+        {"groups": {"other": [[1, 1]]}},
+        {"groups": {"shared": [[0, 1]]}},
+        {"groups": {"shared": [[True, 1]]}},
+        {"on": "yes"},
+        {"off": True},
+        [],
+    ]
+    for body in cases:
+        assert steer(sandbox, "POST", "limits", body).status == 422
+        assert sandbox.limits.groups["shared"] == [(300, 60)]
 
 
 def test_the_requests_are_kept_with_their_operations_and_no_secret(sandbox: Sandbox) -> None:
@@ -103,9 +115,8 @@ def test_a_state_that_was_dumped_is_loaded_again(sandbox: Sandbox) -> None:
     assert [track["id"] for track in found] == [3629]
 
 
-@pytest.mark.parametrize(
-    ("change", "problem"),
-    [
+def test_a_state_that_is_none_is_refused_and_nothing_is_lost(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[Any, str]] = [
         ({"version": 99}, "version"),
         ({"tables": []}, "tables"),
         ({"tables": {"sqlite_master": []}}, "sqlite_master"),
@@ -113,28 +124,31 @@ def test_a_state_that_was_dumped_is_loaded_again(sandbox: Sandbox) -> None:
         ({"tables": {"track": [{"id": 1}, {"id": 1}]}}, "track"),
         ({"counts": {"play_day": [[1, 2]]}}, "play_day"),
         ({"now": "never"}, "never"),
-    ],
-)
-def test_a_state_that_is_none_is_refused_and_nothing_is_lost(
-    sandbox: Sandbox, change: Any, problem: str
-) -> None:
-    dumped = steer(sandbox, "GET", "state").body
-    reply = steer(sandbox, "PUT", "state", dumped | change)
-    assert reply.status == 422
-    assert problem in reply.body["message"]
-    assert steer(sandbox, "GET", "state").body == dumped
+    ]
+    for change, problem in cases:
+        dumped = steer(sandbox, "GET", "state").body
+        reply = steer(sandbox, "PUT", "state", dumped | change)
+        assert reply.status == 422
+        assert problem in reply.body["message"]
+        assert steer(sandbox, "GET", "state").body == dumped
 
 
-@pytest.mark.parametrize(
-    ("method", "path"),
-    [("POST", "clock"), ("POST", "faults"), ("DELETE", "faults"), ("POST", "reset"),
-     ("PUT", "state"), ("POST", "limits"), ("POST", "payments/x/confirm"), ("DELETE", "requests")],
-)  # fmt: skip
-def test_a_change_needs_the_secret_of_this_run(sandbox: Sandbox, method: str, path: str) -> None:
-    for secret in (None, "guess", "ümlaut"):
-        reply = steer(sandbox, method, path, {}, secret)
-        assert reply.status == 403
-        assert sandbox.secret not in str(reply.body)
+def test_a_change_needs_the_secret_of_this_run(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[str, str]] = [
+        ("POST", "clock"),
+        ("POST", "faults"),
+        ("DELETE", "faults"),
+        ("POST", "reset"),
+        ("PUT", "state"),
+        ("POST", "limits"),
+        ("POST", "payments/x/confirm"),
+        ("DELETE", "requests"),
+    ]
+    for method, path in cases:
+        for secret in (None, "guess", "ümlaut"):
+            reply = steer(sandbox, method, path, {}, secret)
+            assert reply.status == 403
+            assert sandbox.secret not in str(reply.body)
 
 
 def test_when_others_are_let_in_reading_needs_the_secret_too() -> None:

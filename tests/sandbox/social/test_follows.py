@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
@@ -89,19 +89,17 @@ def test_what_is_not_followed_cannot_be_unfollowed(
     assert answer.status == status
 
 
-@pytest.mark.parametrize(
-    ("path", "status"),
-    [
+def test_some_things_cannot_be_followed(sandbox: Sandbox) -> None:
+    cases: Sequence[tuple[str, int]] = [
         ("/artists/9999/follow", 404),
         ("/users/9999/follow", 404),
         ("/users/1/follow", 422),
         ("/playlists/words/follow", 404),
         ("/playlists/5/follow", 403),
         ("/playlists/12/follow", 403),
-    ],
-)
-def test_some_things_cannot_be_followed(sandbox: Sandbox, path: str, status: int) -> None:
-    assert ask(sandbox, "POST", path).status == status
+    ]
+    for path, status in cases:
+        assert ask(sandbox, "POST", path).status == status
 
 
 def test_nobody_follows_more_than_5000(sandbox: Sandbox, refused: Refused) -> None:

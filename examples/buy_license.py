@@ -1,6 +1,6 @@
-"""Buy an exclusive licence: the price, the payment, the licence, its certificate and its proof.
+"""Buy an exclusive license: the price, the payment, the license, its certificate and its proof.
 
-python examples/buy_licence.py   # on a BeatPass in this process; no card is charged
+python examples/buy_license.py   # on a BeatPass in this process; no card is charged
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ async def main() -> None:
         if track.exclusive_status == "available" and track.id is not None:
             break
     else:
-        raise SystemExit("no exclusive licence is on sale")
+        raise SystemExit("no exclusive license is on sale")
 
     begun = await buyer.purchases.initiate(track.id)
     # The card is confirmed with Stripe's own client; here somebody stands for Stripe.
@@ -35,14 +35,14 @@ async def main() -> None:
     status = await buyer.purchases.wait(track.id)
     print(f"bought: {track.name}, {status.purchase_status}")
 
-    licence = await buyer.licenses.check(track.id)
-    assert licence is not None
+    license = await buyer.licenses.check(track.id)
+    assert license is not None
     with tempfile.TemporaryDirectory() as folder:
         saved = await buyer.licenses.save_certificate(track.id, to=Path(folder))
         print(f"certificate: {saved.name}, {saved.stat().st_size} bytes")
 
     somebody = BeatPass.sandbox(sandbox, user="second producer")
-    proof = await somebody.licenses.verify(str(licence.uuid))
+    proof = await somebody.licenses.verify(str(license.uuid))
     print(f"others can see that it is valid: {proof.valid}")
 
     try:

@@ -7,12 +7,14 @@ import json
 import os
 import secrets
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
 
 from ...errors import DownloadError
-from .target import Target
+from .checksums import Checksum
+from .destination import Destination
+from .file_types import HEAD
 
 try:
     import fcntl
@@ -30,7 +32,7 @@ _FLAGS = (
 )
 
 
-class Mark(NamedTuple):
+class FileInfo(NamedTuple):
     """What is known of the file whose first part is there.
 
     Attributes:
@@ -51,7 +53,7 @@ class Mark(NamedTuple):
 class Store(Protocol):
     """Keeps what has come."""
 
-    mark: Mark
+    info: FileInfo
 
     @property
     def size(self) -> int:
@@ -62,16 +64,20 @@ class Store(Protocol):
         """Look for what an earlier download left."""
         ...
 
-    def start(self, mark: Mark) -> None:
-        """Begin with an empty file."""
+    def start(self, info: FileInfo, checksum: Checksum | None = None) -> None:
+        """Begin with nothing, for a file that comes to a checksum."""
         ...
 
     def append(self, chunk: bytes) -> None:
         """Add the next bytes."""
         ...
 
-    def pieces(self) -> Iterator[bytes]:
-        """Read everything again."""
+    def head(self, size: int) -> bytes:
+        """Read the first bytes again."""
+        ...
+
+    def holds(self, checksum: Checksum) -> bool:
+        """Tell whether everything comes to a checksum."""
         ...
 
     def finish(self, name: str) -> Any:
@@ -87,8 +93,7 @@ class MemoryStore:
     """Keeps a file in memory."""
 
     def __init__(self) -> None:
-        """Begin with nothing."""
-        self.mark = Mark()
+        self.info = FileInfo()
         self._bytes = bytearray()
 
     @property
@@ -99,18 +104,22 @@ class MemoryStore:
     def open(self) -> None:
         """Find nothing: memory keeps nothing for another time."""
 
-    def start(self, mark: Mark) -> None:
+    def start(self, info: FileInfo, checksum: Checksum | None = None) -> None:
         """Begin with nothing."""
-        self.mark = mark
+        self.info = info
         self._bytes.clear()
 
     def append(self, chunk: bytes) -> None:
         """Add the next bytes."""
         self._bytes += chunk
 
-    def pieces(self) -> Iterator[bytes]:
-        """Read everything again."""
-        yield bytes(self._bytes)
+    def head(self, size: int) -> bytes:
+        """Read the first bytes again."""
+        return bytes(self._bytes[:size])
+
+    def holds(self, checksum: Checksum) -> bool:
+        """Tell whether everything comes to a checksum."""
+        return checksum.holds([bytes(self._bytes)])
 
     def finish(self, name: str) -> bytes:
         """Hand the bytes over."""
@@ -121,18 +130,74 @@ class MemoryStore:
         self._bytes.clear()
 
 
-class TemporaryStore:
-    """Keeps a file in the target folder, under a name of its own, until it is complete.
+class StreamStore:
+    """Hands each piece on and keeps none.
 
     Args:
-        target: Where the file will go.
+        hand_on: Takes the next piece.
+        checksum: What the caller says that the file comes to.
     """
 
-    def __init__(self, target: Target) -> None:
-        """Begin; the file is made when the first byte is about to come."""
-        self.mark = Mark()
-        self.target = target
-        self.path = target.folder / f".beatpass-{secrets.token_hex(8)}.part"
+    def __init__(self, hand_on: Callable[[bytes], None], checksum: Checksum | None) -> None:
+        self.info = FileInfo()
+        self._hand_on = hand_on
+        self._size = 0
+        self._head = b""
+        self._checksum = checksum
+        self._digest: Any = None
+
+    @property
+    def size(self) -> int:
+        """How many bytes were handed on."""
+        return self._size
+
+    def open(self) -> None:
+        """Find nothing: a stream keeps nothing for another time."""
+
+    def start(self, info: FileInfo, checksum: Checksum | None = None) -> None:
+        """Begin. What was handed on cannot be taken back, so a stream begins once."""
+        if self._size:
+            message = "the file cannot be continued where it broke off: begin the stream anew"
+            raise DownloadError(message)
+        self.info = info
+        expected = self._checksum or checksum
+        self._digest = None if expected is None else expected.new()
+
+    def append(self, chunk: bytes) -> None:
+        """Hand the next bytes on."""
+        self._size += len(chunk)
+        if len(self._head) < HEAD:
+            self._head += chunk[:HEAD]
+        if self._digest is not None:
+            self._digest.update(chunk)
+        self._hand_on(chunk)
+
+    def head(self, size: int) -> bytes:
+        """Get the first bytes again."""
+        return self._head[:size]
+
+    def holds(self, checksum: Checksum) -> bool:
+        """Tell whether everything came to a checksum."""
+        return self._digest is not None and bool(self._digest.digest() == checksum.digest)
+
+    def finish(self, name: str) -> None:
+        """Be done: everything was handed on."""
+
+    def abandon(self, *, keep: bool) -> None:
+        """Give up."""
+
+
+class TemporaryStore:
+    """Keeps a file in the destination folder, under a name of its own, until it is complete.
+
+    Args:
+        destination: Where the file will go.
+    """
+
+    def __init__(self, destination: Destination) -> None:
+        self.info = FileInfo()
+        self.destination = destination
+        self.path = destination.folder / f".beatpass-{secrets.token_hex(8)}.part"
         self._file: int | None = None
         self._size = 0
 
@@ -144,9 +209,9 @@ class TemporaryStore:
     def open(self) -> None:
         """Find nothing: the name is new."""
 
-    def start(self, mark: Mark) -> None:
-        """Begin with an empty file that nobody else can read."""
-        self.mark = mark
+    def start(self, info: FileInfo, checksum: Checksum | None = None) -> None:
+        """Begin with nothing."""
+        self.info = info
         if self._file is None:
             self._file = os.open(self.path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o600)
         os.ftruncate(self._file, 0)
@@ -161,16 +226,20 @@ class TemporaryStore:
             self._size += written
             view = view[written:]
 
-    def pieces(self) -> Iterator[bytes]:
-        """Read everything again."""
+    def head(self, size: int) -> bytes:
+        """Read the first bytes again."""
         os.lseek(self._descriptor, 0, os.SEEK_SET)
-        while piece := os.read(self._descriptor, _PIECE):
-            yield piece
+        return os.read(self._descriptor, size)
+
+    def holds(self, checksum: Checksum) -> bool:
+        """Tell whether everything comes to a checksum."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        return checksum.holds(iter(lambda: os.read(self._descriptor, _PIECE), b""))
 
     def finish(self, name: str) -> Path:
         """Put the file in its place."""
         os.fsync(self._descriptor)
-        path = self.target.place(self.path, name)
+        path = self.destination.receive(self.path, name)
         self._close()
         return path
 
@@ -200,16 +269,15 @@ class PartialStore(TemporaryStore):
     temporary file of its own.
 
     Args:
-        target: Where the file will go.
+        destination: Where the file will go.
         stem: The name for the part, such as `track-3629`.
         source: What is downloaded; a part of something else is not continued.
     """
 
-    def __init__(self, target: Target, stem: str, source: str) -> None:
-        """Begin; nothing is opened yet."""
-        super().__init__(target)
-        self._kept = target.folder / f".{stem}.part"
-        self._note = target.folder / f".{stem}.part.json"
+    def __init__(self, destination: Destination, stem: str, source: str) -> None:
+        super().__init__(destination)
+        self._kept = destination.folder / f".{stem}.part"
+        self._note = destination.folder / f".{stem}.part.json"
         self._source = source
         self._shared = False
 
@@ -241,20 +309,20 @@ class PartialStore(TemporaryStore):
             os.close(file)
             return
         self._file, self.path, self._shared = file, self._kept, True
-        self.mark = self._read_note() or Mark()
-        if self.mark == Mark():
+        self.info = self._read_note() or FileInfo()
+        if self.info == FileInfo():
             os.ftruncate(file, 0)
         self._size = os.lseek(file, 0, os.SEEK_END)
 
-    def start(self, mark: Mark) -> None:
-        """Begin with an empty file."""
+    def start(self, info: FileInfo, checksum: Checksum | None = None) -> None:
+        """Begin with nothing."""
         if self._shared:
             # No note before the file is empty: old bytes must not pass for new ones.
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(self._note)
-        super().start(mark)
-        if self._shared and (mark.etag or mark.modified):
-            self._write_note(mark)
+        super().start(info, checksum)
+        if self._shared and (info.etag or info.modified):
+            self._write_note(info)
 
     def finish(self, name: str) -> Path:
         """Put the file in its place."""
@@ -277,7 +345,7 @@ class PartialStore(TemporaryStore):
             with contextlib.suppress(OSError):
                 os.unlink(self._note)
 
-    def _read_note(self) -> Mark | None:
+    def _read_note(self) -> FileInfo | None:
         try:
             file = os.open(self._note, _FLAGS & ~os.O_RDWR)
         except OSError:
@@ -286,21 +354,21 @@ class PartialStore(TemporaryStore):
             note = json.loads(os.read(file, _LARGEST_NOTE))
             if note.pop("source") != self._source:
                 return None
-            mark = Mark(**note)
+            info = FileInfo(**note)
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
         finally:
             os.close(file)
-        texts = (mark.name, mark.media_type, mark.etag or "", mark.modified or "")
+        texts = (info.name, info.media_type, info.etag or "", info.modified or "")
         fits = all(isinstance(each, str) and each.isprintable() for each in texts)
-        counts = mark.total is None or (isinstance(mark.total, int) and mark.total >= 0)
-        plain = mark.name == os.path.basename(mark.name) and not mark.name.startswith(".")
-        return mark if fits and counts and plain else None
+        counts = info.total is None or (isinstance(info.total, int) and info.total >= 0)
+        plain = info.name == os.path.basename(info.name) and not info.name.startswith(".")
+        return info if fits and counts and plain else None
 
-    def _write_note(self, mark: Mark) -> None:
+    def _write_note(self, info: FileInfo) -> None:
         flags = (_FLAGS & ~os.O_RDWR) | os.O_WRONLY | os.O_CREAT | os.O_EXCL
         file = os.open(self._note, flags, 0o600)
         try:
-            os.write(file, json.dumps({"source": self._source, **mark._asdict()}).encode())
+            os.write(file, json.dumps({"source": self._source, **info._asdict()}).encode())
         finally:
             os.close(file)

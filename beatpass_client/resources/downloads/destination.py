@@ -1,25 +1,30 @@
-"""Where a file goes: which places are refused, and how it is put there in one step."""
+"""Where a file goes, what is refused there, and how the file gets there in one step."""
 
 from __future__ import annotations
 
 import contextlib
 import errno
 import os
+import secrets
 import stat
 from pathlib import Path
 from typing import Any
 
 from ...errors import DownloadError, InvalidArgumentError
+from .file_types import ending_of
 
 # What file systems say that have no hard links.
 _NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
 
 
-class Target:
+class Destination:
     """Where a file goes.
 
+    `to` is a folder when it is one, when it ends in a slash, or when its name has no ending and
+    nothing is there; otherwise it is a file. A folder that is missing is made, its parents too.
+
     Args:
-        to: A file, or a folder: one that exists, or a text that ends in a slash.
+        to: The file or the folder.
         overwrite: Whether a file that is there may be replaced.
 
     Attributes:
@@ -28,11 +33,10 @@ class Target:
 
     Raises:
         InvalidArgumentError: It is no path. Nothing was sent.
-        DownloadError: It is a place for no file. Nothing was sent.
+        DownloadError: No file can be put there. Nothing was sent.
     """
 
     def __init__(self, to: Any, *, overwrite: bool) -> None:
-        """Look at the place; only a folder that ends in a slash is made."""
         text = os.fspath(to) if isinstance(to, (str, os.PathLike)) else None
         if not isinstance(text, str) or not text or "\0" in text:
             message = "to must be the path of a file or of a folder. Nothing was sent"
@@ -40,9 +44,8 @@ class Target:
         self._overwrite = overwrite
         self.name: str | None = None
         self.folder = Path(text)
-        separators = ("/", os.sep)
         try:
-            if text.endswith(separators):
+            if text.endswith(("/", os.sep)) or self._names_new_folder():
                 self.folder.mkdir(parents=True, exist_ok=True)
             elif not self.folder.is_dir():
                 self.folder, self.name = self.folder.parent, self.folder.name
@@ -52,6 +55,9 @@ class Target:
             raise DownloadError(f"{self.folder}: there is no such folder; make it first")
         if self.name is not None:
             self.check(self.name)
+
+    def _names_new_folder(self) -> bool:
+        return not ending_of(self.folder.name) and not os.path.lexists(self.folder)
 
     def check(self, name: str) -> None:
         """Refuse a name under which no file may be put.
@@ -76,8 +82,8 @@ class Target:
             message = f"{path}: exists already; say overwrite=True, or choose another name"
             raise DownloadError(message)
 
-    def place(self, temporary: Path, name: str) -> Path:
-        """Put a complete file in its place, in one step.
+    def receive(self, temporary: Path, name: str) -> Path:
+        """Rename a complete file, in one step. It gets the mode of any file that the user makes.
 
         Args:
             temporary: The file, in the same folder.
@@ -91,6 +97,7 @@ class Target:
         """
         self.check(name)
         path = self.folder / name
+        os.chmod(temporary, _mode(path))
         if self._overwrite:
             os.replace(temporary, path)
         else:
@@ -101,6 +108,20 @@ class Target:
                 raise DownloadError(message) from None
         _sync_folder(self.folder)
         return path
+
+
+def _mode(path: Path) -> int:
+    """Get the mode that a file there has, or that a new one would get."""
+    with contextlib.suppress(FileNotFoundError):
+        return stat.S_IMODE(path.lstat().st_mode)
+    # Only making a file shows the mode: reading the umask would change it for other threads.
+    probe = path.parent / f".beatpass-{secrets.token_hex(8)}.part"
+    file = os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+    try:
+        return stat.S_IMODE(os.fstat(file).st_mode)
+    finally:
+        os.close(file)
+        os.unlink(probe)
 
 
 def _move_to_free_name(temporary: Path, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING
 
 from ...errors import (
@@ -18,9 +18,8 @@ from ...errors import (
 from ...transport.body import BodyError
 from ...transport.headers import media_type
 from .checksums import Checksum, announced_checksum
-from .kinds import FileKind
-from .names import safe_name
-from .stores import Mark, Store
+from .file_types import HEAD, FileType, looks_like, safe_name
+from .storage import FileInfo, Store
 
 if TYPE_CHECKING:
     from ...transport.clock import Clock
@@ -36,6 +35,8 @@ WINDOW = 60.0
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18}|\*)", re.ASCII)
 _UNSATISFIED = re.compile(r"bytes \*/([0-9]{1,18})", re.ASCII)
 _LENGTH = re.compile(r"[0-9]{1,18}", re.ASCII)
+# Fewer bytes show nothing yet.
+_TELLING = 16
 
 
 class Receiver:
@@ -43,18 +44,22 @@ class Receiver:
 
     Args:
         operation: The `operationId`, for errors.
-        kind: What kind of file may come.
+        file_type: What may come.
         store: Where its bytes go.
         clock: What tells the time.
         progress: Called with the bytes that are there and the size, `None` when it is unknown.
-        most: More bytes than these are refused.
+        max_bytes: More bytes than these are refused.
         size: The size that the caller expects; `None` for any.
-        otherwise: The name of the file when the server gives none.
+        default_name: The name of the file when the server gives none.
         check_name: Refuses a name that is taken; `None` when the caller named the file.
         follows: Whether the download may be sent on to another server.
 
     Attributes:
         begun: Whether the last answer was a file.
+        file_type: What may come.
+        content_ending: The ending that fits the content; `None` when the content does not tell.
+        ready: Waits until the store has room for the next piece; `None` when it always has.
+        paced: Whether a reader sets the pace: then the speed is not watched.
         asked: How many bytes were left out of what was asked for.
         checksum: What the server said that the file comes to.
     """
@@ -62,30 +67,32 @@ class Receiver:
     def __init__(
         self,
         operation: str,
-        kind: FileKind,
+        file_type: FileType,
         store: Store,
         clock: Clock,
         *,
         progress: Progress | None,
-        most: int,
+        max_bytes: int,
         size: int | None,
-        otherwise: str,
+        default_name: str,
         check_name: Callable[[str], None] | None,
         follows: bool,
     ) -> None:
-        """Begin with what the store has."""
         self._operation = operation
-        self._kind = kind
+        self.file_type = file_type
         self._store = store
         self._clock = clock
         self._progress = progress
-        self._most = most
+        self._max_bytes = max_bytes
         self._size = size
-        self._otherwise = otherwise
+        self._default_name = default_name
         self._check_name = check_name
         self._follows = follows
         self.begun = False
         self.asked = 0
+        self.ready: Callable[[], Awaitable[None]] | None = None
+        self.paced = False
+        self.content_ending: str | None = None
         self.checksum: Checksum | None = None
         self._window_began = 0.0
         self._window_bytes = 0
@@ -99,8 +106,8 @@ class Receiver:
         """Get what to ask for: the missing rest, if it can be told that it belongs to the part."""
         self.begun = False
         self.asked = 0
-        mark = self._store.mark
-        validator = mark.etag or mark.modified
+        info = self._store.info
+        validator = info.etag or info.modified
         if not self._store.size or validator is None:
             return {}
         self.asked = self._store.size
@@ -123,8 +130,8 @@ class Receiver:
             message = f"the file came compressed as {clean_text(coding, 20)!r}, which nobody asked"
             raise ResponseDecodeError(message, operation=self._operation, status=status)
         found = media_type(headers)
-        if not self._kind.accepts(found):
-            message = f"the answer is {clean_text(found, 60)!r}, not {self._kind.name}"
+        if not self.file_type.accepts(found):
+            message = f"the answer is {clean_text(found, 60)!r}, not {self.file_type.name}"
             raise UnexpectedContentTypeError(
                 message, operation=self._operation, status=status, content_type=found
             )
@@ -149,15 +156,40 @@ class Receiver:
             SizeMismatchError: It is more than was announced.
         """
         store = self._store
-        after, total = store.size + len(chunk), store.mark.total
-        if after > self._most:
+        after, total = store.size + len(chunk), store.info.total
+        if after > self._max_bytes:
             raise self._too_large()
         if total is not None and after > total:
             message = f"more came than the {total} bytes that were announced; nothing was kept"
             raise SizeMismatchError(message, operation=self._operation)
+        if not store.size and len(chunk) >= _TELLING:
+            self.check_content(chunk[:HEAD])
         store.append(chunk)
-        self._watch(len(chunk))
+        if not self.paced:
+            self._watch(len(chunk))
         self._tell()
+
+    async def drain(self) -> None:
+        """Wait until the store has room for the next piece."""
+        if self.ready is not None:
+            await self.ready()
+
+    def check_content(self, head: bytes) -> None:
+        """Refuse a page or JSON where a file should be, whatever the media type says.
+
+        Args:
+            head: The first bytes.
+
+        Raises:
+            UnexpectedContentTypeError: They are refused.
+        """
+        found = looks_like(head)
+        if found is not None and found in self.file_type.refused:
+            label = self._store.info.media_type or "no media type"
+            message = f"what came is {found}, not {self.file_type.name}, although its label is "
+            raise UnexpectedContentTypeError(
+                f"{message}{label}; nothing was kept", operation=self._operation, content_type=label
+            )
 
     def is_complete(self, content_range: str) -> bool:
         """Tell whether nothing is missing, after the server said that it has no more.
@@ -171,11 +203,11 @@ class Receiver:
         match = _UNSATISFIED.fullmatch(content_range.strip())
         if match is None or int(match[1]) != self._store.size:
             return False
-        self.begun = self._store.mark.total in (None, self._store.size)
+        self.begun = self._store.info.total in (None, self._store.size)
         return self.begun
 
     def _start(self, headers: Mapping[str, str]) -> None:
-        kind = media_type(headers)
+        found = media_type(headers)
         length = headers.get("content-length", "").strip()
         total = int(length) if _LENGTH.fullmatch(length) else None
         if total is None and self._size is None and "transfer-encoding" not in headers:
@@ -184,22 +216,24 @@ class Receiver:
                 "whole: give its size="
             )
             raise SizeMismatchError(message, operation=self._operation)
-        if total is not None and total > self._most:
+        if total is not None and total > self._max_bytes:
             raise self._too_large()
         if None not in (total, self._size) and total != self._size:
             message = f"the file has {total} bytes, not {self._size}; nothing was kept"
             raise SizeMismatchError(message, operation=self._operation)
-        name = safe_name(headers.get("content-disposition"), kind, self._kind, self._otherwise)
+        disposition = headers.get("content-disposition")
+        name = safe_name(disposition, found, self.file_type, self._default_name)
         if self._check_name is not None:
             self._check_name(name)
         etag = headers.get("etag", "").strip()
         modified = headers.get("last-modified", "").strip()
         strong = etag if etag.startswith('"') and etag.isascii() and etag.isprintable() else None
         dated = modified if modified.isascii() and modified.isprintable() else ""
-        self._store.start(Mark(strong, dated or None, total, name, kind))
+        checksum = announced_checksum(headers, whole=True)
+        self._store.start(FileInfo(strong, dated or None, total, name, found), checksum)
 
     def _go_on(self, headers: Mapping[str, str]) -> None:
-        mark, size = self._store.mark, self._store.size
+        info, size = self._store.info, self._store.size
         match = _RANGE.fullmatch(headers.get("content-range", "").strip())
         problem = None
         if not self.asked or match is None:
@@ -209,12 +243,12 @@ class Receiver:
             total = None if match[3] == "*" else int(match[3])
             if first != size:
                 problem = f"the server went on at byte {first}, not at {size}"
-            elif total is not None and (last != total - 1 or mark.total not in (None, total)):
+            elif total is not None and (last != total - 1 or info.total not in (None, total)):
                 problem = "the server went on with a file of another size"
-            elif mark.etag and headers.get("etag", mark.etag).strip() != mark.etag:
+            elif info.etag and headers.get("etag", info.etag).strip() != info.etag:
                 problem = "the server went on with another file"
             else:
-                self._store.mark = mark._replace(total=total if mark.total is None else mark.total)
+                self._store.info = info._replace(total=total if info.total is None else info.total)
         if problem is not None:
             message = f"{problem}; it is begun anew once"
             raise RangeMismatchError(message, operation=self._operation)
@@ -231,10 +265,10 @@ class Receiver:
 
     def _tell(self) -> None:
         if self._progress is not None:
-            self._progress(self._store.size, self._store.mark.total)
+            self._progress(self._store.size, self._store.info.total)
 
     def _too_large(self) -> ResponseTooLargeError:
-        message = f"the file is larger than max_bytes={self._most}; nothing was kept"
+        message = f"the file is larger than max_bytes={self._max_bytes}; nothing was kept"
         return ResponseTooLargeError(message, operation=self._operation)
 
 
