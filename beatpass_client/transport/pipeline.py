@@ -241,14 +241,16 @@ class Pipeline:
                 result.headers = {}
             else:
                 result = yield Exchange(self._connections, request, context, self.clock)
+            # What a store of files says of a signed URL is no judgement of the token.
+            status = result.status
             if call.sink is not None and result.reason == "redirect":
                 base = call.url or f"{self._base_url}{call.path}"
                 result = yield from self._elsewhere(context).follow(result, base)
         except BaseException as error:
             # The frames of the HTTP library hold the request, with its token and its body.
             raise error.with_traceback(None) from None
-        if context.token is not None and (result.status == 401 or auth.refusals):
-            auth.note(context.token, result.status)
+        if context.token is not None and (status == 401 or auth.refusals):
+            auth.note(context.token, status)
         if result.error is not None:
             redact_error(result.error, context)
         elapsed = self.clock.monotonic() - began
