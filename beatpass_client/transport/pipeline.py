@@ -34,7 +34,7 @@ from .headers import request_id
 from .instrumentation import LOGGER
 from .journal import Journal, journaled
 from .redaction import redact_error
-from .request import RequestBuilder, neutral, request_elsewhere
+from .request import RequestBuilder, request_outside
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
 from .slots import Slots
 from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
@@ -42,13 +42,12 @@ from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 if TYPE_CHECKING:
     import asyncio
 
-    import httpx
-
     from ..auth import Credentials
     from ..config import Settings
     from ..ratelimit.store import Store
     from ..types import Call
-    from .redirects import Elsewhere
+    from .http import HTTPRequest
+    from .redirects import Redirects
 
 PriceCall = Callable[["Call[Any]"], "Call[Any]"]
 """Makes the call that asks what another call would cost."""
@@ -253,19 +252,20 @@ class Pipeline:
         result: AttemptResult
         try:
             if request is None:
-                result = yield from self._elsewhere(context).fetch(call.url or "")
+                result = yield from self._redirects(context).fetch(call.url or "")
                 # The limit that another server reports is not ours.
                 result.headers = {}
             else:
                 result = yield Exchange(self._connections, request, context, self.clock)
+                # What another server says after a redirect is not about the token.
+                if context.token is not None and (result.status == 401 or auth.refusals):
+                    auth.note(context.token, result.status)
             if call.sink is not None and result.reason == "redirect":
                 base = call.url or f"{self._base_url}{call.path}"
-                result = yield from self._elsewhere(context).follow(result, base)
+                result = yield from self._redirects(context).follow(result, base)
         except BaseException as error:
             # The frames of the HTTP library hold the request, with its token and its body.
             raise error.with_traceback(None) from None
-        if context.token is not None and (result.status == 401 or auth.refusals):
-            auth.note(context.token, result.status)
         if result.error is not None:
             redact_error(result.error, context)
         elapsed = self.clock.monotonic() - began
@@ -281,20 +281,18 @@ class Pipeline:
             yield from hooks.on_response(context, policy.on_response, result, elapsed)
         return result
 
-    def _elsewhere(self, context: CallContext) -> Elsewhere:
+    def _redirects(self, context: CallContext) -> Redirects:
         """Get what is outside of the API; the token and the headers of the user stay here."""
         # Imported here: few programs ever go there.
-        from .redirects import Elsewhere
+        from .redirects import Redirects
 
-        def exchange(request: httpx.Request) -> Steps[AttemptResult]:
-            result: AttemptResult = yield Exchange(
-                self._connections, neutral(request), context, self.clock
-            )
+        def exchange(request: HTTPRequest) -> Steps[AttemptResult]:
+            result: AttemptResult = yield Exchange(self._connections, request, context, self.clock)
             return result
 
-        return Elsewhere(
+        return Redirects(
             context,
-            lambda url: request_elsewhere(context, url),
+            lambda url: request_outside(context, url),
             exchange,
             pins=self._connections.own,
         )
