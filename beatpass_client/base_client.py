@@ -7,11 +7,13 @@ import ssl
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypedDict, TypeVar, Unpack
 
 from .api.namespaces import AsyncNamespaces
-from .auth import Credentials, TokenSource
+from .auth import Credentials, Token, TokenSource
 from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
 from .transport.call import Policy, checked_headers
@@ -104,6 +106,7 @@ class Client(Generic[Transport]):
         token: TokenSource | None = None,
         *,
         token_created_at: datetime | None = None,
+        credentials_file: bool = True,
         base_url: str | None = None,
         timeout: Timeouts | float | None = None,
         deadline: float | None = None,
@@ -135,7 +138,8 @@ class Client(Generic[Transport]):
         # A traceback may show the variables of this function.
         given = [token]
         token = None
-        self._auth = Credentials(given.pop(), created_at=token_created_at)
+        stored = partial(_stored_token, base_url) if credentials_file else None
+        self._auth = Credentials(given.pop(), created_at=token_created_at, stored=stored)
         set_up_log()
         self._settings = read_settings(
             base_url,
@@ -362,6 +366,19 @@ def _price_call(call: Call[Any]) -> Call[Any]:
 def _with_app(headers: Mapping[str, str] | None, app_info: str | None) -> Mapping[str, str] | None:
     """Name the program in the User-Agent, besides the package."""
     return headers if app_info is None else {"User-Agent": app_info, **(headers or {})}
+
+
+def _stored_token(base_url: str | None) -> Token | None:
+    """Get the token that `beatpass auth login` keeps, if it is for this server."""
+    # Without it, the command is not installed, and nobody has signed in with it.
+    if find_spec("platformdirs") is None:
+        return None
+    from .stored_credentials import read_credentials
+
+    found = read_credentials()
+    if found is None or found.origin != read_settings(base_url).origin:
+        return None
+    return found.token
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:

@@ -37,6 +37,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             environment says.
         token_created_at: When the token was made: it lives for 90 days, and a warning comes in the
             last 7.
+        credentials_file: Whether to use the token that `beatpass auth login` keeps when neither
+            `token` nor the environment gives one; it goes only to the server that it was kept for.
         base_url: The URL of the API; `BEATPASS_BASE_URL`, then production, when it is left out.
         timeout: Seconds for every wait in one attempt, or `Timeouts`.
         deadline: Seconds for a whole call, all attempts and waits included. Without one, a call may

@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from ..errors import ConfigurationError
+from .errors import ConfigurationError
 
 _LARGEST = 64 * 1024
 
