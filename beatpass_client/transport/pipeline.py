@@ -30,7 +30,9 @@ from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
+from .headers import request_id
 from .instrumentation import LOGGER
+from .journal import Journal, journaled
 from .redaction import redact_error
 from .request import RequestBuilder, request_outside
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
@@ -62,6 +64,7 @@ class Pipeline:
         random_: The source of chance; the machine's when left out.
         store: Where several processes share the rate limit; `None` for nowhere.
         price_call: Makes the call that asks what another call would cost.
+        journal: Where calls that spend money are written down; `None` for nowhere.
     """
 
     _asynchronous: bool
@@ -75,6 +78,7 @@ class Pipeline:
         random_: random.Random | None = None,
         store: Store | None = None,
         price_call: PriceCall | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self.clock = clock or SYSTEM_CLOCK
         self._random = random_ or SYSTEM_RANDOM
@@ -82,6 +86,7 @@ class Pipeline:
         self._base_url = settings.base_url
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
+        self._journal = journal
         self._store = store
         self._origin = settings.origin
         self._limiter: RateLimiter | None = None
@@ -138,18 +143,29 @@ class Pipeline:
         except BeatPassError as error:
             error.operation = error.operation or call.operation.id
             error.attempts = context.attempts
+            if error.request_id is None and context.attempts:
+                error.request_id = context.request_id
             if isinstance(error, APIStatusError) and error.status and policy.observe is not None:
                 policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
             raise
 
     def _send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call: the whole way, from top to bottom."""
-        operation, settings, policy = context.operation, context.settings, context.policy
+        operation, policy = context.operation, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
             raise DryRun(self._requests.prepare(context, self._auth))
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
+            if self._journal is not None:
+                account = "callable" if self._auth.source is not None else self._auth.digest
+                steps = self._deliver(context)
+                return (yield from journaled(self._journal, context, account, steps))
+        return (yield from self._deliver(context))
+
+    def _deliver(self, context: CallContext) -> Steps[Response[Any]]:
+        """Make attempts until one succeeds, or none may follow."""
+        operation, settings, policy = context.operation, context.settings, context.policy
         slots = self._spending_slots if operation.operation_class in SPENDING else self._slots
         paid = 0
         while True:
@@ -202,6 +218,7 @@ class Pipeline:
         response = result.response or Response(result.status or 404, b"", result.headers, {})
         response.assumed = result.response is None
         response.attempts = context.attempts
+        response.request_id = request_id(response.headers) or context.request_id
         response.elapsed = self.clock.monotonic() - context.started
         if policy.observe is not None:
             status = response.status_code
