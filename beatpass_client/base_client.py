@@ -220,7 +220,7 @@ class Client(Generic[Transport]):
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         options.setdefault("clock", found.clock)
-        transport = InProcess(found.answer)
+        transport: Any = InProcess(found.answer)
         return cls(found.token, base_url=found.base_url, transport=transport, **options)
 
     @property
