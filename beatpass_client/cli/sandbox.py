@@ -7,7 +7,6 @@ from typing import Any
 import typer
 
 from .exit_codes import ExitCode
-from .session import missing_extra
 
 app = typer.Typer(
     help="A BeatPass on this machine: nothing real is bought, sent or changed.",
@@ -18,7 +17,7 @@ app = typer.Typer(
 
 
 def command() -> Any:
-    """Make the noun.
+    """Make the group of commands.
 
     Returns:
         The group of its commands.
@@ -37,10 +36,8 @@ def _group() -> None:
 )  # fmt: skip
 def serve(ctx: typer.Context) -> None:
     """Serve it until Ctrl-C; --help shows the options of the server."""
-    try:
-        from ..sandbox.__main__ import main
-    except ImportError as error:
-        raise missing_extra("the sandbox", error, "sandbox") from None
+    from ..sandbox.__main__ import main
+
     try:
         code = main(list(ctx.args))
     except SystemExit as error:

@@ -11,7 +11,7 @@ import sys
 
 
 def _interrupted(number: int, frame: object) -> None:
-    # Until the server runs there is nothing to close, and an import catches no exception.
+    # Before the server runs there is nothing to close, and an import would not stop cleanly.
     os.write(2, b"interrupted\n")
     os._exit(130)
 

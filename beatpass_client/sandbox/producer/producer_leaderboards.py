@@ -88,7 +88,7 @@ def _ranked(found: list[tuple[Row, Row]], measure: str) -> list[Row]:
 
 @handles("getProducerDashboardLeaderboard")
 def one_leaderboard(call: Call) -> Any:
-    """The top of one ranking, and the rank of one of the caller's artists; cached for 5 minutes."""
+    """The top of one ranking and the rank of a caller's artist; cached for 5 minutes."""
     artist = managed_artist(call, call.query["artist_id"])
     category, name = call.query["category"], call.query["period"]
     span = _span(call, name)

@@ -47,8 +47,8 @@ class Exposure:
             request: The request.
 
         Raises:
-            Refusal: The host is not this sandbox (421), the request comes from another page
-                (403), or the headers are too large (431).
+            Refusal: The host is not this sandbox (421), another page sent the request (403), or the
+                headers are too large (431).
         """
         headers = request.headers
         if sum(len(name) + len(text) for name, text in headers.items()) > LARGEST_HEAD:

@@ -6,6 +6,7 @@ import base64
 import csv
 import io
 import json
+import sys
 import zlib
 from collections.abc import Sequence
 from typing import Any
@@ -134,3 +135,13 @@ def test_what_cannot_be_exported_fails_the_validation(
 def test_three_formats_are_offered(sandbox: Sandbox, path: str) -> None:
     reply = sandbox.request("GET", f"{path}/formats", token=PRODUCER.token)
     assert [each["id"] for each in reply.body["formats"]] == ["csv", "json", "pdf"]
+
+
+def test_without_fpdf2_a_pdf_is_refused_with_what_to_install(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "fpdf", None)
+    path = "/producer-intelligence/insights/export/pdf"
+    reply = sandbox.request("POST", path, {"type": "tracks"}, token=PRODUCER.token)
+    assert reply.status == 501
+    assert "pip install 'beatpass-client[pdf]'" in reply.body["message"]
