@@ -154,7 +154,7 @@ class Pipeline:
         operation, policy = context.operation, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
-            raise DryRun(self._requests.prepare(context, self._auth))
+            raise DryRun(request=self._requests.prepare(context, self._auth))
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
             if self._journal is not None:
