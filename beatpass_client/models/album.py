@@ -94,7 +94,7 @@ def read_album(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Album)
+    model: Any = new(Album)
     get = data.get
     model.id = get("id")
     model.name = get("name")

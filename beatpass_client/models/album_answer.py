@@ -44,7 +44,7 @@ def read_album_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(AlbumAnswer)
+    model: Any = new(AlbumAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")

@@ -39,7 +39,7 @@ def read_album_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(AlbumList)
+    model: Any = new(AlbumList)
     get = data.get
     model.status = get("status")
     at = ""

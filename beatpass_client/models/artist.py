@@ -81,7 +81,7 @@ def read_artist(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Artist)
+    model: Any = new(Artist)
     get = data.get
     model.id = get("id")
     model.name = get("name")

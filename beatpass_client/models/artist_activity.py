@@ -55,7 +55,7 @@ def read_artist_activity(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivity)
+    model: Any = new(ArtistActivity)
     get = data.get
     model.has_tracks = get("hasTracks")
     at = ""

@@ -59,7 +59,7 @@ def read_artist_activity_summary(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivitySummary)
+    model: Any = new(ArtistActivitySummary)
     get = data.get
     model.audience_downloads = get("audienceDownloads")
     model.unique_downloaders = get("uniqueDownloaders")

@@ -57,7 +57,7 @@ def read_artist_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistAnswer)
+    model: Any = new(ArtistAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")

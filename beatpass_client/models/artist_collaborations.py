@@ -54,7 +54,7 @@ def read_artist_collaborations(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistCollaborations)
+    model: Any = new(ArtistCollaborations)
     get = data.get
     model.collaborative_tracks = get("collaborative_tracks")
     model.unique_collaborators = get("unique_collaborators")

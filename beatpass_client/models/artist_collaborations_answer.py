@@ -38,7 +38,7 @@ def read_artist_collaborations_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistCollaborationsAnswer)
+    model: Any = new(ArtistCollaborationsAnswer)
     get = data.get
     model.success = get("success")
     at = ""

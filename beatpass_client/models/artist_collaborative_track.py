@@ -49,7 +49,7 @@ def read_artist_collaborative_track(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistCollaborativeTrack)
+    model: Any = new(ArtistCollaborativeTrack)
     get = data.get
     model.track_id = get("track_id")
     model.title = get("title")

@@ -40,7 +40,7 @@ def read_artist_contribution_graph(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistContributionGraph)
+    model: Any = new(ArtistContributionGraph)
     get = data.get
     at = ""
     try:

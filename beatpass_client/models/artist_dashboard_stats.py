@@ -60,7 +60,7 @@ def read_artist_dashboard_stats(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDashboardStats)
+    model: Any = new(ArtistDashboardStats)
     get = data.get
     model.total_tracks = get("total_tracks")
     model.total_plays = get("total_plays")

@@ -38,7 +38,7 @@ def read_artist_dashboard_stats_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDashboardStatsAnswer)
+    model: Any = new(ArtistDashboardStatsAnswer)
     get = data.get
     model.success = get("success")
     at = ""

@@ -63,7 +63,7 @@ def read_artist_download(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDownload)
+    model: Any = new(ArtistDownload)
     get = data.get
     model.id = get("id")
     model._occurred_at = get("occurredAt")

@@ -39,7 +39,7 @@ def read_artist_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistList)
+    model: Any = new(ArtistList)
     get = data.get
     model.status = get("status")
     at = ""

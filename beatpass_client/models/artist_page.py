@@ -80,7 +80,7 @@ def read_artist_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistPage)
+    model: Any = new(ArtistPage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")

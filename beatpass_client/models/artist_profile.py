@@ -69,7 +69,7 @@ def read_artist_profile(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistProfile)
+    model: Any = new(ArtistProfile)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -37,7 +37,7 @@ def read_artist_profile_updated(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistProfileUpdated)
+    model: Any = new(ArtistProfileUpdated)
     get = data.get
     model.success = get("success")
     model.message = get("message")

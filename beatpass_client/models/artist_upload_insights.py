@@ -56,7 +56,7 @@ def read_artist_upload_insights(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistUploadInsights)
+    model: Any = new(ArtistUploadInsights)
     get = data.get
     model.total_uploads = get("total_uploads")
     model.uploads_this_month = get("uploads_this_month")

@@ -38,7 +38,7 @@ def read_beat_request_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestAnswer)
+    model: Any = new(BeatRequestAnswer)
     get = data.get
     model.success = get("success")
     at = ""

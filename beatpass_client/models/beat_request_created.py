@@ -46,7 +46,7 @@ def read_beat_request_created(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestCreated)
+    model: Any = new(BeatRequestCreated)
     get = data.get
     model.success = get("success")
     model.message = get("message")

@@ -38,7 +38,7 @@ def read_beat_request_duration_tier_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestDurationTierList)
+    model: Any = new(BeatRequestDurationTierList)
     get = data.get
     model.success = get("success")
     at = ""

@@ -43,7 +43,7 @@ def read_beat_request_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestList)
+    model: Any = new(BeatRequestList)
     get = data.get
     model.success = get("success")
     model.count = get("count")

@@ -36,7 +36,7 @@ def read_beat_request_submission_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestSubmissionList)
+    model: Any = new(BeatRequestSubmissionList)
     get = data.get
     model.success = get("success")
     at = ""

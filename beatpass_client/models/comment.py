@@ -55,7 +55,7 @@ def read_comment(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Comment)
+    model: Any = new(Comment)
     get = data.get
     model.id = get("id")
     model.content = get("content")

@@ -60,7 +60,7 @@ def read_conversation(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Conversation)
+    model: Any = new(Conversation)
     get = data.get
     model.id = get("id")
     model.type_ = get("type")

@@ -43,7 +43,7 @@ def read_conversation_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ConversationList)
+    model: Any = new(ConversationList)
     get = data.get
     model.success = get("success")
     model.next_offset = get("next_offset")

@@ -36,7 +36,7 @@ def read_conversation_started(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ConversationStarted)
+    model: Any = new(ConversationStarted)
     get = data.get
     model.success = get("success")
     at = ""

@@ -75,7 +75,7 @@ def read_coupon_discount(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CouponDiscount)
+    model: Any = new(CouponDiscount)
     get = data.get
     model.status = get("status")
     model.valid = get("valid")

@@ -41,7 +41,7 @@ def read_cover_art_preview(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtPreview)
+    model: Any = new(CoverArtPreview)
     get = data.get
     model.image_url = get("image_url")
     at = ""

@@ -39,7 +39,7 @@ def read_cover_art_template_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtTemplateList)
+    model: Any = new(CoverArtTemplateList)
     get = data.get
     at = ""
     try:

@@ -36,7 +36,7 @@ def read_duplicate_check_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(DuplicateCheckAnswer)
+    model: Any = new(DuplicateCheckAnswer)
     get = data.get
     model.success = get("success")
     at = ""

@@ -44,7 +44,7 @@ def read_failure_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(FailureError)
+    model: Any = new(FailureError)
     get = data.get
     model.success = get("success")
     model.message = get("message")

@@ -40,7 +40,7 @@ def read_finance_sales(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSales)
+    model: Any = new(FinanceSales)
     get = data.get
     model.status = get("status")
     at = ""

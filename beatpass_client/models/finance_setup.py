@@ -42,7 +42,7 @@ def read_finance_setup(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSetup)
+    model: Any = new(FinanceSetup)
     get = data.get
     model.can_resume_stripe = get("canResumeStripe")
     at = ""

@@ -40,7 +40,7 @@ def read_finance_setup_providers(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSetupProviders)
+    model: Any = new(FinanceSetupProviders)
     get = data.get
     at = ""
     try:

@@ -39,7 +39,7 @@ def read_finance_summary(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSummary)
+    model: Any = new(FinanceSummary)
     get = data.get
     at = ""
     try:

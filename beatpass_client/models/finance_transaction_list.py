@@ -39,7 +39,7 @@ def read_finance_transaction_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceTransactionList)
+    model: Any = new(FinanceTransactionList)
     get = data.get
     at = ""
     try:

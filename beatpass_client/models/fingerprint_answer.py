@@ -38,7 +38,7 @@ def read_fingerprint_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FingerprintAnswer)
+    model: Any = new(FingerprintAnswer)
     get = data.get
     model.success = get("success")
     at = ""

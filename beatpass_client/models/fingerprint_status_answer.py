@@ -42,7 +42,7 @@ def read_fingerprint_status_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FingerprintStatusAnswer)
+    model: Any = new(FingerprintStatusAnswer)
     get = data.get
     model.success = get("success")
     at = ""

@@ -39,7 +39,7 @@ def read_genre_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(GenreList)
+    model: Any = new(GenreList)
     get = data.get
     model.status = get("status")
     at = ""

@@ -80,7 +80,7 @@ def read_genre_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(GenrePage)
+    model: Any = new(GenrePage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")

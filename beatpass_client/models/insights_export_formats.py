@@ -38,7 +38,7 @@ def read_insights_export_formats(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(InsightsExportFormats)
+    model: Any = new(InsightsExportFormats)
     get = data.get
     model.success = get("success")
     at = ""

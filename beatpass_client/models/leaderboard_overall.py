@@ -35,7 +35,7 @@ def read_leaderboard_overall(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LeaderboardOverall)
+    model: Any = new(LeaderboardOverall)
     get = data.get
     at = ""
     try:

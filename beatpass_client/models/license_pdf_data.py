@@ -50,7 +50,7 @@ def read_license_pdf_data(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicensePdfData)
+    model: Any = new(LicensePdfData)
     get = data.get
     model.track_changed_to_exclusive = get("trackChangedToExclusive")
     model.message = get("message")

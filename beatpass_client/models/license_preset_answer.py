@@ -37,7 +37,7 @@ def read_license_preset_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicensePresetAnswer)
+    model: Any = new(LicensePresetAnswer)
     get = data.get
     model.status = get("status")
     model.message = get("message")

@@ -81,7 +81,7 @@ def read_license_verification(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicenseVerification)
+    model: Any = new(LicenseVerification)
     get = data.get
     model.status = get("status")
     model.valid = get("valid")

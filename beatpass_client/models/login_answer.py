@@ -55,7 +55,7 @@ def read_login_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LoginAnswer)
+    model: Any = new(LoginAnswer)
     get = data.get
     model.status = get("status")
     model.locales = get("locales")

@@ -42,7 +42,7 @@ def read_lyric_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LyricAnswer)
+    model: Any = new(LyricAnswer)
     get = data.get
     model.status = get("status")
     at = ""

@@ -62,7 +62,7 @@ def read_message(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Message)
+    model: Any = new(Message)
     get = data.get
     model.id = get("id")
     model.message_text = get("message_text")

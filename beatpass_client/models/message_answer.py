@@ -38,7 +38,7 @@ def read_message_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessageAnswer)
+    model: Any = new(MessageAnswer)
     get = data.get
     model.success = get("success")
     at = ""

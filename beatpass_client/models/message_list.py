@@ -43,7 +43,7 @@ def read_message_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessageList)
+    model: Any = new(MessageList)
     get = data.get
     model.success = get("success")
     model.next_cursor = get("next_cursor")

@@ -38,7 +38,7 @@ def read_message_unread_count_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessageUnreadCountAnswer)
+    model: Any = new(MessageUnreadCountAnswer)
     get = data.get
     model.success = get("success")
     at = ""

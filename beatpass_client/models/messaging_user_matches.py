@@ -42,7 +42,7 @@ def read_messaging_user_matches(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessagingUserMatches)
+    model: Any = new(MessagingUserMatches)
     get = data.get
     model.success = get("success")
     at = ""

@@ -46,7 +46,7 @@ def read_notification_group(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationGroup)
+    model: Any = new(NotificationGroup)
     get = data.get
     model.group_name = get("group_name")
     model.group_description = get("group_description")

@@ -54,7 +54,7 @@ def read_notification_selection(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationSelection)
+    model: Any = new(NotificationSelection)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -55,7 +55,7 @@ def read_notification_settings(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationSettings)
+    model: Any = new(NotificationSettings)
     get = data.get
     model.status = get("status")
     at = ""

@@ -38,7 +38,7 @@ def read_own_beat_request_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(OwnBeatRequestList)
+    model: Any = new(OwnBeatRequestList)
     get = data.get
     model.success = get("success")
     at = ""

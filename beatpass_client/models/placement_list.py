@@ -64,7 +64,7 @@ def read_placement_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlacementList)
+    model: Any = new(PlacementList)
     get = data.get
     model.scan_status = get("scan_status")
     model._scanned_at = get("scanned_at")

@@ -40,7 +40,7 @@ def read_platform_contribution_graph(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlatformContributionGraph)
+    model: Any = new(PlatformContributionGraph)
     get = data.get
     at = ""
     try:

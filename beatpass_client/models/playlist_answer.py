@@ -38,7 +38,7 @@ def read_playlist_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistAnswer)
+    model: Any = new(PlaylistAnswer)
     get = data.get
     model.status = get("status")
     at = ""

@@ -52,7 +52,7 @@ def read_playlist_details(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistDetails)
+    model: Any = new(PlaylistDetails)
     get = data.get
     model.loader = get("loader")
     model.total_duration = get("totalDuration")

@@ -50,7 +50,7 @@ def read_playlist_editor_removed(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistEditorRemoved)
+    model: Any = new(PlaylistEditorRemoved)
     get = data.get
     model.status = get("status")
     model.deleted = get("deleted")

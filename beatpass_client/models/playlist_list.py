@@ -39,7 +39,7 @@ def read_playlist_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistList)
+    model: Any = new(PlaylistList)
     get = data.get
     model.status = get("status")
     at = ""

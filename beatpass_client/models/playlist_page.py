@@ -80,7 +80,7 @@ def read_playlist_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistPage)
+    model: Any = new(PlaylistPage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")

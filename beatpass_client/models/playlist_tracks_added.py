@@ -50,7 +50,7 @@ def read_playlist_tracks_added(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistTracksAdded)
+    model: Any = new(PlaylistTracksAdded)
     get = data.get
     model.status = get("status")
     model.added_count = get("added_count")

@@ -43,7 +43,7 @@ def read_playlist_tracks_removed(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistTracksRemoved)
+    model: Any = new(PlaylistTracksRemoved)
     get = data.get
     model.status = get("status")
     model.removed_count = get("removed_count")

@@ -43,7 +43,7 @@ def read_producer_dashboard(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerDashboard)
+    model: Any = new(ProducerDashboard)
     get = data.get
     at = ""
     try:

@@ -68,7 +68,7 @@ def read_producer_leaderboard_categories(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardCategories)
+    model: Any = new(ProducerLeaderboardCategories)
     get = data.get
     at = ""
     try:

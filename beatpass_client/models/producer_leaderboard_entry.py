@@ -62,7 +62,7 @@ def read_producer_leaderboard_entry(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardEntry)
+    model: Any = new(ProducerLeaderboardEntry)
     get = data.get
     model.id = get("id")
     model.producer_id = get("producer_id")

@@ -87,7 +87,7 @@ def read_producer_leaderboard_snapshot(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardSnapshot)
+    model: Any = new(ProducerLeaderboardSnapshot)
     get = data.get
     model.category = get("category")
     model.scope = get("scope")

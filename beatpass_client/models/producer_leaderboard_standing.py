@@ -48,7 +48,7 @@ def read_producer_leaderboard_standing(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardStanding)
+    model: Any = new(ProducerLeaderboardStanding)
     get = data.get
     model.eligible = get("eligible")
     model.reason = get("reason")

@@ -42,7 +42,7 @@ def read_producer_leaderboards(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboards)
+    model: Any = new(ProducerLeaderboards)
     get = data.get
     model.error = get("error")
     at = ""

@@ -51,7 +51,7 @@ def read_purchase_initiated(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseInitiated)
+    model: Any = new(PurchaseInitiated)
     get = data.get
     model.status = get("status")
     model.client_secret = get("client_secret")

@@ -39,7 +39,7 @@ def read_purchase_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseList)
+    model: Any = new(PurchaseList)
     get = data.get
     model.status = get("status")
     at = ""

@@ -76,7 +76,7 @@ def read_purchase_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchasePage)
+    model: Any = new(PurchasePage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")

@@ -126,7 +126,7 @@ def read_purchase_pricing(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchasePricing)
+    model: Any = new(PurchasePricing)
     get = data.get
     model._track_price = get("track_price")
     model._platform_fee = get("platform_fee")

@@ -131,7 +131,7 @@ def read_purchase_quote(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseQuote)
+    model: Any = new(PurchaseQuote)
     get = data.get
     model.status = get("status")
     model._track_price = get("track_price")

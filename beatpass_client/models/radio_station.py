@@ -48,7 +48,7 @@ def read_radio_station(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RadioStation)
+    model: Any = new(RadioStation)
     get = data.get
     model.type_ = get("type")
     at = ""

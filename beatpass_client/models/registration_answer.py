@@ -48,7 +48,7 @@ def read_registration_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RegistrationAnswer)
+    model: Any = new(RegistrationAnswer)
     get = data.get
     model.status = get("status")
     model.bootstrap_data = get("bootstrapData")

@@ -53,7 +53,7 @@ def read_registration_bootstrap(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RegistrationBootstrap)
+    model: Any = new(RegistrationBootstrap)
     get = data.get
     model.locales = get("locales")
     at = ""

@@ -42,7 +42,7 @@ def read_repost(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Repost)
+    model: Any = new(Repost)
     get = data.get
     at = ""
     try:

@@ -39,7 +39,7 @@ def read_repost_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RepostList)
+    model: Any = new(RepostList)
     get = data.get
     model.status = get("status")
     at = ""

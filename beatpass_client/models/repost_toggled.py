@@ -45,7 +45,7 @@ def read_repost_toggled(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RepostToggled)
+    model: Any = new(RepostToggled)
     get = data.get
     model.status = get("status")
     model.action = get("action")

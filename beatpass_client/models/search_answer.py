@@ -43,7 +43,7 @@ def read_search_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(SearchAnswer)
+    model: Any = new(SearchAnswer)
     get = data.get
     model.query = get("query")
     model.loader = get("loader")

@@ -54,7 +54,7 @@ def read_search_results(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(SearchResults)
+    model: Any = new(SearchResults)
     get = data.get
     at = ""
     try:

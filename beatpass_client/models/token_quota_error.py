@@ -39,7 +39,7 @@ def read_token_quota_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(TokenQuotaError)
+    model: Any = new(TokenQuotaError)
     get = data.get
     model.success = get("success")
     model.message = get("message")

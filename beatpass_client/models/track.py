@@ -175,7 +175,7 @@ def read_track(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Track)
+    model: Any = new(Track)
     get = data.get
     model.id = get("id")
     model.name = get("name")

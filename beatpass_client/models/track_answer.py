@@ -44,7 +44,7 @@ def read_track_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackAnswer)
+    model: Any = new(TrackAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")

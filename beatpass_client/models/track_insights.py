@@ -57,7 +57,7 @@ def read_track_insights(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackInsights)
+    model: Any = new(TrackInsights)
     get = data.get
     model.recent_activity = get("recent_activity")
     at = ""

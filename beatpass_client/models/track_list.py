@@ -39,7 +39,7 @@ def read_track_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackList)
+    model: Any = new(TrackList)
     get = data.get
     model.status = get("status")
     at = ""

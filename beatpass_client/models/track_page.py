@@ -80,7 +80,7 @@ def read_track_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackPage)
+    model: Any = new(TrackPage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")

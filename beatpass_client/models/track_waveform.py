@@ -45,7 +45,7 @@ def read_track_waveform(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackWaveform)
+    model: Any = new(TrackWaveform)
     get = data.get
     model.status = get("status")
     at = ""

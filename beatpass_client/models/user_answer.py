@@ -38,7 +38,7 @@ def read_user_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserAnswer)
+    model: Any = new(UserAnswer)
     get = data.get
     model.status = get("status")
     at = ""

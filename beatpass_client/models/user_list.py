@@ -39,7 +39,7 @@ def read_user_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserList)
+    model: Any = new(UserList)
     get = data.get
     model.status = get("status")
     at = ""

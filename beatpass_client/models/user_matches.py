@@ -37,7 +37,7 @@ def read_user_matches(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserMatches)
+    model: Any = new(UserMatches)
     get = data.get
     at = ""
     try:

@@ -43,7 +43,7 @@ def read_validation_errors(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(ValidationErrors)
+    model: Any = new(ValidationErrors)
     get = data.get
     model.status = get("status")
     model.message = get("message")
