@@ -19,6 +19,7 @@ from .transport.clock import Clock
 from .transport.connections import Network
 from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
 from .transport.instrumentation import set_up_log
+from .transport.journal import Journal
 from .transport.pipeline import AsyncTransport, SyncTransport
 from .transport.price import max_price
 from .types import Call, Confirm, Operation, RateLimit
@@ -115,6 +116,7 @@ class Client(Generic[Transport]):
         confirm: Confirm = False,
         max_price: Decimal | float | str | None = None,
         headers: Mapping[str, str] | None = None,
+        app_info: str | None = None,
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
         on_retry: RetryHook | None = None,
@@ -125,6 +127,7 @@ class Client(Generic[Transport]):
         proxy: str | None = None,
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
+        journal: Path | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -150,7 +153,7 @@ class Client(Generic[Transport]):
             allow=allow,
             confirm=confirm,
             max_price=max_price,
-            headers=headers,
+            headers=_with_app(headers, app_info),
             on_request=on_request,
             on_response=on_response,
             on_retry=on_retry,
@@ -163,8 +166,11 @@ class Client(Generic[Transport]):
             from .ratelimit.store import open_store
 
             store = open_store(shared_limit)
+        if journal is not None and not isinstance(journal, Path):
+            raise ConfigurationError("journal must be the Path of a folder")
+        self._journal = None if journal is None else Journal(journal)
         self._transport: Transport = self._transport_class(
-            self._settings, self._auth, network, clock, random, store, _price_call
+            self._settings, self._auth, network, clock, random, store, _price_call, self._journal
         )
 
     @classmethod
@@ -222,6 +228,17 @@ class Client(Generic[Transport]):
     def tier(self) -> str:
         """`full` with a token; `public` without: then fields and most operations are missing."""
         return self._auth.tier
+
+    @property
+    def journal(self) -> Journal:
+        """The journal of calls that spend money.
+
+        Raises:
+            ConfigurationError: The client was made without `journal=`.
+        """
+        if self._journal is None:
+            raise ConfigurationError("the client has no journal: make it with journal=Path(...)")
+        return self._journal
 
     @property
     def rate_limit(self) -> RateLimit:
@@ -293,6 +310,7 @@ class Client(Generic[Transport]):
         copy._policy = self._checked_policy(self._policy, **policy)
         copy._auth = self._auth
         copy._transport = self._transport
+        copy._journal = self._journal
         return copy
 
     def _checked_policy(self, policy: Policy, **changes: Any) -> Policy:
@@ -310,7 +328,7 @@ class Client(Generic[Transport]):
 
     def _dry_method(self, method: Callable[..., Any]) -> Callable[..., Any]:
         """Find the same method on a copy that sends nothing."""
-        namespace = getattr(method, "__self__", None)
+        namespace: Any = getattr(method, "__self__", None)
         if getattr(namespace, "_client", None) is not self:
             raise ConfigurationError(
                 "prepare takes a method of this client, such as bp.playlists.create. "
@@ -339,6 +357,11 @@ def _price_call(call: Call[Any]) -> Call[Any]:
     method, _, template = (call.operation.price or "").partition(" ")
     # The two paths have the same parameters, so that the last segment is all that differs.
     return documented_call(method, f"{call.path.rpartition('/')[0]}/{template.rpartition('/')[2]}")
+
+
+def _with_app(headers: Mapping[str, str] | None, app_info: str | None) -> Mapping[str, str] | None:
+    """Name the program in the User-Agent, besides the package."""
+    return headers if app_info is None else {"User-Agent": app_info, **(headers or {})}
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:

@@ -53,6 +53,7 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         max_price: The highest total price at which a purchase is begun: a number of CAD, or a text
             such as `"12.50 USD"`. A quote in another currency, or without a price, begins none.
         headers: Headers to send besides.
+        app_info: The name of your program for the User-Agent, such as `beat-shop/1.2`.
         on_request: Called with a `RequestEvent` before each attempt.
         on_response: Called with a `ResponseEvent` after each attempt.
         on_retry: Called with a `RetryEvent` before another attempt.
@@ -64,6 +65,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
         verify: A file of certificates, or an `ssl.SSLContext`.
         shared_limit: Where to share the rate limit with other processes: the `Path` of a file for
             those on this machine, or the `redis://` URL of a Redis server for several machines.
+        journal: The `Path` of a folder where calls that spend money are written down before they
+            are sent, so that a program that was killed finds out what was under way.
         clock: What tells the time and sleeps; for tests.
         random: The source of chance; for tests.
 

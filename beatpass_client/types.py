@@ -83,6 +83,8 @@ class Response(Generic[T]):
         elapsed: Seconds from the first attempt to the end of the answer, all waits included.
         rate_limit: The limit that the answer reported; `None` when it reported none.
         assumed: Whether a deletion was found done already after its first answer was lost.
+        request_id: The id of the request, for a report: the server's, else the one that was sent
+            as `X-Request-ID`.
     """
 
     __slots__ = (
@@ -93,6 +95,7 @@ class Response(Generic[T]):
         "headers",
         "parsed",
         "rate_limit",
+        "request_id",
         "status_code",
     )
 
@@ -107,6 +110,7 @@ class Response(Generic[T]):
         elapsed: float = 0.0,
         rate_limit: RateLimit | None = None,
         assumed: bool = False,
+        request_id: str | None = None,
     ) -> None:
         """Keep the parts of the answer."""
         self.status_code = status_code
@@ -117,6 +121,7 @@ class Response(Generic[T]):
         self.elapsed = elapsed
         self.rate_limit = rate_limit
         self.assumed = assumed
+        self.request_id = request_id
 
     def __repr__(self) -> str:
         """Show the status and the size, never the content."""

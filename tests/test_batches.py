@@ -11,10 +11,10 @@ from beatpass_client import (
     AuthenticationError,
     BeatPass,
     BeatPassSync,
+    DryRun,
     InvalidArgumentError,
     NotAllowedError,
     PermissionDeniedError,
-    PreparedRequest,
     ServiceUnavailableError,
     TokenRequiredError,
     UnknownOutcomeError,
@@ -242,9 +242,9 @@ def test_without_a_token_nothing_is_sent(server: FaultServer) -> None:
     assert len(server.ledger) == 0
 
 
-def test_a_dry_run_ends_at_the_request_of_the_first_call(server: FaultServer) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        prepared: Any = bp.tracks.delete_many(range(1, 61))
-    assert isinstance(prepared, PreparedRequest)
-    assert prepared.url.endswith(",50")
+def test_a_dry_run_ends_at_the_first_call(server: FaultServer) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp, pytest.raises(DryRun) as caught:
+        bp.tracks.delete_many(range(1, 61))
+    assert caught.value.request.url.endswith(",50")
     assert len(server.ledger) == 0

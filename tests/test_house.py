@@ -35,7 +35,7 @@ ALLOWED = {
         "transport",
         "types",
     },
-    "client": {"base_client", "errors", "resources", "runtime", "transport", "types"},
+    "client": {"base_client", "errors", "pagination", "resources", "runtime", "transport", "types"},
     "testing": {"client", "sandbox"},
     "drift": {"_version", "contract", "types"},
     "cli": {

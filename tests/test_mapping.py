@@ -53,7 +53,9 @@ class Served:
             return httpx.Response(404, json={"message": "gone"})
         # There is room for all of them at once.
         headers = {"x-ratelimit-limit": "100000", "x-ratelimit-remaining": "99999"}
-        return httpx.Response(200, json={"track": {"id": number}}, headers=headers)
+        return httpx.Response(
+            200, json={"track": {"id": number, "name": f"Track {number}"}}, headers=headers
+        )
 
     def client(self, **options: Any) -> BeatPass:
         return BeatPass(
@@ -237,7 +239,7 @@ def test_a_write_whose_outcome_is_unknown_is_not_left_to_be_sent_again() -> None
     def answer(request: httpx.Request) -> httpx.Response:
         if b'"b"' in request.content:
             raise httpx.ReadTimeout("lost", request=request)
-        return httpx.Response(200, json={"playlist": {"id": 1}})
+        return httpx.Response(200, json={"playlist": {"id": 1, "name": "a"}})
 
     transport = httpx.MockTransport(answer)
     with BeatPassSync("a-test-token", base_url=BASE, transport=transport) as bp:

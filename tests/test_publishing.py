@@ -12,8 +12,8 @@ import pytest
 from beatpass_client import (
     BeatPass,
     BeatPassSync,
+    DryRun,
     InvalidArgumentError,
-    PreparedRequest,
     UnknownOutcomeError,
 )
 from beatpass_client.models import TrackExclusiveLicenseConfigInput
@@ -290,9 +290,9 @@ def test_a_track_whose_answer_is_lost_is_not_made_twice(
     assert len(server.ledger) == 2
 
 
-def test_a_dry_run_ends_at_the_request_of_the_first_call(server: FaultServer) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        prepared: Any = bp.tracks.publish(77, **FIELDS)
-    assert isinstance(prepared, PreparedRequest)
-    assert prepared.operation == "extractTrackMetadata"
+def test_a_dry_run_ends_at_the_first_call(server: FaultServer) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp, pytest.raises(DryRun) as caught:
+        bp.tracks.publish(77, **FIELDS)
+    assert caught.value.request.operation == "extractTrackMetadata"
     assert len(server.ledger) == 0

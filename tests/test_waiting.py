@@ -10,8 +10,8 @@ from beatpass_client import (
     AuthenticationError,
     BeatPass,
     BeatPassSync,
+    DryRun,
     InvalidArgumentError,
-    PreparedRequest,
     WaitFailedError,
     WaitTimeoutError,
 )
@@ -194,7 +194,10 @@ def test_a_state_of_the_server_is_shown_harmlessly(bp: BeatPassSync, server: Fau
     assert len(str(caught.value)) < 300
 
 
-def test_a_dry_run_returns_the_request(server: FaultServer) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        assert isinstance(bp.fingerprints.wait(7), PreparedRequest)
-        assert isinstance(bp.purchases.wait(7), PreparedRequest)
+def test_a_dry_run_ends_at_the_first_look(server: FaultServer) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp:
+        for wait in (bp.fingerprints.wait, bp.purchases.wait):
+            with pytest.raises(DryRun):
+                wait(7)
+    assert len(server.ledger) == 0

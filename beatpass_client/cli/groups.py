@@ -26,7 +26,7 @@ _OWN = {
     "mcp": "mcp",
     "report": "report",
     "sandbox": "sandbox",
-    "spec": "spec_noun",
+    "spec": "spec",
     "tracks": "tracks",
 }
 # What those are about that are no namespace, or another thing than the namespace of their name.
@@ -41,7 +41,7 @@ _LINES = {
     "mcp": "Serve BeatPass as tools to an agent.",
     "report": "Write a page with figures and charts of a period.",
     "sandbox": "A BeatPass on this machine.",
-    "spec": "Has the API drifted from the contract?",
+    "spec": "Compare the contract with what is published.",
 }
 _HIDDEN = frozenset({"exports"})  # It is listed as `export`.
 

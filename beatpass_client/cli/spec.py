@@ -1,4 +1,4 @@
-"""`beatpass spec`: has the API drifted from the contract?"""
+"""`beatpass spec`: the contract, the published document and real answers."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CONTRACT = Path("openapi") / "beatpass.yaml"
 DRIFTED = 1
 COULD_NOT_TELL = 2
 
-_HELP = """Has the API drifted from the contract?
+_HELP = """Compare the contract with a published document and with real answers.
 
 Exit codes: 0 nothing has drifted, 1 something has (see --fail-on), 2 it could not be told.
 """
@@ -114,7 +114,7 @@ def make_app(client_factory: ClientFactory) -> typer.Typer:
             ObservedFormat, typer.Option("--format", help="How to write the report.")
         ] = ObservedFormat.TEXT,
     ) -> None:
-        """Make a few reading calls, and tell whether the answers are as the contract says."""
+        """Make a few reading calls, and check the answers against the contract."""
         _watch(plan, yes, format, client_factory)
 
     @spec.command("learn")
@@ -186,7 +186,7 @@ def check(
         str | None, typer.Option(help="Another contract than that of the package.")
     ] = None,
 ) -> None:
-    """Hold the contract of the package against a published document."""
+    """Compare the contract of the package with a published document."""
     from ..drift import check as check_document
     from ..drift.load import read_document, source_name
 
@@ -278,7 +278,7 @@ def import_document(
         lines += [f"to decide: {line}" for line in imported.questions]
         typer.echo(_safe("\n".join(map(printable, lines)) or "Nothing is new."), err=True)
         if not yes and _somebody_is_there():
-            _ask(imported.added, file.data)
+            _ask(file.data)
         _save(file, yes)
 
 
@@ -452,15 +452,17 @@ def _save(file: YamlFile, yes: bool) -> None:
     typer.echo(f"{file.path} is written. Run `make regen`, and read what changed.", err=True)
 
 
-def _ask(labels: list[str], contract: dict[str, Any]) -> None:
+def _ask(contract: dict[str, Any]) -> None:
     """Ask what only a person can decide, one by one; what is left open stays a question."""
+    from ..drift.document import Document, operations
     from ..drift.lint import QUESTION, QUESTIONS
 
-    for label in labels:
-        method, _, path = label.partition(" ")
+    for operation in operations(Document(contract, "the contract")):
         for key, text in QUESTIONS.items():
-            answer = typer.prompt(f"{printable(label)}: {text}", default=QUESTION, err=True)
-            contract["paths"][path][method.lower()][key] = answer.strip()
+            if operation.data.get(key) == QUESTION:
+                question = f"{printable(operation.label)}: {text}"
+                answer = typer.prompt(question, default=QUESTION, err=True)
+                operation.data[key] = answer.strip()
 
 
 def _agreed_plan(plan: Path, yes: bool) -> list[PlannedCall]:
@@ -581,3 +583,8 @@ def _observed(observer: Observer) -> ReportingClient:
 
 
 app = make_app(_observed)
+
+
+def command() -> Any:
+    """Make the command for the group of all commands."""
+    return typer.main.get_command(app)

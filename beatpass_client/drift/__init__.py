@@ -1,4 +1,4 @@
-"""Has the API drifted? Documents against each other, and answers against the contract.
+"""Drift: documents compared with each other, and answers compared with the contract.
 
 `compare`, `diff`, `check` and `lint` look at documents; `Drift` looks at answers as they pass, and
 `Recorder` records their shapes.

@@ -1,4 +1,4 @@
-"""The contract of the package, held against a published document or against its own rules."""
+"""The contract of the package, compared with a published document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def check(
     contract: dict[str, Any] | None = None,
     deviations: Iterable[Deviation] | None = None,
 ) -> Outcome:
-    """Hold the contract of the package against a published document.
+    """Compare the contract of the package with a published document.
 
     The contract has its own wording, so that does not count. An operation whose `x-source` says
     that only reference pages know it is not expected in the document.

@@ -30,7 +30,7 @@ from .defects import defects
 from .deviations import Deviation, explain
 from .diff import compare
 from .diff.matching import match
-from .document import Document, DocumentError, Operation, operations
+from .document import TEMPLATE, Document, DocumentError, Operation, operations
 from .findings import Finding, Findings
 from .lint import QUESTION
 from .yaml_file import flow, flow_list
@@ -204,11 +204,19 @@ class _Writer:
 
     def add(self, operation: Operation) -> list[str]:
         """Write a new operation; return what a person has to decide about it."""
-        item = self._contract["paths"].get(operation.path)
-        if item is None:
-            item = {}
-            put_sorted(self._contract["paths"], operation.path, item)
-        item[operation.method] = data = self._operation(operation)
+        paths = self._contract["paths"]
+        # A path stands once, whatever its values are called.
+        same = (path for path in paths if TEMPLATE.sub("{}", path) == operation.shape)
+        path = next(same, operation.path)
+        if path not in paths:
+            put_sorted(paths, path, {})
+        data = self._operation(operation)
+        names = dict(zip(operation.names, TEMPLATE.findall(path), strict=True))
+        for parameter in data.get("parameters", ()):
+            if parameter.get("in") == "path":
+                name = str(parameter.get("name"))
+                parameter["name"] = names.get(name, name)
+        paths[path][operation.method] = data
         questions = [f"{operation.label}: x-class, by what it does when it is repeated"]
         questions.append(f"{operation.label}: description, in a sentence of our own")
         for key, value in data.items():

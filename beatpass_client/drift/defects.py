@@ -70,7 +70,7 @@ class _Defects:
         )
 
     def _name(self, kind: str, name: object, problem: str, pointer: str, detail: str = "") -> None:
-        """Report a name that is no honest one, if there is a problem with it."""
+        """Report a name that has a problem."""
         if problem:
             self._add(f"{kind}-unsafe", f"the {kind} {quoted(name)} {problem}", pointer, detail)
 
@@ -116,7 +116,7 @@ class _Defects:
         return False
 
     def _texts(self) -> None:
-        """Find characters that no honest text has, wherever they are."""
+        """Find control characters, wherever they are."""
         stack: list[tuple[str, Any]] = [("", self._document.root)]
         while stack:
             pointer, node = stack.pop()

@@ -21,7 +21,7 @@ MAX_KEYS = 10_000
 MAX_KEY_LENGTH = 1_000
 MAX_REFERENCES = 16
 
-_TEMPLATE = re.compile(r"{([^{}]*)}")
+TEMPLATE = re.compile(r"{([^{}]*)}")
 
 Json = dict[str, Any]
 
@@ -191,12 +191,12 @@ class Operation:
     @property
     def shape(self) -> str:
         """Its path without the names of its parameters, which nobody sends."""
-        return _TEMPLATE.sub("{}", self.path)
+        return TEMPLATE.sub("{}", self.path)
 
     @property
     def names(self) -> list[str]:
         """The names of the parameters in its path, in order."""
-        return _TEMPLATE.findall(self.path)
+        return TEMPLATE.findall(self.path)
 
     @property
     def id(self) -> str | None:

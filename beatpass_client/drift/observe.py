@@ -142,7 +142,7 @@ class _Key(NamedTuple):
 
 
 class Drift:
-    """Watches whether answers are what the contract says, without a request of its own.
+    """Checks whether answers are what the contract says, without a request of its own.
 
     Hand it to a client, use the client, and ask for the report. Counted is what differs, for each
     operation and tier; no value of an answer is kept, and no more than 2,000 different rows. One

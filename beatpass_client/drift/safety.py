@@ -1,4 +1,4 @@
-"""Texts of a document: which are no honest names, and how to show them where they can do no harm.
+"""Texts of a document: which are no plain names, and how to show them where they can do no harm.
 
 A pattern of a document is shown as text and never compiled.
 """

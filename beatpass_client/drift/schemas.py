@@ -145,7 +145,7 @@ class Normalizer:
         """Count the work done, so that no document can keep a comparison busy for ever.
 
         Raises:
-            DocumentError: It was more than any honest document needs.
+            DocumentError: It was more than any real document needs.
         """
         self._steps += steps
         if self._steps > MAX_STEPS:

@@ -13,7 +13,7 @@ from typing import Any
 
 from .document import MAX_DEPTH, MAX_NODES, DocumentError, too_deep, unique_keys
 
-# The parser is slow with some texts, and never slower than this for an honest document.
+# The parser is slow with some texts, and never slower than this for a real document.
 MAX_YAML_BYTES = 1024 * 1024
 DEADLINE_SECONDS = 20.0
 

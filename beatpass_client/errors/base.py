@@ -19,6 +19,8 @@ class BeatPassError(Exception):
         attempts: How many times the call was put on the wire, or tried to be.
         deadline_exceeded: Whether it was not tried again for want of time.
         retry_quota_exhausted: Whether it was not tried again since too much fails already.
+        request_id: The id of the last request, for a report: the server's, else the one that was
+            sent as `X-Request-ID`; `None` when none was sent.
         page: In a list: the number of the page that failed; `None` elsewhere.
         count: In a list: how many items came before.
         resume: In a list: a token with which it goes on at the page that failed.
@@ -28,6 +30,7 @@ class BeatPassError(Exception):
     attempts: int = 0
     deadline_exceeded: bool = False
     retry_quota_exhausted: bool = False
+    request_id: str | None = None
     page: int | None = None
     count: int | None = None
     resume: str | None = None

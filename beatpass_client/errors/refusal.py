@@ -53,7 +53,6 @@ class APIStatusError(BeatPassError):
         body: The decoded JSON of the answer, or `None` when it was no JSON. It is not shown.
         entry: What the error catalogue says: title, cause, remedy; `None` for an unknown refusal.
         headers: Those headers that are of use, such as `x-request-id`.
-        request_id: The server's name for the request, for a report; `None` without one.
         retry_after: Seconds to wait, where the server says so.
         rate_limit: The state of the limit that the answer reported.
     """
@@ -62,7 +61,6 @@ class APIStatusError(BeatPassError):
     body: Any = None
     entry: Entry | None = None
     headers: Mapping[str, str] = {}
-    request_id: str | None = None
     retry_after: float | None = None
     rate_limit: RateLimit | None = None
 

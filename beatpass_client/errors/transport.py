@@ -22,6 +22,11 @@ class TransportError(BeatPassError):
     sent: bool = True
     safe_to_retry: bool = False
 
+    def __str__(self) -> str:
+        """Say what happened, and to which request."""
+        line = super().__str__()
+        return f"{line} (request id {self.request_id})" if self.request_id and self.sent else line
+
 
 class ConnectionFailedError(TransportError):
     """The request never left this machine, so sending it again is safe."""

@@ -78,7 +78,7 @@ _KEY_SETS = KeySets(Artist._slots)
 def read_artist(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(Artist)
@@ -107,6 +107,8 @@ def read_artist(data: Any) -> Any:
     except ShapeError as error:
         raise error.inside(at) from None
     if model.id is None or model.name is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "id", "name")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

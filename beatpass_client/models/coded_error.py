@@ -35,7 +35,7 @@ _KEY_SETS = KeySets(CodedError._slots)
 def read_coded_error(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(CodedError)
@@ -43,6 +43,8 @@ def read_coded_error(data: Any) -> Any:
     model.message = get("message")
     model.error_code = get("error_code")
     if model.message is None or model.error_code is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "message", "error_code")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

@@ -41,7 +41,7 @@ _KEY_SETS = KeySets(FailureError._slots)
 def read_failure_error(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(FailureError)
@@ -56,6 +56,8 @@ def read_failure_error(data: Any) -> Any:
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "success")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

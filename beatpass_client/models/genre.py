@@ -45,7 +45,7 @@ _KEY_SETS = KeySets(Genre._slots)
 def read_genre(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(Genre)
@@ -55,6 +55,8 @@ def read_genre(data: Any) -> Any:
     model.display_name = get("display_name")
     model.model_type = get("model_type")
     if model.id is None or model.name is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "id", "name")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

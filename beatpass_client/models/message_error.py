@@ -31,7 +31,7 @@ _KEY_SETS = KeySets(MessageError._slots)
 def read_message_error(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(MessageError)
@@ -39,6 +39,8 @@ def read_message_error(data: Any) -> Any:
     model.status = get("status")
     model.message = get("message")
     if model.message is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "message")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

@@ -36,7 +36,7 @@ _KEY_SETS = KeySets(TokenQuotaError._slots)
 def read_token_quota_error(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(TokenQuotaError)
@@ -50,6 +50,8 @@ def read_token_quota_error(data: Any) -> Any:
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None or model.message is None or model.token_info is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "success", "message", "token_info")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

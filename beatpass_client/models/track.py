@@ -172,7 +172,7 @@ _KEY_SETS = KeySets(Track._slots)
 def read_track(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(Track)
@@ -213,6 +213,8 @@ def read_track(data: Any) -> Any:
     except ShapeError as error:
         raise error.inside(at) from None
     if model.id is None or model.name is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "id", "name")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

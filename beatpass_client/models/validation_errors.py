@@ -40,7 +40,7 @@ _KEY_SETS = KeySets(ValidationErrors._slots)
 def read_validation_errors(data: Any) -> Any:
     """Read a JSON object."""
     if type(data) is not dict:
-        if data is None:
+        if data is None or data == []:
             return None
         data = to_object(data)
     model = new(ValidationErrors)
@@ -56,6 +56,8 @@ def read_validation_errors(data: Any) -> Any:
     except ShapeError as error:
         raise error.inside(at) from None
     if model.message is None or model.errors is None:
+        if not data:
+            return None  # PHP writes an empty object where there is none.
         raise first_absent(data, "message", "errors")
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast, overload
 
 from ..errors import InvalidArgumentError, PaginationError, PaginationLoopError
-from ..types import Operation, PreparedRequest
+from ..types import Operation
 from .strategy import Next, PageInfo, Position, Resume, Strategy, write_token
 
 Item = TypeVar("Item")
@@ -212,8 +212,6 @@ class PagedList(Generic[Item]):
         Raises:
             PaginationError: The answer has no list where there should be one.
         """
-        if isinstance(envelope, PreparedRequest):
-            return page_class(self, position, [], PageInfo(), None, envelope)
         items, info = read_envelope(envelope, self.operation.items)
         if items is None:
             where = self.operation.items or "its answer"

@@ -11,6 +11,7 @@ from ..errors import (
     BeatPassError,
     ClientClosedError,
     ConfigurationError,
+    DryRun,
     InvalidArgumentError,
     NotAllowedError,
     UnknownOutcomeError,
@@ -24,6 +25,7 @@ _FOR_ALL = (
     AuthenticationError,
     ClientClosedError,
     ConfigurationError,
+    DryRun,
     NotAllowedError,
     WrongEventLoopError,
 )

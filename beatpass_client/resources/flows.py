@@ -12,7 +12,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from ..transport.steps import Blocking, Sleep, Steps, run, run_async
-from ..types import Call, PreparedRequest, Response
+from ..types import Call, Response
 
 __all__ = [
     "Blocking",
@@ -28,14 +28,6 @@ __all__ = [
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class Prepared(Exception):
-    """Ends a flow of a client with `dry_run=True` at its first call."""
-
-    def __init__(self, request: PreparedRequest) -> None:
-        super().__init__(request)
-        self.request = request
 
 
 def as_json(call: Call[Any]) -> Call[Any]:
@@ -66,11 +58,13 @@ class Send:
 
     def run(self) -> Response[Any]:
         """Send it and block."""
-        return _checked(self._client.send_sync(self._call))
+        response: Response[Any] = self._client.send_sync(self._call)
+        return response
 
     async def run_async(self) -> Response[Any]:
         """Send it in asyncio."""
-        return _checked(await self._client.send_async(self._call))
+        response: Response[Any] = await self._client.send_async(self._call)
+        return response
 
 
 class awaited(Generic[P, T]):
@@ -78,11 +72,7 @@ class awaited(Generic[P, T]):
 
     def __init__(self, flow: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         async def method(namespace: Any, *args: P.args, **kwargs: P.kwargs) -> T:
-            try:
-                return await run_async(flow(namespace, *args, **kwargs))
-            except Prepared as end:
-                request: Any = end.request
-                return request  # type: ignore[no-any-return]
+            return await run_async(flow(namespace, *args, **kwargs))
 
         self._method: Any = _dressed(method, flow)
 
@@ -101,11 +91,7 @@ class blocking(Generic[P, T]):
 
     def __init__(self, flow: Callable[Concatenate[Any, P], Steps[T]]) -> None:
         def method(namespace: Any, *args: P.args, **kwargs: P.kwargs) -> T:
-            try:
-                return run(flow(namespace, *args, **kwargs))
-            except Prepared as end:
-                request: Any = end.request
-                return request  # type: ignore[no-any-return]
+            return run(flow(namespace, *args, **kwargs))
 
         self._method: Any = _dressed(method, flow)
 
@@ -118,12 +104,6 @@ class blocking(Generic[P, T]):
 
 
 def _as_it_came(response: Response[Any]) -> Response[Any]:
-    return response
-
-
-def _checked(response: Response[Any]) -> Response[Any]:
-    if isinstance(response.parsed, PreparedRequest):
-        raise Prepared(response.parsed)
     return response
 
 

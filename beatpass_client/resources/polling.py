@@ -126,32 +126,18 @@ def wait_for_purchase(
     from ..api.purchases import check_track_purchase_status
 
     def look(answer: PurchaseStatus) -> Look:
-        found = unwrapped(answer)
-        status = str(found.purchase_status or "no purchase yet")
-        if found.has_purchased is True:
+        status = str(answer.purchase_status or "no purchase yet")
+        if answer.has_purchased is True:
             return Look(status, done=True)
         failed = status.lower() in FAILED_PAYMENTS
-        return Look(status, failed=str(found.reason or status) if failed else None)
+        return Look(status, failed=str(answer.reason or status) if failed else None)
 
     call = check_track_purchase_status.call(track_id)
     what = f"the purchase of track {track_id}"
     answer = yield from wait_until(
         _self._client, call, look, what, timeout=timeout, poll_interval=poll_interval
     )
-    return unwrapped(answer)
-
-
-def unwrapped(status: PurchaseStatus) -> PurchaseStatus:
-    """Read a purchase status at the top, where the contract has it, or in `data`, as others are.
-
-    Args:
-        status: The status as it was read.
-
-    Returns:
-        The status.
-    """
-    inner = status.get("data")
-    return type(status).from_dict({**inner, **status.to_dict()}) if type(inner) is dict else status
+    return answer
 
 
 def wait_until(

@@ -12,7 +12,7 @@ from ..errors import InvalidArgumentError, UnknownOutcomeError
 from ..transport.classify.unknown_outcome import content_digest
 from ..types import Call
 from .flows import Send, Steps, run, run_async
-from .polling import FAILED_PAYMENTS, unwrapped
+from .polling import FAILED_PAYMENTS
 
 __all__ = ["Verification", "run", "run_async", "verification"]
 
@@ -123,8 +123,7 @@ def _purchase(client: Any, trace: Trace) -> Steps[Verification]:
     from ..api.purchases import check_track_purchase_status, get_user_purchases
 
     track_id = int(trace.path.split("/")[2])
-    answer = (yield Send(client, check_track_purchase_status.call(track_id))).parsed
-    status = unwrapped(answer)
+    status = (yield Send(client, check_track_purchase_status.call(track_id))).parsed
     found = status.to_dict()
     if status.has_purchased is True:
         return Verification(True, "happened", found, "The track is bought: do not buy it again.")

@@ -110,9 +110,10 @@ class AnswerModel(_Model):
         Raises:
             ShapeError: Something in it cannot be read; the error names the path.
         """
-        if data is None:
-            raise ShapeError("an object", None)
-        return cast("Self", cls._read(data))
+        model = cls._read(data)
+        if model is None:
+            raise ShapeError("an object with fields", data)
+        return cast("Self", model)
 
     @staticmethod
     def _read(data: Any) -> Any:

@@ -65,74 +65,6 @@ def documented_call(
     )
 
 
-def named_call(
-    namespace: str,
-    name: str,
-    *values: Any,
-    query: Mapping[str, Any] | None = None,
-    json: Any = None,
-    options: RequestOptions | None = None,
-) -> Call[Any]:
-    """Make a call of the operation that is a method of a client, such as `tracks.download`.
-
-    Args:
-        namespace: The namespace.
-        name: The method.
-        *values: What stands in the path, in its order; a list stands for several ids.
-        query: Names and values of the query.
-        json: The body.
-        options: What is different for this call.
-
-    Returns:
-        The call.
-
-    Raises:
-        InvalidArgumentError: There is no such method, or something in it cannot be sent.
-    """
-    found = named_operation(namespace, name)
-    operation = operation_of(found)
-    kinds = {
-        each["name"]: each["schema"].get("items", each["schema"]).get("type")
-        for each in found.data.get("parameters", ())
-        if each["in"] == "path"
-    }
-    given = iter(values)
-
-    def segment(match: re.Match[str]) -> str:
-        parameter = match[1]
-        whole = kinds.get(parameter) == "integer"
-        return requests.path_segment(operation, parameter, next(given), integer=whole)
-
-    return Call(
-        operation,
-        re.sub(r"\{([^}]*)\}", segment, found.path),
-        query=requests.query(operation, (query or {}).items()),
-        json=UNSET if json is None else requests.body(json),
-        options=options,
-    )
-
-
-def named_operation(namespace: str, name: str) -> ContractOperation:
-    """Find the operation that is a method of a client.
-
-    Args:
-        namespace: The namespace.
-        name: The method.
-
-    Returns:
-        The operation as it stands in the contract.
-
-    Raises:
-        InvalidArgumentError: There is none.
-    """
-    found = _named().get((namespace, name))
-    if found is None:
-        known = ", ".join(each for place, each in _named() if place == namespace)
-        message = f"{namespace} has no {str(name)[:40]!r}; it has {known}. Nothing was sent"
-        raise InvalidArgumentError(message)
-    return found
-
-
 def operation_of(found: ContractOperation) -> Operation:
     """Describe an operation of the contract as the generated functions do.
 
@@ -185,8 +117,3 @@ def _routes() -> tuple[_Route, ...]:
         pattern = re.compile("[^/]+".join(re.escape(piece) for piece in pieces))
         routes.append(_Route(pattern, sum(map(len, pieces)), operation))
     return tuple(routes)
-
-
-@cache
-def _named() -> dict[tuple[str, str], ContractOperation]:
-    return {(each.data["tags"][0], each.data["x-name"]): each for each in operations()}

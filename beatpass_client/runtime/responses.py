@@ -11,8 +11,8 @@ from ..types import Operation, Response
 T = TypeVar("T")
 
 _READING = ("read", "download")
-# What an envelope says of the answer in its `data`, and what is no part of that answer.
-_ENVELOPE = frozenset({"data", "status", "success"})
+# The words of an envelope; `docs/decisions/0081-one-envelope-rule.md` has the rule.
+_ENVELOPE = frozenset({"data", "message", "status", "success"})
 
 
 def read(
@@ -74,7 +74,11 @@ def read_or_null(
     Raises:
         ResponseValidationError: The JSON does not have the shape that the contract says.
     """
-    if response.parsed is None:
+    data = response.parsed
+    # In an envelope, the null stands under `data`.
+    if type(data) is dict and data.keys() <= _ENVELOPE and data.get("data", data) is None:
+        response.parsed = data = None
+    if data is None:
         return response
     return cast("Response[T | None]", read(operation, response, read_model, known))
 
@@ -97,20 +101,19 @@ def without_envelope(data: Any, known: Mapping[str, str], items: str | None = No
         return _inside(data, items or "data") if items or "data" in known else data
     if type(data) is not dict:
         return data
+    # What fits at the top is read as it is.
+    fits = bool((data.keys() - _ENVELOPE) & known.keys())
     if "data" in known:
-        came = data.keys() - _ENVELOPE
-        # Without any field of the envelope, it is what belongs into it.
-        is_bare = "data" not in data and came and not came & known.keys()
+        is_bare = "data" not in data and bool(data.keys() - _ENVELOPE) and not fits
         return {"data": data} if is_bare else data
     inner = data.get("data")
-    if type(inner) is dict and not (data.keys() - _ENVELOPE) & known.keys():
-        rest = {key: value for key, value in data.items() if key not in _ENVELOPE}
+    if fits or "data" not in data:
+        return data
+    rest = {key: value for key, value in data.items() if key != "data"}
+    if type(inner) is dict and inner.keys() & known.keys():
         return {**rest, **inner}
-    if type(inner) is list and items is not None and not data.keys() & {items.split(".")[0]}:
-        return {
-            **{key: each for key, each in data.items() if key != "data"},
-            **_inside(inner, items),
-        }
+    if type(inner) is list and items is not None:
+        return {**rest, **_inside(inner, items)}
     return data
 
 

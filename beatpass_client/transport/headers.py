@@ -17,6 +17,8 @@ SHOWN_HEADERS = (
     "content-range",
 )
 
+_REQUEST_IDS = ("x-request-id", "x-correlation-id", "request-id", "x-trace-id", "cf-ray")
+
 # What a page for people is.
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
 
@@ -74,6 +76,21 @@ class Headers(dict[str, str]):
 
 def _rebuilt(items: list[tuple[str, str]]) -> Headers:
     return Headers((name.encode("latin-1"), value.encode("latin-1")) for name, value in items)
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """Read the server's id of a request.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        The id; `None` when the server does not say.
+    """
+    for name in _REQUEST_IDS:
+        if found := headers.get(name):
+            return str(found)
+    return None
 
 
 def media_type(headers: Mapping[str, str]) -> str:

@@ -30,9 +30,11 @@ from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
 from .connections import SPENDING_CONNECTIONS, Connections, Network
 from .exchange import Exchange
+from .headers import request_id
 from .instrumentation import LOGGER
+from .journal import Journal, journaled
 from .redaction import redact_error
-from .request import RequestBuilder, neutral, request_elsewhere
+from .request import RequestBuilder, request_outside
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
 from .slots import Slots
 from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
@@ -40,13 +42,12 @@ from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 if TYPE_CHECKING:
     import asyncio
 
-    import httpx
-
     from ..auth import Credentials
     from ..config import Settings
     from ..ratelimit.store import Store
     from ..types import Call
-    from .redirects import Elsewhere
+    from .http import HTTPRequest
+    from .redirects import Redirects
 
 PriceCall = Callable[["Call[Any]"], "Call[Any]"]
 """Makes the call that asks what another call would cost."""
@@ -63,6 +64,7 @@ class Pipeline:
         random_: The source of chance; the machine's when left out.
         store: Where several processes share the rate limit; `None` for nowhere.
         price_call: Makes the call that asks what another call would cost.
+        journal: Where calls that spend money are written down; `None` for nowhere.
     """
 
     _asynchronous: bool
@@ -76,6 +78,7 @@ class Pipeline:
         random_: random.Random | None = None,
         store: Store | None = None,
         price_call: PriceCall | None = None,
+        journal: Journal | None = None,
     ) -> None:
         self.clock = clock or SYSTEM_CLOCK
         self._random = random_ or SYSTEM_RANDOM
@@ -83,6 +86,7 @@ class Pipeline:
         self._base_url = settings.base_url
         self._max_concurrency = settings.max_concurrency
         self._price_call = price_call
+        self._journal = journal
         self._store = store
         self._origin = settings.origin
         self._limiter: RateLimiter | None = None
@@ -139,18 +143,29 @@ class Pipeline:
         except BeatPassError as error:
             error.operation = error.operation or call.operation.id
             error.attempts = context.attempts
+            if error.request_id is None and context.attempts:
+                error.request_id = context.request_id
             if isinstance(error, APIStatusError) and error.status and policy.observe is not None:
                 policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
             raise
 
     def _send(self, context: CallContext) -> Steps[Response[Any]]:
         """Send a call: the whole way, from top to bottom."""
-        operation, settings, policy = context.operation, context.settings, context.policy
+        operation, policy = context.operation, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
             raise DryRun(self._requests.prepare(context, self._auth))
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
+            if self._journal is not None:
+                account = "callable" if self._auth.source is not None else self._auth.digest
+                steps = self._deliver(context)
+                return (yield from journaled(self._journal, context, account, steps))
+        return (yield from self._deliver(context))
+
+    def _deliver(self, context: CallContext) -> Steps[Response[Any]]:
+        """Make attempts until one succeeds, or none may follow."""
+        operation, settings, policy = context.operation, context.settings, context.policy
         slots = self._spending_slots if operation.operation_class in SPENDING else self._slots
         paid = 0
         while True:
@@ -203,6 +218,7 @@ class Pipeline:
         response = result.response or Response(result.status or 404, b"", result.headers, {})
         response.assumed = result.response is None
         response.attempts = context.attempts
+        response.request_id = request_id(response.headers) or context.request_id
         response.elapsed = self.clock.monotonic() - context.started
         if policy.observe is not None:
             status = response.status_code
@@ -236,19 +252,20 @@ class Pipeline:
         result: AttemptResult
         try:
             if request is None:
-                result = yield from self._elsewhere(context).fetch(call.url or "")
+                result = yield from self._redirects(context).fetch(call.url or "")
                 # The limit that another server reports is not ours.
                 result.headers = {}
             else:
                 result = yield Exchange(self._connections, request, context, self.clock)
+                # What another server says after a redirect is not about the token.
+                if context.token is not None and (result.status == 401 or auth.refusals):
+                    auth.note(context.token, result.status)
             if call.sink is not None and result.reason == "redirect":
                 base = call.url or f"{self._base_url}{call.path}"
-                result = yield from self._elsewhere(context).follow(result, base)
+                result = yield from self._redirects(context).follow(result, base)
         except BaseException as error:
             # The frames of the HTTP library hold the request, with its token and its body.
             raise error.with_traceback(None) from None
-        if context.token is not None and (result.status == 401 or auth.refusals):
-            auth.note(context.token, result.status)
         if result.error is not None:
             redact_error(result.error, context)
         elapsed = self.clock.monotonic() - began
@@ -264,20 +281,18 @@ class Pipeline:
             yield from hooks.on_response(context, policy.on_response, result, elapsed)
         return result
 
-    def _elsewhere(self, context: CallContext) -> Elsewhere:
+    def _redirects(self, context: CallContext) -> Redirects:
         """Get what is outside of the API; the token and the headers of the user stay here."""
         # Imported here: few programs ever go there.
-        from .redirects import Elsewhere
+        from .redirects import Redirects
 
-        def exchange(request: httpx.Request) -> Steps[AttemptResult]:
-            result: AttemptResult = yield Exchange(
-                self._connections, neutral(request), context, self.clock
-            )
+        def exchange(request: HTTPRequest) -> Steps[AttemptResult]:
+            result: AttemptResult = yield Exchange(self._connections, request, context, self.clock)
             return result
 
-        return Elsewhere(
+        return Redirects(
             context,
-            lambda url: request_elsewhere(context, url),
+            lambda url: request_outside(context, url),
             exchange,
             pins=self._connections.own,
         )

@@ -1,14 +1,13 @@
-"""Downloads that are sent on to another server, and what an answer there means.
+"""Follow the redirects of downloads, and say what an answer of another server means.
 
-BeatPass may keep files elsewhere and redirect a download to a signed address. There, no token, no
-cookie and no header of the user is sent.
+BeatPass may keep files on another server and redirect a download to a signed URL. No token, no
+cookie and no header of the user is sent there.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-
-import httpx
+from urllib.parse import urlsplit
 
 from .. import errors
 from ..errors import UnexpectedRedirectError, error_class
@@ -16,9 +15,9 @@ from . import classify
 from .call import AttemptResult, CallContext
 from .classify.throttle import retry_after
 from .headers import shown_headers
-from .http import HTTPFault
+from .http import HTTPFault, HTTPRequest
 from .steps import Steps
-from .url_policy import ForbiddenPlaceError, Resolve, checked_place
+from .url_policy import ForbiddenURLError, Resolve, checked_url
 
 MOST_HOPS = 3
 """A download is sent on this often at most."""
@@ -48,8 +47,8 @@ def may_follow(sending: CallContext, outcome: AttemptResult) -> bool:
     )
 
 
-class Elsewhere:
-    """Gets what is outside of the API.
+class Redirects:
+    """Gets what is outside of the API, and follows the redirects of downloads.
 
     Args:
         sending: The call.
@@ -61,12 +60,11 @@ class Elsewhere:
     def __init__(
         self,
         sending: CallContext,
-        make: Callable[[httpx.URL], httpx.Request],
-        exchange: Callable[[httpx.Request], Steps[AttemptResult]],
+        make: Callable[[str], HTTPRequest],
+        exchange: Callable[[HTTPRequest], Steps[AttemptResult]],
         *,
         pins: bool,
     ) -> None:
-        """Get it for this call."""
         self._sending = sending
         self._make = make
         self._exchange = exchange
@@ -88,13 +86,13 @@ class Elsewhere:
         for _ in range(MOST_HOPS):
             try:
                 location = outcome.headers.get("location", "")
-                base = str(checked_place(location, base, self._sending.settings))
-            except ForbiddenPlaceError as error:
+                base = checked_url(location, base, self._sending.settings)
+            except ForbiddenURLError as error:
                 return self._forbidden(str(error), redirect)
             outcome = yield from self._fetch(base, redirect)
             if not may_follow(self._sending, outcome):
                 return translated(self._sending, outcome, base, redirect)
-        return self._forbidden("one place after the other", redirect)
+        return self._forbidden("one address after the other", redirect)
 
     def fetch(self, address: str) -> Steps[AttemptResult]:
         """Get what is at an address that the caller named.
@@ -113,12 +111,12 @@ class Elsewhere:
     def _fetch(self, address: str, redirect: AttemptResult | None) -> Steps[AttemptResult]:
         sending = self._sending
         try:
-            url = checked_place(address, sending.settings.base_url, sending.settings)
+            url = checked_url(address, sending.settings.base_url, sending.settings)
             request = self._make(url)
             if not self._pins:
                 return (yield from self._exchange(request))
             addresses = yield Resolve(url, sending.settings)
-        except ForbiddenPlaceError as error:
+        except ForbiddenURLError as error:
             return self._forbidden(str(error), redirect)
         except OSError as error:
             failure = HTTPFault("connect", type(error).__name__)
@@ -146,23 +144,23 @@ class Elsewhere:
 def translated(
     sending: CallContext, outcome: AttemptResult, address: str, redirect: AttemptResult | None
 ) -> AttemptResult:
-    """Say what an outcome elsewhere means for the call.
+    """Say what the answer of another server means for the call.
 
     Args:
         sending: The call.
-        outcome: What came of the request elsewhere.
-        address: Where that was; only its origin is told, since the rest may be a key.
+        outcome: What came of the request to it.
+        address: The URL; only its origin is told, since the rest may be a key.
         redirect: What came of the request to BeatPass; `None` when there was none. Its headers tell
             the state of the limit: what another server reports is not ours.
 
     Returns:
         The outcome of the call.
     """
-    operation, url = sending.operation.id, httpx.URL(address)
-    place = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    operation, parts = sending.operation.id, urlsplit(address)
+    origin = f"{parts.scheme}://{parts.netloc}"
     status, headers = outcome.status, {} if redirect is None else redirect.headers
     if outcome.reason in ("not-sent", "pool"):
-        message = f"no connection to {place}, where the file is kept: try again later"
+        message = f"no connection to {origin}, where the file is kept: try again later"
         if redirect is None:
             outcome.error = errors.ConnectionFailedError(message, operation=operation)
             return outcome
@@ -176,7 +174,7 @@ def translated(
         advice = "download again for a new link" if link else "try again later"
         wait = retry_after(outcome.headers, None) if known == 503 else None
         refusal = kind(
-            f"{place}, where the file is kept, refused it: {advice}",
+            f"{origin}, where the file is kept, refused it: {advice}",
             operation=operation,
             status=status,
             headers=shown_headers(outcome.headers),
@@ -187,7 +185,7 @@ def translated(
     return outcome
 
 
-def pinned(request: httpx.Request, address: str) -> httpx.Request:
+def pinned(request: HTTPRequest, address: str) -> HTTPRequest:
     """Make a request go to an IP address, while it names the host.
 
     Args:
@@ -197,8 +195,11 @@ def pinned(request: httpx.Request, address: str) -> httpx.Request:
     Returns:
         Another request. Its connection is used once, since it belongs to the name.
     """
-    extensions = {**request.extensions, "sni_hostname": request.url.raw_host.decode("ascii")}
-    # httpx has set the header Host by the name already.
-    headers = [*request.headers.raw, (b"Connection", b"close")]
-    url = request.url.copy_with(host=address)
-    return httpx.Request(request.method, url, headers=headers, extensions=extensions)
+    parts = urlsplit(request.url)
+    host = f"[{address}]" if ":" in address else address
+    netloc = host if parts.port is None else f"{host}:{parts.port}"
+    return request._replace(
+        url=parts._replace(netloc=netloc).geturl(),
+        headers=[*request.headers, (b"Connection", b"close")],
+        server_name=parts.hostname,
+    )

@@ -8,7 +8,7 @@ import platform
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote_plus
+from urllib.parse import quote_plus, urlsplit
 
 from .._version import __version__
 from ..config import Timeouts
@@ -152,43 +152,23 @@ def _parsed(base_url: str) -> tuple[str, tuple[bytes, bytes]]:
     return f"{origin}{url.raw_path.decode('ascii').rstrip('/')}", (b"Host", url.netloc)
 
 
-def request_elsewhere(context: CallContext, url: httpx.URL) -> httpx.Request:
+def request_outside(context: CallContext, url: str) -> HTTPRequest:
     """Build a request for what is outside of the API: without a token or headers of the user.
 
     Args:
         context: The call that it belongs to.
-        url: Its URL.
+        url: Its URL, percent-encoded.
 
     Returns:
         The request.
     """
-    import httpx
-
-    headers = httpx.Headers(_FOR_FILES)
-    if context.call.sink is not None:
-        headers.update(context.call.sink.request_headers())
-    timeout = {"timeout": _timeouts(context.call, context.settings.timeouts)}
-    return httpx.Request("GET", url, headers=headers, extensions=timeout)
-
-
-def neutral(request: httpx.Request) -> HTTPRequest:
-    """Take a request of httpx apart.
-
-    Args:
-        request: The request.
-
-    Returns:
-        The same for whichever library sends it.
-    """
-    body = b"" if request.method == "GET" else _body_of(request)
-    return HTTPRequest(
-        request.method,
-        str(request.url),
-        request.headers.raw,
-        body,
-        request.extensions["timeout"],
-        request.extensions.get("sni_hostname"),
-    )
+    asked = {} if context.call.sink is None else context.call.sink.request_headers()
+    merged = {name.lower(): (name, value) for name, value in _FOR_FILES}
+    for name, value in asked.items():
+        merged[name.lower().encode("ascii")] = name.encode("ascii"), value.encode("latin-1")
+    headers = [(b"Host", urlsplit(url).netloc.encode("ascii")), *merged.values()]
+    timeouts = _timeouts(context.call, context.settings.timeouts)
+    return HTTPRequest("GET", url, headers, b"", timeouts)
 
 
 def _encoded(query: Iterable[tuple[str, str]]) -> str:

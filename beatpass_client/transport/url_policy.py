@@ -1,6 +1,6 @@
-"""Addresses outside of the API: which of them may be fetched at all.
+"""Decide which URLs outside of the API may be fetched.
 
-Such an address comes from outside. It must not lead into the network of whoever downloads.
+Such a URL comes from a server. It must not lead into the network of the program that downloads.
 """
 
 from __future__ import annotations
@@ -10,9 +10,7 @@ import ipaddress
 import re
 import socket
 from typing import Any
-from urllib.parse import urljoin
-
-import httpx
+from urllib.parse import urljoin, urlsplit
 
 from ..config import Settings
 from .steps import Step
@@ -24,11 +22,11 @@ _NUMERIC_END = re.compile(r"(?:.*\.)?(?:[0-9]+|0x[0-9a-f]*)\.?", re.IGNORECASE)
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
-class ForbiddenPlaceError(ValueError):
+class ForbiddenURLError(ValueError):
     """An address that must not be fetched; the text says why, and nothing of the address."""
 
 
-def checked_place(address: str, relative_to: str, settings: Settings) -> httpx.URL:
+def checked_url(address: str, relative_to: str, settings: Settings) -> str:
     """Check an address that a server gave.
 
     Args:
@@ -37,26 +35,29 @@ def checked_place(address: str, relative_to: str, settings: Settings) -> httpx.U
         settings: The client's settings.
 
     Returns:
-        The whole address, without a fragment.
+        The whole URL, percent-encoded and without a fragment.
 
     Raises:
-        ForbiddenPlaceError: It must not be fetched.
+        ForbiddenURLError: It must not be fetched.
     """
+    # Imported here: few programs ever follow a URL. It knows international names.
+    import httpx
+
     if not address or len(address) > _LONGEST or not address.isprintable():
-        raise ForbiddenPlaceError("an address that is empty, too long or not printable")
+        raise ForbiddenURLError("an address that is empty, too long or not printable")
     try:
         url = httpx.URL(urljoin(relative_to, address.strip())).copy_with(fragment=None)
         host = url.raw_host.decode("ascii")
     except (httpx.InvalidURL, ValueError, UnicodeError):
-        raise ForbiddenPlaceError("something that is no address") from None
+        raise ForbiddenURLError("something that is no address") from None
     if not host or url.userinfo:
-        raise ForbiddenPlaceError("an address without a host, or with a user in it")
+        raise ForbiddenURLError("an address without a host, or with a user in it")
     here = settings.on_this_machine and _is_this_machine(host)
     if url.scheme != "https" and not (url.scheme == "http" and here):
-        raise ForbiddenPlaceError("an address that is not https")
+        raise ForbiddenURLError("an address that is not https")
     if not here and _is_private_host(host):
-        raise ForbiddenPlaceError("an address inside of a private network")
-    return url
+        raise ForbiddenURLError("an address inside of a private network")
+    return str(url)
 
 
 def is_public(address: str) -> bool:
@@ -100,24 +101,23 @@ def _is_private_host(host: str) -> bool:
 class Resolve(Step):
     """Finds the addresses of a host, none of which may be private.
 
-    The connection is then made to one of them: a name that is asked for twice can mean another
-    place the second time.
+    The connection is then made to one of them: a name that is asked for twice can mean
+    another host the second time.
 
     Args:
         url: A checked address.
         settings: The client's settings.
     """
 
-    __slots__ = ("_here", "_url")
+    __slots__ = ("_here", "_host", "_port")
 
-    def __init__(self, url: httpx.URL, settings: Settings) -> None:
-        """Resolve the host of an address."""
-        self._url = url
-        host = url.raw_host.decode("ascii")
-        self._here = settings.on_this_machine and _is_this_machine(host)
+    def __init__(self, url: str, settings: Settings) -> None:
+        parts = urlsplit(url)
+        self._host, self._port = parts.hostname or "", parts.port or 443
+        self._here = settings.on_this_machine and _is_this_machine(self._host)
 
     def run(self) -> list[str]:
-        """Resolve it in ordinary code."""
+        """Resolve it in synchronous code."""
         return self._checked(socket.getaddrinfo(*self._question(), type=socket.SOCK_STREAM))
 
     async def run_async(self) -> list[str]:
@@ -127,8 +127,7 @@ class Resolve(Step):
         return self._checked(found)
 
     def _question(self) -> tuple[str, int]:
-        # As it will be asked for in the request: international names in their ASCII form.
-        return self._url.raw_host.decode("ascii").strip("[]"), self._url.port or 443
+        return self._host, self._port
 
     def _checked(self, found: list[Any]) -> list[str]:
         found = sorted(found, key=lambda each: each[0] != socket.AF_INET)
@@ -136,5 +135,5 @@ class Resolve(Step):
         for each in addresses:
             allowed = _is_this_machine(each) if self._here else is_public(each)
             if not allowed:
-                raise ForbiddenPlaceError("an address inside of a private network")
+                raise ForbiddenURLError("an address inside of a private network")
         return addresses[:_MOST_ADDRESSES]

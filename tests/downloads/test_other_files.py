@@ -283,7 +283,7 @@ def test_a_licence_of_many_fields_goes_over_several_pages(
 def test_letters_that_helvetica_lacks_need_a_font(
     call: Any, server: FaultServer, tmp_path: Path
 ) -> None:
-    server.answers(json_answer({**LICENSE, "track": {"name": "\u591c"}}))
+    server.answers(json_answer({**LICENSE, "track": {"id": 7, "name": "\u591c"}}))
     with pytest.raises(InvalidArgumentError, match="font="):
         call(lambda bp: bp.licenses.save_pdf(7, to=tmp_path))
     assert os.listdir(tmp_path) == []

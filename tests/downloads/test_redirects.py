@@ -18,7 +18,7 @@ from beatpass_client import (
     UnexpectedRedirectError,
 )
 from beatpass_client.config import Settings
-from beatpass_client.transport.url_policy import ForbiddenPlaceError, checked_place, is_public
+from beatpass_client.transport.url_policy import ForbiddenURLError, checked_url, is_public
 from tests.downloads.serving import AUDIO, TOKEN, Caller, rest
 from tests.harness import (
     Canary,
@@ -172,13 +172,13 @@ PRODUCTION = Settings("https://open.beatpass.ca/api/v1")
      "https://[::1]/", "https://127.1/", "https://0x7f000001/"],
 )  # fmt: skip
 def test_d16_this_machine_is_asked_only_by_a_client_of_this_machine(location: str) -> None:
-    with pytest.raises(ForbiddenPlaceError):
-        checked_place(location, PRODUCTION.base_url, PRODUCTION)
+    with pytest.raises(ForbiddenURLError):
+        checked_url(location, PRODUCTION.base_url, PRODUCTION)
 
 
 def test_d16_an_address_of_the_open_internet_is_fine() -> None:
-    found = checked_place("https://files.example/a?b=c#d", PRODUCTION.base_url, PRODUCTION)
-    assert str(found) == "https://files.example/a?b=c"
+    found = checked_url("https://files.example/a?b=c#d", PRODUCTION.base_url, PRODUCTION)
+    assert found == "https://files.example/a?b=c"
 
 
 @pytest.mark.parametrize(

@@ -17,9 +17,9 @@ from beatpass_client import (
     BeatPass,
     BeatPassSync,
     DownloadError,
+    DryRun,
     InvalidArgumentError,
     NotFoundError,
-    PreparedRequest,
     UnexpectedContentTypeError,
 )
 from beatpass_client.api.tracks import download_track
@@ -353,12 +353,10 @@ def test_h03_a_redirect_to_a_login_makes_no_file(
     assert len(server.ledger) == 1
 
 
-def test_a_dry_run_returns_the_request_and_makes_no_file(
-    server: FaultServer, tmp_path: Path
-) -> None:
-    with BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True) as bp:
-        prepared = bp.tracks.download(3629, to=tmp_path, resume=True)
-    assert isinstance(prepared, PreparedRequest)
+def test_a_dry_run_makes_no_file(server: FaultServer, tmp_path: Path) -> None:
+    client = BeatPassSync(TOKEN, base_url=server.base_url, dry_run=True)
+    with client as bp, pytest.raises(DryRun):
+        bp.tracks.download(3629, to=tmp_path, resume=True)
     assert names(tmp_path) == []
     assert len(server.ledger) == 0
 

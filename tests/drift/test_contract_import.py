@@ -166,6 +166,17 @@ def test_an_id_is_called_as_it_is_elsewhere() -> None:
     assert names == ["track_id", "mood_id"]
 
 
+def test_a_path_stands_once_whatever_its_values_are_called() -> None:
+    operation = moods(parameters=[parameter("track", "path")], operationId="getTrack")
+    document = published()
+    document["paths"]["/tracks/{track}"] = operation
+    mine, _ = imported(document)
+    assert set(mine["paths"]) == set(contract()["paths"])
+    item = mine["paths"]["/tracks/{id}"]
+    assert set(item) == {"delete", "get"}
+    assert item["get"]["parameters"][0]["name"] == "id"
+
+
 def test_inline_objects_get_names_and_no_sentence_is_copied() -> None:
     mine, _ = imported(published(moods=moods()))
     components = mine["components"]["schemas"]

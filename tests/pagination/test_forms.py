@@ -11,7 +11,14 @@ from typing import Any
 
 import pytest
 
-from beatpass_client import AsyncPager, BeatPass, BeatPassSync, InvalidArgumentError, SyncPager
+from beatpass_client import (
+    AsyncPager,
+    BeatPass,
+    BeatPassSync,
+    DryRun,
+    InvalidArgumentError,
+    SyncPager,
+)
 from beatpass_client.api.albums import get_albums
 
 from .serving import BASE, Serve, Served, camel, counted, cursors, offsets, simple
@@ -269,13 +276,14 @@ async def test_a_pager_can_be_used_again_from_the_beginning() -> None:
         assert (await pager).number == 1
 
 
-async def test_a_dry_run_gives_the_request_of_the_first_page() -> None:
+async def test_a_dry_run_ends_at_the_first_page() -> None:
     served = Served(counted(13))
     async with served.client(dry_run=True) as bp:
-        page = await bp.albums.list(page=2, page_size=7)
-        assert page.envelope.url.startswith(f"{BASE}/albums?")
-        assert not page.has_next
-        assert [item async for item in bp.finances.transactions(1)] == []
+        with pytest.raises(DryRun) as caught:
+            await bp.albums.list(page=2, page_size=7)
+        assert caught.value.request.url.startswith(f"{BASE}/albums?")
+        with pytest.raises(DryRun):
+            assert [item async for item in bp.finances.transactions(1)]
     assert served.asked == []
 
 

@@ -296,7 +296,7 @@ async def test_p13_a_list_that_is_null_or_missing_is_empty() -> None:
 
 
 async def test_p13_a_list_that_php_wrote_as_an_object_is_read() -> None:
-    keyed = {"0": {"id": 1}, "2": {"id": 3}}
+    keyed = {"0": {"id": 1, "name": "A"}, "2": {"id": 3, "name": "B"}}
     assert await collect(Served(lambda query: page_of(keyed, 1, last_page=1))) == [1, 3]
     assert await collect(Served(lambda query: page_of({}, 1, last_page=1))) == []
     open_list = {"transactions": keyed, "pagination": {"page": 1, "hasMore": False}}
@@ -305,7 +305,7 @@ async def test_p13_a_list_that_php_wrote_as_an_object_is_read() -> None:
 
 
 async def test_p13_null_among_the_items_is_left_out() -> None:
-    mixed = [None, {"id": 1}, None, {"id": 2}]
+    mixed = [None, *rows(1, 1), None, *rows(2, 2)]
     assert await collect(Served(lambda query: page_of(mixed, 1, last_page=1))) == [1, 2]
 
 

@@ -51,7 +51,7 @@ def test_s03_a_purchase_without_its_number_has_likely_happened(
     assert len(server.ledger) == 1
 
 
-@pytest.mark.parametrize("field", ["name", "artists", "album", "genres", "tags", "created_at"])
+@pytest.mark.parametrize("field", ["bpm", "artists", "album", "genres", "tags", "created_at"])
 def test_s04_null_is_taken_where_the_contract_has_none(
     client_of: Opener, server: FaultServer, field: str
 ) -> None:
@@ -79,9 +79,6 @@ def test_s05_an_id_of_another_kind_is_taken_as_it_came(
 @pytest.mark.parametrize(
     "found",
     [
-        "2025-01-15 14:30:00",
-        "2025-01-15T14:30:00.000000Z",
-        "2025-01-15T14:30:00+02:00",
         "0000-00-00",
         "0000-00-00 00:00:00",
         "10000-01-01",
@@ -92,14 +89,14 @@ def test_s05_an_id_of_another_kind_is_taken_as_it_came(
         None,
     ],
 )
-def test_s07_an_odd_date_is_read_or_kept(
+def test_s07_an_odd_date_reads_as_none_and_is_kept(
     client_of: Opener, server: FaultServer, found: Any
 ) -> None:
     server.answers(track(created_at=found))
     read = client_of(server.base_url).call(READ)
     assert read.has("created_at")
-    assert read.created_at is None if found is None else read.created_at is not None
-    read.to_dict()
+    assert read.created_at is None
+    assert read.to_dict()["created_at"] == found
 
 
 def test_s08_a_new_value_of_an_enumeration_stays_as_it_is(

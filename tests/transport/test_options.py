@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from beatpass_client import (
     BeatPass,
+    BeatPassError,
     BeatPassSync,
     ConfigurationError,
     InvalidArgumentError,
@@ -35,7 +37,7 @@ class Echo:
         )
 
 
-def client(echo: Echo, **options: Any) -> BeatPassSync:
+def client(echo: Callable[[httpx.Request], httpx.Response], **options: Any) -> BeatPassSync:
     transport = httpx.MockTransport(echo)
     return BeatPassSync("a-test-token", transport=transport, clock=FakeClock(), **options)
 
@@ -258,8 +260,38 @@ async def test_an_asynchronous_hook_is_awaited() -> None:
 def test_options_that_are_no_request_options_are_refused_in_words() -> None:
     echo = Echo()
     options: Any = {"timeout": 3}
-    with pytest.raises(
-        InvalidArgumentError, match="options is a dict, and must be a RequestOptions"
-    ):
+    with pytest.raises(InvalidArgumentError, match="options is a dict"):
         client(echo).tracks.get(1, options=options)
     assert echo.asked == []
+
+
+def test_the_user_agent_names_package_python_and_program() -> None:
+    echo = Echo()
+    client(echo).tracks.get(1)
+    client(echo, app_info="beat-shop/1.2").tracks.get(1)
+    client(echo, headers={"User-Agent": "mine/3"}).tracks.get(1)
+    bare, named, added = [request.headers["user-agent"] for request in echo.asked]
+    assert bare.startswith("beatpass-client/")
+    assert " Python/3." in bare
+    assert (named, added) == (f"beat-shop/1.2 {bare}", f"mine/3 {bare}")
+    with pytest.raises(InvalidArgumentError, match="User-Agent"):
+        client(echo, app_info="a\nb")
+
+
+def test_a_request_id_is_sent_and_reported() -> None:
+    echo = Echo()
+    sent = client(echo).send_sync(get_track.call(1)).request_id
+    assert sent == echo.asked[0].headers["x-request-id"]
+    for name in ("X-Request-ID", "X-Correlation-ID", "CF-Ray"):
+        answer = httpx.Response(404, json={}, headers={name: "abc-1"})
+        with pytest.raises(BeatPassError) as caught:
+            client(lambda _, answer=answer: answer).tracks.get(1)
+        assert caught.value.request_id == "abc-1"
+        assert "abc-1" in str(caught.value)
+
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("broken")
+
+    with pytest.raises(BeatPassError) as caught:
+        client(broken, max_retries=0).tracks.get(1)
+    assert f"request id {caught.value.request_id}" in str(caught.value)

@@ -56,7 +56,9 @@ async def token_async() -> str:
 
 
 def answering(status: int = 200, body: Any = None) -> httpx.MockTransport:
-    return httpx.MockTransport(lambda _: httpx.Response(status, json=body or {"track": {"id": 1}}))
+    return httpx.MockTransport(
+        lambda _: httpx.Response(status, json=body or {"track": {"id": 1, "name": "Night"}})
+    )
 
 
 def breaking() -> httpx.MockTransport:
@@ -218,7 +220,7 @@ async def test_a_late_refusal_of_an_old_token_does_not_lock_out_the_new_one() ->
         if request.headers["Authorization"] == "Bearer old-token":
             await release.wait()
             return httpx.Response(401, json={"message": "Unauthenticated."})
-        return httpx.Response(200, json={"track": {"id": 1}})
+        return httpx.Response(200, json={"track": {"id": 1, "name": "Night"}})
 
     current = "old-token"
     transport = httpx.MockTransport(answer)
@@ -248,7 +250,7 @@ def test_no_call_carries_the_token_of_another_thread(monkeypatch: pytest.MonkeyP
         if request.headers["Authorization"] != f"Bearer {mine.token}":
             wrong.append(request.headers["Authorization"])
         quota = {"X-RateLimit-Limit": "999999", "X-RateLimit-Remaining": "999998"}
-        return httpx.Response(200, json={"track": {"id": 1}}, headers=quota)
+        return httpx.Response(200, json={"track": {"id": 1, "name": "Night"}}, headers=quota)
 
     bp = client(transport=httpx.MockTransport(answer), token=lambda: mine.token, max_concurrency=8)
 

@@ -116,7 +116,8 @@ def test_calls_retries_and_the_remaining_quota_are_measured(
 def test_a_program_without_opentelemetry_does_not_import_it() -> None:
     program = """
 import sys, httpx, beatpass_client
-transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"track": {"id": 1, "name": "Night"}}))
+track = {"id": 1, "name": "Night"}
+transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"track": track}))
 beatpass_client.BeatPassSync("", transport=transport).tracks.get(1)
 assert not any(name.startswith("opentelemetry") for name in sys.modules)
 """

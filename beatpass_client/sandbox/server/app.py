@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
@@ -18,6 +19,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 BODY_SECONDS = 30.0
+
+_SHORTEST_COMPRESSED = 1000
 
 
 class _Gone(Exception):
@@ -44,7 +47,7 @@ def create_app(sandbox: Sandbox | None = None, exposure: Exposure | None = None)
             if exposure is not None:
                 exposure.check(request)
                 if request.method == "OPTIONS" and exposure.shares(request):
-                    await _deliver(exposure.preflight(request), receive, send, served)
+                    await _deliver(request, exposure.preflight(request), receive, send, served)
                     return
             request.body = await _body(receive, _largest(served, request), request.headers)
             reply = answer(served, request)
@@ -54,7 +57,7 @@ def create_app(sandbox: Sandbox | None = None, exposure: Exposure | None = None)
             reply = refusal_alone(refusal)
         if exposure is not None:
             reply.headers |= exposure.cors_headers(request)
-        await _deliver(reply, receive, send, served)
+        await _deliver(request, reply, receive, send, served)
 
     return app
 
@@ -119,13 +122,29 @@ async def _body(receive: Receive, largest: int, headers: Any) -> bytes:
         ) from None
 
 
-async def _deliver(reply: Reply, receive: Receive, send: Send, sandbox: Sandbox) -> None:
+def _compressed(request: Request, reply: Reply, body: bytes) -> bytes:
+    """Compress JSON for a client that asks for gzip."""
+    accepted = request.headers.get("accept-encoding", "").lower().replace(" ", "").split(",")
+    # A fault that cuts a reply counts the bytes of its plain text.
+    if "gzip" not in accepted or reply.cut is not None or len(body) < _SHORTEST_COMPRESSED:
+        return body
+    if not reply.media_type.startswith("application/json"):
+        return body
+    varies = [reply.headers["Vary"]] if "Vary" in reply.headers else []
+    vary = ", ".join([*varies, "Accept-Encoding"])
+    reply.headers = {**reply.headers, "Content-Encoding": "gzip", "Vary": vary}
+    return gzip.compress(body, 6, mtime=0)
+
+
+async def _deliver(
+    request: Request, reply: Reply, receive: Receive, send: Send, sandbox: Sandbox
+) -> None:
     if reply.delay:
         await asyncio.sleep(reply.delay)
     if reply.reset:
         await _abort(send, receive, "the sandbox reset the connection")
         return
-    body = reply.encoded()
+    body = _compressed(request, reply, reply.encoded())
     status = reply.status or 200
     headers = head_of(reply, sandbox, len(body))
     await send({"type": "http.response.start", "status": status, "headers": headers})

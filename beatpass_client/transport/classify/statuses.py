@@ -11,7 +11,7 @@ from ...errors import BeatPassError, clean_text
 from ...runtime.decoding import decode_json
 from ...types import Operation
 from ..call import READING, AttemptResult, CallContext
-from ..headers import shown_headers
+from ..headers import request_id, shown_headers
 from .invalid import invalid, is_page
 from .throttle import kind_of_429, reported_limit, retry_after
 from .unknown_outcome import unknown_details
@@ -155,7 +155,7 @@ def _refusal_of_class(
         body=body,
         entry=entry,
         headers=shown_headers(headers),
-        request_id=headers.get("x-request-id") or headers.get("cf-ray"),
+        request_id=request_id(headers),
         rate_limit=reported_limit(headers),
         **details,
     )

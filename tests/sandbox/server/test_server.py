@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import http.client
 import json
 import socket
@@ -259,3 +260,15 @@ def test_others_are_let_in_only_with_tokens_of_their_own() -> None:
     with SandboxServer(host="0.0.0.0", sandbox=Sandbox(exposed=True)) as server:
         assert get(server, Host="192.168.1.5:" + server.url.rpartition(":")[2])[0] == 200
         assert get(server, Host="evil.example:" + server.url.rpartition(":")[2])[0] == 421
+
+
+def test_a_page_of_fifty_is_small_for_a_client_that_takes_gzip(running: SandboxServer) -> None:
+    plain = get(running, "/api/v1/tracks?per_page=50")[1].partition(b"\r\n\r\n")[2]
+    head, _, packed = get(running, "/api/v1/tracks?per_page=50", Accept_Encoding="gzip")[
+        1
+    ].partition(b"\r\n\r\n")
+    assert b"content-encoding: gzip" in head.lower()
+    assert json.loads(gzip.decompress(packed)) == json.loads(plain)
+    assert len(packed) <= 15_000 < len(plain)
+    small = get(running, "/api/v1/nothing-here", Accept_Encoding="gzip")[1]
+    assert b"content-encoding" not in small.lower()
