@@ -1,4 +1,4 @@
-"""Which notifications somebody wants, and by which channels."""
+"""Notification settings, by channel."""
 
 from __future__ import annotations
 
