@@ -19,7 +19,8 @@ from .errors import ConfigurationError
 from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
-from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
+from .transport.events import RequestHook, ResponseHook, RetryHook, WaitHook
+from .transport.hooks import is_asynchronous
 from .transport.instrumentation import set_up_log
 from .transport.journal import Journal
 from .transport.pipeline import AsyncTransport, SyncTransport
