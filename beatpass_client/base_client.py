@@ -93,6 +93,7 @@ class SandboxOptions(PolicyOptions, total=False):
     max_retries: int | None
     max_retry_after: float | None
     max_concurrency: int | None
+    cache: bool | float | None
     clock: Clock | None
     random: random.Random | None
 
@@ -132,6 +133,7 @@ class Client(Generic[Transport]):
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
         journal: Path | None = None,
+        cache: bool | float | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -177,6 +179,10 @@ class Client(Generic[Transport]):
         self._transport: Transport = self._transport_class(
             self._settings, self._auth, network, clock, random, store, _price_call, self._journal
         )
+        if cache is not None:
+            from .transport.cache import open_cache
+
+            self._transport.cache = open_cache(cache, self._transport.clock)
 
     @classmethod
     def sandbox(

@@ -34,9 +34,9 @@ class Exchange(Step):
     __slots__ = (
         "_clock",
         "_connections",
+        "_context",
         "_head",
         "_request",
-        "_context",
         "_sent",
         "_taken",
         "_traced",

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ..config import Settings
     from ..ratelimit.store import Store
     from ..types import Call
+    from .cache import Cache
     from .http import HTTPRequest
     from .redirects import Redirects
 
@@ -97,6 +98,7 @@ class Pipeline:
             settings, network, self.clock, asynchronous=self._asynchronous
         )
         self._open_slots()
+        self.cache: Cache | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -351,7 +353,10 @@ class AsyncTransport(Pipeline):
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._change_loop(loop, call)
-        return await run_async(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return await run_async(steps)
 
     def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
         if not self._connections.enter(loop):
@@ -391,7 +396,10 @@ class SyncTransport(Pipeline):
             DryRun: The client has `dry_run=True`. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        return run(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return run(steps)
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""
