@@ -29,13 +29,13 @@ class _Entry(NamedTuple):
 class Cache:
     """Keeps the answers to reads for a while.
 
-    Identical reads that are under way at the same time are one call. A write drops everything, since
-    the contract does not say what a write touches. Nothing is kept for a token that comes from a
-    callable: it may be of another account the next time.
+    Identical reads that are under way at the same time are one call. A write drops everything,
+    since the contract does not say what a write touches. Nothing is kept for a token that comes
+    from a callable: it may be of another account the next time.
 
     Args:
-        seconds: For how long to keep an answer. `None` keeps only the answers that the server itself
-            caches, for the time that the contract names.
+        seconds: For how long to keep an answer. `None` keeps only the answers that the server
+            itself caches, for the time that the contract names.
         clock: The clock.
     """
 
