@@ -89,6 +89,7 @@ class Pipeline:
         self._price_call = price_call
         self._journal = journal
         self._store = store
+        self._given_transport = network.http_client or network.transport
         self._origin = settings.origin
         self._limiter: RateLimiter | None = None
         self._limiter_digest = ""
@@ -114,7 +115,9 @@ class Pipeline:
             digest = "callable"
         if self._limiter is None or self._limiter_digest != digest:
             self._limiter_digest = digest
-            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
+            self._limiter = limiter_for(
+                self._origin, digest, self.clock, self._store, self._given_transport
+            )
         return self._limiter
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
