@@ -21,7 +21,7 @@ ALLOWED = {
     "auth": {"config", "errors", "types"},
     "runtime": {"contract", "errors", "types"},
     "models": {"runtime", "types"},
-    "pagination": {"errors", "types"},
+    "pagination": {"errors", "runtime", "tables", "types"},
     "api": {"models", "pagination", "runtime", "types"},
     "ratelimit": {"errors", "rate_limits", "transport", "types"},
     "transport": {"_version", "auth", "config", "errors", "ratelimit", "runtime", "types"},
