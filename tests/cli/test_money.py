@@ -49,23 +49,23 @@ def test_c02_a_higher_price_is_not_paid(command: Command, server: FaultServer) -
 
 
 def test_a_purchase_that_was_agreed_to_is_begun(
-    beatpass: Command, fresh_sandbox: SandboxServer
+    beatpass: Command, fresh_sandbox_server: SandboxServer
 ) -> None:
     ran = beatpass(*BUY, *AGREED)
     assert ran.code == 0
     assert "219.75 CAD" in ran.err
     assert json.loads(ran.out)["pricing"]["total_amount"] == 219.75
-    assert len(fresh_sandbox.sandbox.request_log.requests("initiateTrackPurchase")) == 1
+    assert len(fresh_sandbox_server.sandbox.request_log.requests("initiateTrackPurchase")) == 1
 
 
 @pytest.mark.parametrize(("typed", "code", "count"), [("y\n", 0, 1), ("n\n", 6, 0), ("\n", 6, 0)])
 def test_at_a_terminal_the_price_is_shown_and_asked_about(
-    beatpass: Command, fresh_sandbox: SandboxServer, typed: str, code: int, count: int
+    beatpass: Command, fresh_sandbox_server: SandboxServer, typed: str, code: int, count: int
 ) -> None:
     ran = beatpass.at_terminal(*BUY, typed=typed, when="[y/N]")
     assert ran.code == code
     assert "219.75 CAD" in ran.out
-    assert len(fresh_sandbox.sandbox.request_log.requests("initiateTrackPurchase")) == count
+    assert len(fresh_sandbox_server.sandbox.request_log.requests("initiateTrackPurchase")) == count
 
 
 def test_a_dry_run_shows_the_request_and_sends_nothing(
@@ -146,23 +146,25 @@ def test_c10_interrupted_while_reading_it_just_ends(tmp_path: Path, server: Faul
 
 
 def test_c10_interrupted_at_the_question_nothing_is_sent(
-    beatpass: Command, fresh_sandbox: SandboxServer
+    beatpass: Command, fresh_sandbox_server: SandboxServer
 ) -> None:
     ran = beatpass.at_terminal(*BUY, typed="\x03", when="[y/N]")
     assert ran.code == 130
-    assert not fresh_sandbox.sandbox.request_log.requests("initiateTrackPurchase")
+    assert not fresh_sandbox_server.sandbox.request_log.requests("initiateTrackPurchase")
 
 
-def test_deleting_asks_for_an_agreement(beatpass: Command, fresh_sandbox: SandboxServer) -> None:
+def test_deleting_asks_for_an_agreement(
+    beatpass: Command, fresh_sandbox_server: SandboxServer
+) -> None:
     ran = beatpass("playlists", "delete", "1")
     assert ran.code == 6
-    assert not fresh_sandbox.sandbox.request_log.requests("deletePlaylist")
+    assert not fresh_sandbox_server.sandbox.request_log.requests("deletePlaylist")
 
 
 def test_a_reading_client_can_change_nothing(
-    monkeypatch: pytest.MonkeyPatch, sandbox: SandboxServer
+    monkeypatch: pytest.MonkeyPatch, sandbox_server: SandboxServer
 ) -> None:
-    monkeypatch.setenv("BEATPASS_BASE_URL", sandbox.base_url)
-    monkeypatch.setenv("BEATPASS_TOKEN", sandbox.token)
+    monkeypatch.setenv("BEATPASS_BASE_URL", sandbox_server.base_url)
+    monkeypatch.setenv("BEATPASS_TOKEN", sandbox_server.token)
     with open_client(read_only=True) as client, pytest.raises(NotAllowedError):
         client.playlists.create(name="Mine")
