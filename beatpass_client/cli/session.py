@@ -54,6 +54,18 @@ def origin() -> str:
     return read_settings().origin
 
 
+def origin_of(base_url: str) -> str:
+    """Tell the server of a base URL.
+
+    Args:
+        base_url: The base URL.
+
+    Returns:
+        Scheme, host and port.
+    """
+    return read_settings(base_url).origin
+
+
 def token_in_environment() -> str | None:
     """Tell which variable gives the token.
 

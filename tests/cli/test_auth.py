@@ -249,7 +249,8 @@ def test_at_a_terminal_the_password_is_asked_for_and_does_not_show(
 
 def test_a_sign_in_that_is_refused_is_one_line_and_stores_nothing(beatpass: Command) -> None:
     ran = beatpass(*SIGN_IN, stdin="another-password\n")
-    assert ran.code == 4
+    assert ran.code == 3
+    assert "beatpass auth login" not in ran.err
     assert ran.err.count("\n") == 1
     assert "another-password" not in ran.err
     assert not (beatpass.home / FILE).exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,55 @@ def test_a_reading_client_can_change_nothing(
     monkeypatch.setenv("BEATPASS_TOKEN", sandbox_server.token)
     with open_client(read_only=True) as client, pytest.raises(NotAllowedError):
         client.playlists.create(name="Mine")
+
+
+def test_of_three_identical_purchases_at_once_one_is_sent(
+    tmp_path: Path, server: FaultServer
+) -> None:
+    server.answers(*[PRICE] * 3, path="calculate-price")
+    server.answers(never_answer(), path="initiate")
+    command = Command(tmp_path, server.base_url)
+    running = [command.start(*BUY, *AGREED) for _ in range(3)]
+    try:
+        server.ledger.wait_until(lambda _: sent(server) == 1)
+        deadline = time.monotonic() + 60
+        while sum(each.poll() is None for each in running) > 1 and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert sorted(str(each.poll()) for each in running) == ["6", "6", "None"]
+    finally:
+        for each in running:
+            each.kill()
+            each.communicate()
+    assert sent(server) == 1
+
+
+def test_after_a_kill_the_purchase_is_remembered_and_the_command_says_how_to_find_out(
+    command: Command, server: FaultServer
+) -> None:
+    server.answers(never_answer(), json_answer({"purchase_id": 1}), path="initiate")
+    process = command.start(*BUY, *AGREED)
+    server.ledger.wait_until(lambda _: sent(server) == 1)
+    process.kill()
+    process.communicate()
+    again = command(*BUY, *AGREED)
+    assert again.code == 6
+    assert "beatpass purchases status 3131, then repeat it with --force" in again.err
+    assert "beatpass purchases status 3131" in command("doctor", "--offline").out
+    assert command(*BUY, *AGREED, "--force").code == 0
+    assert sent(server) == 2
+
+
+def test_an_open_outcome_of_more_than_ten_minutes_ago_is_told_and_holds_up_nothing(
+    command: Command, server: FaultServer
+) -> None:
+    server.answers(close_after_request(), json_answer({"purchase_id": 1}), path="initiate")
+    assert command(*BUY, *AGREED).code == 75
+    (entry,) = (command.home / ".local/state/beatpass/journal").glob("*.open")
+    first, *others = entry.read_text().splitlines()
+    fields = json.loads(first)
+    fields["started_at"] = "2026-01-01T00:00:00+00:00"
+    entry.write_text("\n".join([json.dumps(fields), *others, ""]))
+    ran = command(*BUY, *AGREED)
+    assert ran.code == 0
+    assert "beatpass purchases status 3131" in ran.err
+    assert sent(server) == 2
