@@ -49,8 +49,12 @@ ResumeOption = Annotated[
 ]
 YesOption = Annotated[bool, typer.Option("--yes", help="Go on without a question.")]
 MaxPriceOption = Annotated[
-    float | None,
-    typer.Option("--max-price", metavar="AMOUNT", help="Do not buy at a higher total price."),
+    str | None,
+    typer.Option(
+        "--max-price",
+        metavar="AMOUNT",
+        help="Do not buy at a higher total price: an amount of CAD, or such as '12.50 USD'.",
+    ),
 ]
 ForceOption = Annotated[
     bool,
@@ -113,7 +117,7 @@ class Options:
     yes: bool = False
     dry_run: bool = False
     show_secrets: bool = False
-    max_price: float | None = None
+    max_price: str | None = None
     force: bool = False
     chart: str | None = None
     to: str | None = None
