@@ -7,8 +7,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import nbformat  # type: ignore[import-untyped]
+import nbformat
 
+# nbformat has no types.
+READ: Any = nbformat.read
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
@@ -17,7 +19,7 @@ def test_the_notebook_runs_and_shows_tables_and_a_picture(tmp_path: Path) -> Non
     out = tmp_path / "done.ipynb"
     code = (
         "import sys, nbformat; from nbclient import NotebookClient\n"
-        "notebook = nbformat.read(sys.argv[1], 4)\n"
+        "notebook = READ(sys.argv[1], 4)\n"
         "NotebookClient(notebook, timeout=90, kernel_name='python3').execute()\n"
         "nbformat.write(notebook, sys.argv[2])"
     )
@@ -26,12 +28,12 @@ def test_the_notebook_runs_and_shows_tables_and_a_picture(tmp_path: Path) -> Non
         words, cwd=EXAMPLES.parent, capture_output=True, text=True, check=False, timeout=110
     )
     assert done.returncode == 0, done.stderr
-    notebook: Any = nbformat.read(out, 4)
+    notebook: Any = READ(out, 4)
     shown = [output["data"] for cell in notebook.cells for output in cell.get("outputs", [])]
     assert sum("text/html" in each for each in shown) == 3
     assert any("image/png" in each for each in shown)
 
 
 def test_the_notebook_is_stored_without_outputs() -> None:
-    notebook: Any = nbformat.read(EXAMPLES / "ten_artists.ipynb", 4)
+    notebook: Any = READ(EXAMPLES / "ten_artists.ipynb", 4)
     assert all(not cell.get("outputs") for cell in notebook.cells)
