@@ -1,7 +1,8 @@
 """A report of the week on one's own tracks, for cron.
 
 MAILTO=you@example.com
-15 6 * * 1  BEATPASS_TOKEN=... /srv/beats/.venv/bin/python /srv/beats/weekly_report.py /srv/reports
+BEATPASS_TOKEN_FILE=/srv/beats/token
+15 6 * * 1  /srv/beats/.venv/bin/python /srv/beats/weekly_report.py /srv/reports
 """
 
 from __future__ import annotations

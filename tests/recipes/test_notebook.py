@@ -19,7 +19,7 @@ def test_the_notebook_runs_and_shows_tables_and_a_picture(tmp_path: Path) -> Non
     out = tmp_path / "done.ipynb"
     code = (
         "import sys, nbformat; from nbclient import NotebookClient\n"
-        "notebook = READ(sys.argv[1], 4)\n"
+        "notebook = nbformat.read(sys.argv[1], 4)\n"
         "NotebookClient(notebook, timeout=90, kernel_name='python3').execute()\n"
         "nbformat.write(notebook, sys.argv[2])"
     )
