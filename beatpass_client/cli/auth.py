@@ -10,7 +10,12 @@ from typing import Annotated, Any
 import typer
 
 from ..errors import ConfigurationError
-from .credentials import credentials_file, forget_credentials, keep_credentials, read_credentials
+from ..stored_credentials import (
+    credentials_file,
+    forget_credentials,
+    keep_credentials,
+    read_credentials,
+)
 from .exit_codes import ExitCode
 from .failures import UsageProblem
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption

@@ -10,9 +10,9 @@ from typing import Annotated, Any
 import typer
 
 from .._version import __version__
+from ..directories import state_file
 from ..errors import BeatPassError, TokenRequiredError
 from .auth import describe
-from .directories import state_file
 from .exit_codes import ExitCode
 from .failures import exit_code, line_of
 from .invocation import make_call

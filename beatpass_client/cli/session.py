@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ..config import BASE_URL_VARIABLE, TOKEN_FILE_VARIABLE, TOKEN_VARIABLE, read_settings
 from ..errors import ConfigurationError
-from .credentials import Credentials, read_credentials
+from ..stored_credentials import Credentials, read_credentials
 from .failures import UsageProblem
 
 if TYPE_CHECKING:

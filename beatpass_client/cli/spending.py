@@ -11,11 +11,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from ..directories import state_file
 from ..errors import ConfigurationError, UnknownOutcomeError
+from ..private_files import read_private, remove_private, write_private
 from ..types import Call, Confirmation
-from .directories import state_file
 from .failures import NotConfirmed, in_commands
-from .private_files import read_private, remove_private, write_private
 from .surface import Verb
 from .terminal import is_terminal, note
 

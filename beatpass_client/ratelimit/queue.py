@@ -142,6 +142,7 @@ class RateLimiter:
         self._clock = clock
         self._shared = shared
         self._reserve = reserve
+        self.transport: object = None
         self._groups = RateGroups()
         self._numbers = itertools.count()
         self._start()
@@ -496,25 +497,35 @@ def _late(seconds: float) -> RateLimitError:
 
 
 _limiters: WeakSet[RateLimiter] = WeakSet()
-_limiters_of_tokens: WeakValueDictionary[tuple[str, str, int, str], RateLimiter] = (
+_limiters_of_tokens: WeakValueDictionary[tuple[str, str, int, str, int], RateLimiter] = (
     WeakValueDictionary()
 )
 _limiters_lock = Lock()
 
 
-def limiter_for(origin: str, digest: str, clock: Clock, store: Store | None = None) -> RateLimiter:
-    """Find the limiter of a token; every client in this process with the same token shares it.
+def limiter_for(
+    origin: str,
+    digest: str,
+    clock: Clock,
+    store: Store | None = None,
+    transport: object = None,
+) -> RateLimiter:
+    """Find the limiter of a token; clients in this process with the same token share it.
 
     Args:
         origin: Where the token is sent to.
         digest: A name for the token; empty for the public tier.
         clock: The clock.
         store: Where to share the limit with other processes; `None` for nowhere.
+        transport: The transport or HTTP client of the user, which may lead to another server than
+            the origin says: without a store it has a limit of its own. `None` for our connections.
 
     Returns:
         The limiter.
     """
-    key = (origin, digest, id(clock), repr(store))
+    if store is not None:
+        transport = None
+    key = (origin, digest, id(clock), repr(store), id(transport))
     with _limiters_lock:
         limiter = _limiters_of_tokens.get(key)
         if limiter is None:
@@ -524,6 +535,8 @@ def limiter_for(origin: str, digest: str, clock: Clock, store: Store | None = No
 
                 shared = SharedLimit(store, shared_key(origin, digest), clock)
             limiter = _limiters_of_tokens[key] = RateLimiter(clock, shared)
+            # While the limiter lives, no other object has the identity that is in its key.
+            limiter.transport = transport
         return limiter
 
 

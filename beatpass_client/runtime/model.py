@@ -283,6 +283,9 @@ class BodyModel(_Model):
                     values[attribute] = value if read is None or value is None else read(value)
                 except ShapeError as error:
                     raise error.inside(key) from None
+                if values[attribute] is None and value is not None:
+                    # To send null for it would lose what was given.
+                    raise ShapeError("another form of value", value).inside(key)
         return cast("Callable[..., Self]", cls)(**values, additional_properties=rest)
 
     @classmethod

@@ -299,14 +299,15 @@ class _Given:
     """What the user gave, as a connection that is never closed.
 
     Attributes:
-        stateless: Whether it has no connections that belong to an event loop.
+        stateless: Whether it belongs to no event loop.
     """
+
+    stateless = False
 
     def __init__(self, given: Any, library: Any, *, is_client: bool) -> None:
         self._given = given
         self._library = library
         self._is_client = is_client
-        self.stateless = isinstance(given, InProcess)
         self._aiohttp: list[Any] | None = None
 
     def send(self, request: HTTPRequest, trace: Trace) -> HTTPResponse:
@@ -389,8 +390,10 @@ def _is_aiohttp(transport: Any) -> bool:
     return any(each.__module__.startswith("httpx_aiohttp") for each in type(transport).__mro__)
 
 
-def _checked_given(network: Network, *, asynchronous: bool) -> _Given | None:
+def _checked_given(network: Network, *, asynchronous: bool) -> _Given | InProcess | None:
     client, transport = network.http_client, network.transport
+    if isinstance(transport, InProcess):
+        return transport
     if client is None and transport is None:
         return None
     if client is not None and transport is not None:

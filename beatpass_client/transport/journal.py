@@ -87,7 +87,7 @@ class Journal:
                 with contextlib.suppress(FileNotFoundError):
                     found.append(_read(file))
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         return sorted(found, key=lambda entry: entry.started_at)
 
     def close(self, entry: JournalEntry) -> None:
@@ -128,7 +128,7 @@ class Journal:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         try:
             handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
@@ -138,7 +138,7 @@ class Journal:
             )
             raise NotAllowedError(message, operation=operation.id) from None
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
                 stream.write(json.dumps(entry) + "\n")
@@ -148,7 +148,7 @@ class Journal:
         except OSError as error:
             with contextlib.suppress(OSError):
                 file.unlink()
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         return file
 
     def note_unknown(self, file: Path) -> None:
@@ -164,7 +164,7 @@ class Journal:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
 
 
 def journaled(
@@ -247,6 +247,6 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _unusable(folder: Path, error: OSError) -> ConfigurationError:
+def _refusal(folder: Path, error: OSError) -> ConfigurationError:
     reason = error.strerror or type(error).__name__
     return ConfigurationError(f"the journal {folder} cannot be used: {reason}. Nothing was sent")

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ..config import Settings
     from ..ratelimit.store import Store
     from ..types import Call
+    from .cache import Cache
     from .http import HTTPRequest
     from .redirects import Redirects
 
@@ -88,6 +89,7 @@ class Pipeline:
         self._price_call = price_call
         self._journal = journal
         self._store = store
+        self._given_transport = network.http_client or network.transport
         self._origin = settings.origin
         self._limiter: RateLimiter | None = None
         self._limiter_digest = ""
@@ -97,6 +99,7 @@ class Pipeline:
             settings, network, self.clock, asynchronous=self._asynchronous
         )
         self._open_slots()
+        self.cache: Cache | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -112,7 +115,9 @@ class Pipeline:
             digest = "callable"
         if self._limiter is None or self._limiter_digest != digest:
             self._limiter_digest = digest
-            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
+            self._limiter = limiter_for(
+                self._origin, digest, self.clock, self._store, self._given_transport
+            )
         return self._limiter
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
@@ -154,7 +159,7 @@ class Pipeline:
         operation, policy = context.operation, context.policy
         guard.check_allowed(context, self._auth)
         if policy.dry_run:
-            raise DryRun(self._requests.prepare(context, self._auth))
+            raise DryRun(request=self._requests.prepare(context, self._auth))
         if operation.operation_class == "money":
             yield from guard.confirm_spending(context, self._ask_price)
             if self._journal is not None:
@@ -351,7 +356,10 @@ class AsyncTransport(Pipeline):
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._change_loop(loop, call)
-        return await run_async(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return await run_async(steps)
 
     def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
         if not self._connections.enter(loop):
@@ -391,7 +399,10 @@ class SyncTransport(Pipeline):
             DryRun: The client has `dry_run=True`. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        return run(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return run(steps)
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""

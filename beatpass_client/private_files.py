@@ -8,7 +8,7 @@ import stat
 import tempfile
 from pathlib import Path
 
-from ..errors import ConfigurationError
+from .errors import ConfigurationError
 
 _LARGEST = 64 * 1024
 
@@ -31,21 +31,21 @@ def read_private(path: Path) -> str | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise _unusable(path, _reason(path, error)) from None
+        raise _refusal(path, _reason(path, error)) from None
     try:
         facts = os.fstat(handle)
         if not stat.S_ISREG(facts.st_mode):
-            raise _unusable(path, "is not a plain file")
+            raise _refusal(path, "is not a plain file")
         _check_owner(path, facts)
         if facts.st_size > _LARGEST:
-            raise _unusable(path, f"has {facts.st_size:,} bytes, and should have a few hundred")
+            raise _refusal(path, f"has {facts.st_size:,} bytes, and should have a few hundred")
         content = os.read(handle, _LARGEST)
     finally:
         os.close(handle)
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        raise _unusable(path, "is not UTF-8 text") from None
+        raise _refusal(path, "is not UTF-8 text") from None
 
 
 def write_private(path: Path, text: str) -> None:
@@ -63,7 +63,7 @@ def write_private(path: Path, text: str) -> None:
         _check_directory(path.parent)
         with contextlib.suppress(FileNotFoundError):
             if not stat.S_ISREG(path.lstat().st_mode):
-                raise _unusable(path, "is not a plain file")
+                raise _refusal(path, "is not a plain file")
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -76,7 +76,7 @@ def write_private(path: Path, text: str) -> None:
                 os.unlink(temporary)
             raise
     except OSError as error:
-        raise _unusable(path, f"cannot be written: {error.strerror or error}") from None
+        raise _refusal(path, f"cannot be written: {error.strerror or error}") from None
 
 
 def remove_private(path: Path) -> bool:
@@ -96,7 +96,7 @@ def remove_private(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
-        raise _unusable(path, f"cannot be removed: {error.strerror or error}") from None
+        raise _refusal(path, f"cannot be removed: {error.strerror or error}") from None
     return True
 
 
@@ -104,9 +104,9 @@ def _check_owner(path: Path, facts: os.stat_result) -> None:
     if not hasattr(os, "geteuid"):
         return
     if facts.st_uid != os.geteuid():
-        raise _unusable(path, "belongs to somebody else")
+        raise _refusal(path, "belongs to somebody else")
     if stat.S_IMODE(facts.st_mode) & 0o077:
-        raise _unusable(path, f"can be read by others; run: chmod 600 {path}")
+        raise _refusal(path, f"can be read by others; run: chmod 600 {path}")
 
 
 def _check_directory(path: Path) -> None:
@@ -114,9 +114,9 @@ def _check_directory(path: Path) -> None:
     if not hasattr(os, "geteuid"):
         return
     if facts.st_uid not in (os.geteuid(), 0):
-        raise _unusable(path, "belongs to somebody else")
+        raise _refusal(path, "belongs to somebody else")
     if facts.st_mode & 0o022 and not facts.st_mode & stat.S_ISVTX:
-        raise _unusable(path, f"can be written to by others; run: chmod go-w {path}")
+        raise _refusal(path, f"can be written to by others; run: chmod go-w {path}")
 
 
 def _reason(path: Path, error: OSError) -> str:
@@ -126,5 +126,5 @@ def _reason(path: Path, error: OSError) -> str:
     return f"cannot be read: {error.strerror or error}"
 
 
-def _unusable(path: Path, problem: str) -> ConfigurationError:
+def _refusal(path: Path, problem: str) -> ConfigurationError:
     return ConfigurationError(f"{path} {problem}")

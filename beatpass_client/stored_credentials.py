@@ -8,9 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from ..auth import TOKEN_LIFETIME, Token
-from ..errors import ConfigurationError
+from .auth import TOKEN_LIFETIME, Token
 from .directories import config_file
+from .errors import ConfigurationError
 from .private_files import read_private, remove_private, write_private
 
 _FIELDS = {"token", "origin", "created"}

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
-from ..errors import ConfigurationError
+from .errors import ConfigurationError
 
 
 def config_file(name: str) -> Path:
@@ -21,6 +19,8 @@ def config_file(name: str) -> Path:
     Raises:
         ConfigurationError: This account has no home.
     """
+    import platformdirs
+
     return _absolute(platformdirs.user_config_path("beatpass", appauthor=False)) / name
 
 
@@ -36,6 +36,8 @@ def state_file(*names: str) -> Path:
     Raises:
         ConfigurationError: This account has no home.
     """
+    import platformdirs
+
     return _absolute(platformdirs.user_state_path("beatpass", appauthor=False)).joinpath(*names)
 
 
