@@ -26,7 +26,7 @@ check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
 	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples tests/typing
-	$(BIN)/pyright beatpass_client tests/typing
+	$(BIN)/pyright beatpass_client tests/typing examples/recipes
 
 regen: setup
 	$(BIN)/python scripts/regenerate.py
