@@ -21,10 +21,11 @@ from ..transport.clock import Clock
 from ..transport.steps import Blocking, Signal, Steps, Wait
 from ..types import RateLimit
 from .rate_groups import SHARED, UNKNOWN, Feedback, RateGroups, Serials
+from .store import Event, Reply, Request
 
 if TYPE_CHECKING:
     from .shared import SharedLimit
-    from .store import Reply, Request, Store
+    from .store import Store
 
 RESERVE = 0.2
 """The part of each window that background calls leave to interactive ones."""
@@ -86,7 +87,7 @@ class Line:
 class Permit:
     """Allows one attempt. Release it, whatever comes of the attempt."""
 
-    __slots__ = ("_limiter", "group", "number", "serials", "shared_serials")
+    __slots__ = ("_limiter", "granted", "group", "number", "serials", "shared_serials")
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class Permit:
         self.group = group
         self.serials = serials
         self.shared_serials = shared_serials
+        self.granted = limiter._clock.monotonic()
 
     def is_valid(self) -> bool:
         """Whether the attempt may still be sent: false once the server has refused another call.
@@ -342,7 +344,9 @@ class RateLimiter:
             if shared is None or permit.shared_serials is None:
                 self._serve(now)
                 return scope
-            shared.released(permit.group, permit.shared_serials, feedback)
+            shared.note(
+                Event(permit.group, permit.shared_serials, feedback, scope), permit.granted
+            )
             is_urgent = feedback is not None and feedback.throttled
             exchange = self._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:
@@ -418,14 +422,17 @@ class RateLimiter:
 
     def _exchange(self) -> None:
         """Tell the store what happened, ask it for permits, and hand them out."""
-        from .store import Request
-
         shared = self._shared
         assert shared is not None
         with self._lock:
             lines = self._waiting_lines()
             requests = [
-                Request(line.group, self._reserve if line.background else 0.0, len(line.waiters))
+                Request(
+                    line.group,
+                    self._groups.names(line.group),
+                    self._reserve if line.background else 0.0,
+                    len(line.waiters),
+                )
                 for line in lines
             ]
         replies: list[Reply] | None = None
@@ -452,7 +459,7 @@ class RateLimiter:
         assert self._shared is not None
         for serials in reply.permits:
             if not line.waiters:  # Its call was cancelled in the meantime.
-                self._shared.released(line.group, serials, None)
+                self._shared.note(Event(line.group, serials, None, UNKNOWN), now)
                 continue
             waiter, _ = line.waiters.popitem(last=False)
             own = self._groups.take(line.group, now, request.reserve)
