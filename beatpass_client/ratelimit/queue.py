@@ -194,9 +194,13 @@ class RateLimiter:
         with self._lock:
             now = self._clock.monotonic()
             number = next(self._numbers) if again is None else again.number
-            permit = self._grant_at_once(number, group, background, now)
-            if permit is not None:
-                return permit
+            lines = self._lines[: background + 1]
+            alone = self._shared is None or not self._is_shared(now)
+            if alone and not any([group in each and each[group].waiters for each in lines]):
+                # Nobody is in front.
+                reserve = self._reserve if background else 0.0
+                if self._groups.hold(group, now, reserve).seconds <= 0:
+                    return Permit(self, number, group, self._groups.take(group, now, reserve))
             line = self._line(group, background)
             waiter = Waiter(number)
             line.add(waiter)
@@ -262,26 +266,12 @@ class RateLimiter:
             lines[group] = Line(group, background=background)
         return lines[group]
 
-    def _grant_at_once(
-        self, number: int, group: str, background: bool, now: float
-    ) -> Permit | None:
-        """Give a permit to a call that has nobody in front, if there is room."""
-        if self._is_shared(now):
-            return None
-        for lines in self._lines[: background + 1]:
-            if group in lines and lines[group].waiters:
-                return None
-        reserve = self._reserve if background else 0.0
-        if self._groups.hold(group, now, reserve).seconds > 0:
-            return None
-        return Permit(self, number, group, self._groups.take(group, now, reserve))
-
     def _waiting_lines(self) -> list[Line]:
         return [line for lines in self._lines for line in lines.values() if line.waiters]
 
     def _serve(self, now: float) -> None:
         """Hand out all permits that there are, in the order of the lines."""
-        if self._is_shared(now):
+        if self._shared is not None and self._is_shared(now):
             self._wake_first()
             return
         held: dict[str, Line] = {}
@@ -344,9 +334,7 @@ class RateLimiter:
             if shared is None or permit.shared_serials is None:
                 self._serve(now)
                 return scope
-            shared.note(
-                Event(permit.group, permit.shared_serials, feedback, scope), permit.granted
-            )
+            shared.note(Event(permit.group, permit.shared_serials, feedback, scope), permit.granted)
             is_urgent = feedback is not None and feedback.throttled
             exchange = self._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:

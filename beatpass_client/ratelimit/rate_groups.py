@@ -52,7 +52,10 @@ class RateGroups:
         Returns:
             How long; all zeros when it may go.
         """
-        windows = [(name, self._windows[name]) for name in self.names(group)]
+        names = self.names(group)
+        if names == (SHARED,):
+            return self._windows[SHARED].hold(now, reserve)
+        windows = [(name, self._windows[name]) for name in names]
         known = windows[0][1].is_known or windows[-1][1].is_known
         seconds = at_least = 0.0
         for name, window in windows:
@@ -97,10 +100,12 @@ class RateGroups:
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
-        self.names(group)
         scope = self._scope(group, feedback.reported)
         told = SHARED if scope == UNKNOWN else scope
-        if told not in serials:  # The group was taken to be separate, and is not any more.
+        if told not in serials:
+            # The first answer that shows it; or the group was taken to be separate, and is not.
+            if told not in self._windows:
+                self._windows[told] = _window(told)
             serials = {**serials, told: self._windows[told].take(now)}
         for name, serial in serials.items():
             window = self._windows[name]
@@ -169,6 +174,9 @@ class RateGroups:
     def names(self, group: str) -> tuple[str, ...]:
         """Name the windows that the calls of a group count in."""
         if group not in self._windows:
+            # A limit that nobody has documented is counted once an answer shows it.
+            if group not in RATE_LIMITS:
+                return (SHARED,)
             self._windows[group] = _window(group)
         if group == SHARED:
             return (SHARED,)
