@@ -196,7 +196,7 @@ class RateLimiter:
             number = next(self._numbers) if again is None else again.number
             lines = self._lines[: background + 1]
             alone = self._shared is None or not self._is_shared(now)
-            if alone and not any([group in each and each[group].waiters for each in lines]):
+            if alone and not any([group in each and each[group].waiters for each in lines]):  # noqa: C419
                 # Nobody is in front.
                 reserve = self._reserve if background else 0.0
                 if self._groups.hold(group, now, reserve).seconds <= 0:
