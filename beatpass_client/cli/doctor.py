@@ -19,6 +19,7 @@ from .invocation import make_call
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
 from .session import open_client, origin
+from .spending import open_calls
 from .surface import operation_ids, verb_by_id
 
 _EXTRAS = {
@@ -61,6 +62,8 @@ def doctor(
         rows.append(_row("answers", lambda: _asked(_PUBLIC, sandbox)))
         if rows[-2]["state"] == "ok":
             rows.append(_row("takes the token", lambda: _asked(_PRIVATE, sandbox)))
+    if opened := _open_calls():
+        rows.append(opened)
     codes = [row.pop("code") for row in rows]
     write_result(Options(format=format, json=json), rows)
     worst = next((code for code in codes if code), ExitCode.DONE)
@@ -109,6 +112,15 @@ def _token(sandbox: bool) -> str:
         raise TokenRequiredError(f"{facts['token']} for {facts['for']}: only public fields come")
     days = facts.get("days_left")
     return str(facts["token"]) + (f", {days} days left" if days is not None else "")
+
+
+def _open_calls() -> dict[str, Any] | None:
+    """Tell of calls that spend and whose outcome is open, such as after a crash."""
+    try:
+        found = open_calls()
+    except BeatPassError:
+        return None  # The row of the state tells it.
+    return _row("open calls", lambda: "; ".join(found)) if found else None
 
 
 def _asked(operation_id: str, sandbox: bool) -> str:

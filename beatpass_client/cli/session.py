@@ -54,6 +54,18 @@ def origin() -> str:
     return read_settings().origin
 
 
+def origin_of(base_url: str) -> str:
+    """Tell the server of a base URL.
+
+    Args:
+        base_url: The base URL.
+
+    Returns:
+        Scheme, host and port.
+    """
+    return read_settings(base_url).origin
+
+
 def token_in_environment() -> str | None:
     """Tell which variable gives the token.
 
@@ -67,27 +79,27 @@ def token_in_environment() -> str | None:
 
 
 def stored_token() -> Token | None:
-    """Get the token that is kept, unless the environment has one or another server is called.
+    """Get the stored token, unless the environment has one or another server is called.
 
     Returns:
         The token; `None` leaves it to the client to look into the environment.
     """
     if token_in_environment() is not None:
         return None
-    kept = read_credentials()
-    return kept.token if kept is not None and fits(kept) else None
+    stored = read_credentials()
+    return stored.token if stored is not None and fits(stored) else None
 
 
-def fits(kept: Credentials) -> bool:
-    """Tell whether a kept token is for the server that is called.
+def fits(stored: Credentials) -> bool:
+    """Tell whether a stored token is for the server that is called.
 
     Args:
-        kept: The token that is kept.
+        stored: The stored token.
 
     Returns:
         Whether it is.
     """
-    return kept.origin == origin()
+    return stored.origin == origin()
 
 
 def running_sandbox() -> str | None:

@@ -52,7 +52,10 @@ class RateGroups:
         Returns:
             How long; all zeros when it may go.
         """
-        windows = [(name, self._windows[name]) for name in self._names(group)]
+        names = self.names(group)
+        if names == (SHARED,):
+            return self._windows[SHARED].hold(now, reserve)
+        windows = [(name, self._windows[name]) for name in names]
         known = windows[0][1].is_known or windows[-1][1].is_known
         seconds = at_least = 0.0
         for name, window in windows:
@@ -77,7 +80,7 @@ class RateGroups:
         Returns:
             Its serial numbers, for `answered` or `give_back`.
         """
-        return {name: self._windows[name].take(now, reserve) for name in self._names(group)}
+        return {name: self._windows[name].take(now, reserve) for name in self.names(group)}
 
     def give_back(self, serials: Serials) -> None:
         """Take back a call that was let go but never sent."""
@@ -97,10 +100,12 @@ class RateGroups:
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
-        self._names(group)
         scope = self._scope(group, feedback.reported)
         told = SHARED if scope == UNKNOWN else scope
-        if told not in serials:  # The group was taken to be separate, and is not any more.
+        if told not in serials:
+            # The first answer that shows it; or the group was taken to be separate, and is not.
+            if told not in self._windows:
+                self._windows[told] = _window(told)
             serials = {**serials, told: self._windows[told].take(now)}
         for name, serial in serials.items():
             window = self._windows[name]
@@ -116,11 +121,11 @@ class RateGroups:
 
     def gate(self, group: str, now: float) -> float:
         """Tell for how many seconds the server forbids every call; 0 when it does not."""
-        return max(self._windows[name].gate(now) for name in self._names(group))
+        return max(self._windows[name].gate(now) for name in self.names(group))
 
     def room(self, group: str, now: float, reserve: float = 0.0) -> int:
         """Tell how many calls may go now: one at least, when `hold` lets one go."""
-        windows = [self._windows[name] for name in self._names(group)]
+        windows = [self._windows[name] for name in self.names(group)]
         return min(
             [each.room(now, reserve) for each in windows if each.is_known]
             or [windows[0].room(now, reserve)]
@@ -166,8 +171,12 @@ class RateGroups:
             return shared
         return min(known, key=lambda window: window.left)
 
-    def _names(self, group: str) -> tuple[str, ...]:
+    def names(self, group: str) -> tuple[str, ...]:
+        """Name the windows that the calls of a group count in."""
         if group not in self._windows:
+            # A limit that nobody has documented is counted once an answer shows it.
+            if group not in RATE_LIMITS:
+                return (SHARED,)
             self._windows[group] = _window(group)
         if group == SHARED:
             return (SHARED,)

@@ -19,6 +19,7 @@ from urllib.request import getproxies, proxy_bypass
 
 from ..config import Settings
 from ..errors import ConfigurationError
+from ._httpx import fast_url, transports_of
 from .clock import Clock
 from .http import FaultKind, HTTPFault, HTTPRequest, HTTPResponse, Trace
 from .in_process import InProcess
@@ -64,6 +65,7 @@ class Connections:
         asynchronous: Whether for asyncio.
 
     Attributes:
+        given: Whether the user gave what sends requests.
         proxy: The URL of the proxy, if there is one.
         closed: Whether the client was closed.
 
@@ -78,6 +80,7 @@ class Connections:
         self._asynchronous = asynchronous
         self._origin = settings.origin
         self._given = _checked_given(network, asynchronous=asynchronous)
+        self.given = self._given is not None
         self.proxy = None if self.given else _proxy(settings, network)
         self.closed = False
         self._context = _context(network)
@@ -88,11 +91,6 @@ class Connections:
         self._inherited: list[Any] = []
         self._process = os.getpid()
         self._loop: Any = None
-
-    @property
-    def given(self) -> bool:
-        """Whether the user gave what sends requests."""
-        return self._given is not None
 
     @property
     def own(self) -> bool:
@@ -308,7 +306,8 @@ class _Given:
         self._given = given
         self._library = library
         self._is_client = is_client
-        self._aiohttp: list[Any] | None = None
+        transports = transports_of(given) if is_client else [given]
+        self._aiohttp = [each for each in transports if _is_aiohttp(each)]
 
     def send(self, request: HTTPRequest, trace: Trace) -> HTTPResponse:
         """Send a request and wait for the head of the response."""
@@ -327,7 +326,10 @@ class _Given:
             trace(name, info)
 
         made = self._request(request, trace_async)
-        self._send_once()
+        for each in self._aiohttp:
+            from ._aiohttp import send_once
+
+            send_once(each)
         if not self._is_client:
             response = await self._given.handle_async_request(made)
         else:
@@ -335,20 +337,7 @@ class _Given:
             self._given.cookies.clear()
         return self._read_head(response, response.aclose)
 
-    def _send_once(self) -> None:
-        if self._aiohttp is None:
-            from ._httpx import transports_of
-
-            found = transports_of(self._given) if self._is_client else [self._given]
-            self._aiohttp = [each for each in found if _is_aiohttp(each)]
-        for each in self._aiohttp:
-            from ._aiohttp import send_once
-
-            send_once(each)
-
     def _request(self, request: HTTPRequest, trace: Any) -> Any:
-        from ._httpx import fast_url
-
         extensions: dict[str, Any] = {"timeout": request.timeouts, "trace": trace}
         if request.server_name is not None:
             extensions["sni_hostname"] = request.server_name

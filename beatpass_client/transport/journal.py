@@ -90,6 +90,27 @@ class Journal:
             raise _refusal(self.folder, error) from None
         return sorted(found, key=lambda entry: entry.started_at)
 
+    def find(self, call: Call[Any], origin: str, account: str) -> JournalEntry | None:
+        """Find the open entry of a call.
+
+        Args:
+            call: The call.
+            origin: Scheme, host and port of the server.
+            account: A name for the token that does not tell it.
+
+        Returns:
+            The entry; `None` when the same call is neither under way nor lost.
+
+        Raises:
+            ConfigurationError: Its file cannot be read.
+        """
+        try:
+            return _read(self.folder / f"{_digest(call, origin, account)}{_OPEN}")
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise _refusal(self.folder, error) from None
+
     def close(self, entry: JournalEntry) -> None:
         """Close an entry once you know what became of the call; then it may be made again.
 

@@ -214,10 +214,12 @@ def test_a_refusal_is_looked_up(beatpass_alone: Command) -> None:
     assert json.loads(words.splitlines()[0])["title"] == "Already purchased"
 
 
-def test_the_limits_are_listed_and_asked_for(beatpass: Command, sandbox: SandboxServer) -> None:
+def test_the_limits_are_listed_and_asked_for(
+    beatpass: Command, sandbox_server: SandboxServer
+) -> None:
     rows = [json.loads(line) for line in beatpass("limits").out.splitlines()]
     assert {"group": "shared", "calls": 300, "seconds": 60.0} in rows
-    sandbox.sandbox.limits.reset()
+    sandbox_server.sandbox.limits.reset()
     assert json.loads(beatpass("limits", "--now").out)["limit"] == 300
 
 
@@ -252,10 +254,10 @@ def test_the_options_of_the_sandbox_are_shown_and_checked(beatpass_alone: Comman
 
 
 def test_the_explorer_of_a_running_sandbox_is_named(
-    beatpass: Command, sandbox: SandboxServer
+    beatpass: Command, sandbox_server: SandboxServer
 ) -> None:
     ran = beatpass("explore", "--no-browser")
-    assert (ran.code, ran.out) == (0, f"{sandbox.url}/docs\n")
+    assert (ran.code, ran.out) == (0, f"{sandbox_server.url}/docs\n")
     with urlopen(ran.out.strip()) as answer:
         assert answer.status == 200
 

@@ -67,7 +67,7 @@ def test_no_cell_of_csv_is_a_formula() -> None:
 
 
 def test_parquet_keeps_the_kinds_of_columns(beatpass: Command, tmp_path: Path) -> None:
-    from pyarrow import parquet  # type: ignore[import-untyped]
+    from pyarrow import parquet
 
     out = tmp_path / "tracks.parquet"
     fields = "id,name,bpm,artists,created_at"

@@ -113,8 +113,7 @@ def reported_limit(headers: Mapping[str, str]) -> RateLimit | None:
     remaining = _count(headers.get("x-ratelimit-remaining"))
     if limit is None or remaining is None:
         return None
-    reset = reset_after(headers) if "x-ratelimit-reset" in headers else None
-    return RateLimit(limit, remaining, reset)
+    return RateLimit(limit, remaining, reset_after(headers))
 
 
 def _count(text: str | None) -> int | None:
