@@ -44,9 +44,7 @@ def answer(
 
         message = "a part of the answer came (status 206) that nobody asked for"
         return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
-    if kind == "nothing" or status in (204, 205) or (
-        may_be_empty and not content.strip()
-    ):
+    if kind == "nothing" or status in (204, 205) or (may_be_empty and not content.strip()):
         parsed = {} if kind == "json" else None
     elif kind == "json":
         try:
