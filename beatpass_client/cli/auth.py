@@ -21,7 +21,7 @@ from .failures import UsageProblem
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
 from .running import fetch
-from .session import fits, open_client, origin, token_in_environment
+from .session import describe_sandbox, fits, open_client, origin, token_in_environment
 from .surface import verb_by_id
 from .terminal import is_terminal, note
 
@@ -174,7 +174,7 @@ def describe(*, sandbox: bool = False) -> tuple[dict[str, Any], bool]:
         What is known, and whether there is a token to call with.
     """
     if sandbox:
-        return {"token": "the sandbox's own", "for": "the sandbox"}, True
+        return {"token": "the sandbox's own", "for": describe_sandbox()}, True
     facts: dict[str, Any] = {"token": "none", "for": origin()}
     variable = token_in_environment()
     if variable is not None:

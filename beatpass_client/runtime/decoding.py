@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import math
 from codecs import BOM_UTF8
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 _MOST_KEPT = 1024
@@ -98,9 +100,8 @@ _STRICT = json.JSONDecoder(
     parse_constant=_refuse_constant, parse_float=_find_float, object_pairs_hook=_unique
 )
 
-try:
+_decode: Callable[[bytes], Any] = decode_standard
+with suppress(ImportError):
     import orjson
-except ImportError:
-    _decode = decode_standard
-else:
+
     _decode = orjson.loads

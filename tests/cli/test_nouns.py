@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import signal
@@ -11,6 +12,7 @@ from urllib.request import urlopen
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
 from beatpass_client.cli import charts
 from beatpass_client.cli.insights import with_target
@@ -270,6 +272,52 @@ def test_the_explorer_brings_a_sandbox(beatpass_alone: Command) -> None:
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=30)
     assert process.returncode == 0
+
+
+# exports
+
+
+def test_an_export_to_a_csv_is_one_that_csv_reads(beatpass: Command) -> None:
+    path = beatpass.home / "e.csv"
+    ran = beatpass("export", "insights-csv", "--type", "tracks", "--to", str(path))
+    assert ran.code == 0, ran.err
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert len(rows) > 1
+    assert len({len(row) for row in rows}) == 1
+    assert "{" not in rows[0][0]
+
+
+def test_an_export_to_a_pdf_is_one_that_a_reader_opens(beatpass: Command) -> None:
+    path = beatpass.home / "x.pdf"
+    assert beatpass("export", "producer-report-pdf", "--to", str(path)).code == 0
+    assert len(PdfReader(path).pages) > 0
+
+
+def test_an_export_to_a_folder_has_the_name_that_the_server_gives(beatpass: Command) -> None:
+    folder = beatpass.home / "reports"
+    folder.mkdir()
+    ran = beatpass("export", "producer-report-pdf", "--to", str(folder))
+    (path,) = folder.iterdir()
+    assert json.loads(ran.out)["file"] == str(path)
+    assert re.fullmatch(r"beatpass-report-30-days-[0-9-]{10}\.pdf", path.name)
+
+
+def test_an_export_under_another_ending_is_saved_with_a_note(beatpass: Command) -> None:
+    path = beatpass.home / "p.pdf"
+    ran = beatpass("export", "producer-csv", "--to", str(path))
+    assert ran.code == 0
+    assert "its content is .csv" in ran.err
+
+
+def test_an_export_without_what_it_needs_is_not_sent(
+    beatpass: Command, sandbox_server: SandboxServer
+) -> None:
+    sandbox_server.sandbox.request_log.clear()
+    ran = beatpass("export", "insights-csv", "--to", str(beatpass.home / "e.csv"))
+    assert ran.code == 2
+    assert "--type" in ran.err
+    assert not sandbox_server.sandbox.request_log.requests("exportInsightsCsv")
 
 
 # completion

@@ -113,7 +113,8 @@ def reported_limit(headers: Mapping[str, str]) -> RateLimit | None:
     remaining = _count(headers.get("x-ratelimit-remaining"))
     if limit is None or remaining is None:
         return None
-    return RateLimit(limit, remaining, reset_after(headers))
+    reset = reset_after(headers) if headers.get("x-ratelimit-reset") else None
+    return RateLimit(limit, remaining, reset)
 
 
 def _count(text: str | None) -> int | None:
