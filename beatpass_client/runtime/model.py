@@ -248,7 +248,7 @@ class AnswerModel(_Model):
 
 
 # So a library that makes tables, as `pandas.DataFrame(page.items)`, takes models for rows.
-Mapping.register(AnswerModel)
+Mapping.register(AnswerModel)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 @define(eq=False, repr=False, weakref_slot=False)
