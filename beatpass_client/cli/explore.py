@@ -49,6 +49,8 @@ def explore(
         raise missing_sandbox(error) from None
     try:
         sandbox = SandboxServer(port)
+    except ImportError as error:
+        raise missing_sandbox(error) from None
     except OSError as error:
         raise ConfigurationError(f"port {port} cannot be used: {error.strerror}") from None
     with contextlib.suppress(KeyboardInterrupt), sandbox:

@@ -154,6 +154,8 @@ def describe_sandbox() -> str:
 
 def _sandbox(stack: ExitStack) -> tuple[str, str | None]:
     try:
+        import uvicorn  # noqa: F401 - before a state file is made
+
         from ..sandbox import Sandbox, SandboxServer
         from ..sandbox.personas import PRODUCER
     except ImportError as error:

@@ -7,6 +7,7 @@ import json
 import re
 import signal
 import struct
+import time
 from pathlib import Path
 from urllib.request import urlopen
 from xml.etree import ElementTree
@@ -17,6 +18,7 @@ from pypdf import PdfReader
 from beatpass_client.cli import charts
 from beatpass_client.cli.insights import with_target
 from beatpass_client.cli.series import Series, figures_of, find_series
+from beatpass_client.cli.surface import kebab, verbs_of
 from beatpass_client.sandbox import SandboxServer
 from tests.harness import FaultServer, json_answer
 
@@ -247,7 +249,61 @@ def test_the_sandbox_serves_until_it_is_interrupted(beatpass_alone: Command) -> 
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 0
-    assert err == ""
+    assert err == "stopped\n"
+
+
+@pytest.mark.parametrize("seconds", [0.5, 1.2])
+def test_interrupted_before_it_serves_the_sandbox_ends_with_one_line(
+    beatpass_alone: Command, seconds: float
+) -> None:
+    process = beatpass_alone.start("sandbox", "serve")
+    time.sleep(seconds)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) in [(130, "beatpass: interrupted\n"), (0, "stopped\n")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("genres", "list", "--sandbox"), ("explore", "--no-browser"), ("sandbox", "serve")],
+    ids=" ".join,
+)
+def test_without_the_extra_every_way_into_the_sandbox_says_what_to_install(
+    beatpass_alone: Command, words: tuple[str, ...]
+) -> None:
+    (beatpass_alone.home / "uvicorn.py").write_text(
+        "raise ModuleNotFoundError(\"No module named 'uvicorn'\", name='uvicorn')"
+    )
+    beatpass_alone.environment["PYTHONPATH"] = str(beatpass_alone.home)
+    ran = beatpass_alone(*words)
+    assert ran.code != 0
+    line = ran.err.removeprefix("beatpass: ")
+    assert line == "the sandbox needs uvicorn: pip install 'beatpass-client[sandbox]'\n"
+    assert not (beatpass_alone.home / ".local").exists()
+
+
+def test_the_list_of_operations_tells_which_answers_are_documented(
+    beatpass_alone: Command,
+) -> None:
+    rows = [json.loads(line) for line in beatpass_alone("call", "--list").out.splitlines()]
+    known = {row["operation"]: row["answer"] for row in rows}
+    assert known["getTracks"] in ("documented", "partial")
+    assert "undocumented" in known.values()
+    undocumented = next(name for name, answer in known.items() if answer == "undocumented")
+    assert "undocumented" in beatpass_alone("call", undocumented, "--list").err
+
+
+def test_the_help_of_a_verb_tells_whether_its_answer_is_documented(
+    beatpass_alone: Command,
+) -> None:
+    for verb in (verbs_of("tracks") | verbs_of("insights")).values():
+        if verb.known == "undocumented":
+            words = (kebab(verb.operation.namespace), verb.name)
+            assert "does not document its answer" in " ".join(
+                beatpass_alone(*words, "--help").out.split()
+            )
+            return
+    pytest.fail("every answer of these namespaces is documented")
 
 
 def test_the_options_of_the_sandbox_are_shown_and_checked(beatpass_alone: Command) -> None:
