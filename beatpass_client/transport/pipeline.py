@@ -29,17 +29,15 @@ from ..ratelimit.rate_groups import Feedback
 from ..types import Response
 from . import guard, hooks
 from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
-from .classify.throttle import reported_limit
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
-from .connections import SPENDING_CONNECTIONS, Connections, Network
+from .connections import SPENDING_CONNECTIONS, Connections, Network, Slots
 from .exchange import Exchange
-from .headers import request_id
+from .headers import reported_limit, request_id
 from .instrumentation import LOGGER
 from .journal import Journal, journaled
 from .redaction import redact_error
 from .request import RequestBuilder, request_outside
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
-from .slots import Slots
 from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
