@@ -170,7 +170,7 @@ class Client(Generic[Transport]):
         network = Network(http_client, transport, proxy, verify)
         store = None
         if shared_limit is not None:
-            from .ratelimit.store import open_store
+            from .ratelimit import open_store
 
             store = open_store(shared_limit)
         if journal is not None and not isinstance(journal, Path):

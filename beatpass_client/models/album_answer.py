@@ -51,7 +51,8 @@ def read_album_answer(data: Any) -> Any:
     at = ""
     try:
         at = "album"
-        model.album = read_album(get("album"))
+        value = get("album")
+        model.album = None if value is None else read_album(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

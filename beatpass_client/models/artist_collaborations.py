@@ -63,7 +63,8 @@ def read_artist_collaborations(data: Any) -> Any:
     at = ""
     try:
         at = "top_collaborators"
-        model.top_collaborators = read_list(get("top_collaborators"))
+        value = get("top_collaborators")
+        model.top_collaborators = None if value is None else read_list(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -44,7 +44,8 @@ def read_artist_collaborations_answer(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_artist_collaborations(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_artist_collaborations(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

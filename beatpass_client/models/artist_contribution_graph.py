@@ -45,7 +45,8 @@ def read_artist_contribution_graph(data: Any) -> Any:
     at = ""
     try:
         at = "contributions"
-        model.contributions = read_list(get("contributions"), read_open)
+        value = get("contributions")
+        model.contributions = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

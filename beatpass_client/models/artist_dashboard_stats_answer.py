@@ -44,7 +44,8 @@ def read_artist_dashboard_stats_answer(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_artist_dashboard_stats(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_artist_dashboard_stats(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -53,9 +53,11 @@ def read_beat_request_created(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_beat_request(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_beat_request(value)
         at = "token_info"
-        model.token_info = read_beat_request_tokens(get("token_info"))
+        value = get("token_info")
+        model.token_info = None if value is None else read_beat_request_tokens(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

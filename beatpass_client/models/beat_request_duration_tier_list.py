@@ -44,7 +44,8 @@ def read_beat_request_duration_tier_list(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_beat_request_duration_tier)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_beat_request_duration_tier)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

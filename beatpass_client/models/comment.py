@@ -65,7 +65,8 @@ def read_comment(data: Any) -> Any:
     at = ""
     try:
         at = "user"
-        model.user = read_user(get("user"))
+        value = get("user")
+        model.user = None if value is None else read_user(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

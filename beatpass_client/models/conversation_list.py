@@ -50,7 +50,8 @@ def read_conversation_list(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_conversation)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_conversation)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -42,7 +42,8 @@ def read_conversation_started(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_open(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -85,7 +85,8 @@ def read_coupon_discount(data: Any) -> Any:
     at = ""
     try:
         at = "coupon"
-        model.coupon = read_open(get("coupon"))
+        value = get("coupon")
+        model.coupon = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -47,7 +47,8 @@ def read_cover_art_preview(data: Any) -> Any:
     at = ""
     try:
         at = "template"
-        model.template = read_open(get("template"))
+        value = get("template")
+        model.template = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

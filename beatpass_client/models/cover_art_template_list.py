@@ -44,9 +44,11 @@ def read_cover_art_template_list(data: Any) -> Any:
     at = ""
     try:
         at = "templates"
-        model.templates = read_list(get("templates"), read_cover_art_template)
+        value = get("templates")
+        model.templates = None if value is None else read_list(value, read_cover_art_template)
         at = "pagination"
-        model.pagination = read_cover_art_template_pagination(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_cover_art_template_pagination(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -52,7 +52,8 @@ def read_failure_error(data: Any) -> Any:
     at = ""
     try:
         at = "errors"
-        model.errors = read_field_errors(get("errors"))
+        value = get("errors")
+        model.errors = None if value is None else read_field_errors(value)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None:

@@ -48,7 +48,8 @@ def read_finance_setup(data: Any) -> Any:
     at = ""
     try:
         at = "providers"
-        model.providers = read_finance_setup_providers(get("providers"))
+        value = get("providers")
+        model.providers = None if value is None else read_finance_setup_providers(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -44,7 +44,8 @@ def read_finance_transaction_list(data: Any) -> Any:
     at = ""
     try:
         at = "pagination"
-        model.pagination = read_finance_transaction_pagination(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_finance_transaction_pagination(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -97,7 +97,8 @@ def read_genre_page(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_genre)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_genre)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -44,7 +44,8 @@ def read_insights_export_formats(data: Any) -> Any:
     at = ""
     try:
         at = "formats"
-        model.formats = read_list(get("formats"), read_insights_export_format)
+        value = get("formats")
+        model.formats = None if value is None else read_list(value, read_insights_export_format)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

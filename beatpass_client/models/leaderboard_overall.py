@@ -40,7 +40,8 @@ def read_leaderboard_overall(data: Any) -> Any:
     at = ""
     try:
         at = "producers"
-        model.producers = read_list(get("producers"), read_open)
+        value = get("producers")
+        model.producers = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

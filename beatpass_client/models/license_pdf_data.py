@@ -57,9 +57,11 @@ def read_license_pdf_data(data: Any) -> Any:
     at = ""
     try:
         at = "license"
-        model.license_ = read_license_(get("license"))
+        value = get("license")
+        model.license_ = None if value is None else read_license_(value)
         at = "track"
-        model.track = read_track(get("track"))
+        value = get("track")
+        model.track = None if value is None else read_track(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

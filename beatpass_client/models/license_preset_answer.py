@@ -44,7 +44,8 @@ def read_license_preset_answer(data: Any) -> Any:
     at = ""
     try:
         at = "preset"
-        model.preset = read_open(get("preset"))
+        value = get("preset")
+        model.preset = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

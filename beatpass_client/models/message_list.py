@@ -50,7 +50,8 @@ def read_message_list(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_message)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_message)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

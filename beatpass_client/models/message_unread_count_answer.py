@@ -44,7 +44,8 @@ def read_message_unread_count_answer(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_message_unread_count(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_message_unread_count(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -48,7 +48,8 @@ def read_messaging_user_matches(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_open)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

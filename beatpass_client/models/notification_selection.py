@@ -64,7 +64,8 @@ def read_notification_selection(data: Any) -> Any:
     at = ""
     try:
         at = "channels"
-        model.channels = read_notification_channels(get("channels"))
+        value = get("channels")
+        model.channels = None if value is None else read_notification_channels(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

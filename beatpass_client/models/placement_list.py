@@ -73,7 +73,8 @@ def read_placement_list(data: Any) -> Any:
     at = ""
     try:
         at = "placements"
-        model.placements = read_list(get("placements"), read_placement)
+        value = get("placements")
+        model.placements = None if value is None else read_list(value, read_placement)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -59,9 +59,11 @@ def read_playlist_details(data: Any) -> Any:
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
         at = "tracks"
-        model.tracks = read_track_page(get("tracks"))
+        value = get("tracks")
+        model.tracks = None if value is None else read_track_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

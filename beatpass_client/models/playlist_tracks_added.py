@@ -58,7 +58,8 @@ def read_playlist_tracks_added(data: Any) -> Any:
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

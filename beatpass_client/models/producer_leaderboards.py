@@ -48,7 +48,8 @@ def read_producer_leaderboards(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_producer_leaderboard_categories(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_producer_leaderboard_categories(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

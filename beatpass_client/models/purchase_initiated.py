@@ -59,7 +59,8 @@ def read_purchase_initiated(data: Any) -> Any:
     at = ""
     try:
         at = "pricing"
-        model.pricing = read_purchase_pricing(get("pricing"))
+        value = get("pricing")
+        model.pricing = None if value is None else read_purchase_pricing(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

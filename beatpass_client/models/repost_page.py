@@ -97,7 +97,8 @@ def read_repost_page(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_repost)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_repost)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

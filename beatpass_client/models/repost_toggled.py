@@ -52,7 +52,8 @@ def read_repost_toggled(data: Any) -> Any:
     at = ""
     try:
         at = "repost"
-        model.repost = read_open(get("repost"))
+        value = get("repost")
+        model.repost = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -50,10 +50,13 @@ def read_search_answer(data: Any) -> Any:
     at = ""
     try:
         at = "results"
-        model.results = read_union(
-            get("results"),
-            {"SearchResults": (SearchResults, read_search_results)},
-            read_items=read_list,
+        value = get("results")
+        model.results = (
+            None
+            if value is None
+            else read_union(
+                value, {"SearchResults": (SearchResults, read_search_results)}, read_items=read_list
+            )
         )
     except ShapeError as error:
         raise error.inside(at) from None

@@ -46,7 +46,8 @@ def read_token_quota_error(data: Any) -> Any:
     at = ""
     try:
         at = "token_info"
-        model.token_info = read_token_shortage(get("token_info"))
+        value = get("token_info")
+        model.token_info = None if value is None else read_token_shortage(value)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None or model.message is None or model.token_info is None:

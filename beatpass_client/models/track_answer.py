@@ -51,7 +51,8 @@ def read_track_answer(data: Any) -> Any:
     at = ""
     try:
         at = "track"
-        model.track = read_track(get("track"))
+        value = get("track")
+        model.track = None if value is None else read_track(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -42,7 +42,8 @@ def read_user_matches(data: Any) -> Any:
     at = ""
     try:
         at = "users"
-        model.users = read_list(get("users"), read_user)
+        value = get("users")
+        model.users = None if value is None else read_list(value, read_user)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -50,8 +50,13 @@ def read_validation_errors(data: Any) -> Any:
     at = ""
     try:
         at = "errors"
-        model.errors = read_union(
-            get("errors"), {"FieldErrors": (FieldErrors, read_field_errors)}, read_items=read_list
+        value = get("errors")
+        model.errors = (
+            None
+            if value is None
+            else read_union(
+                value, {"FieldErrors": (FieldErrors, read_field_errors)}, read_items=read_list
+            )
         )
     except ShapeError as error:
         raise error.inside(at) from None

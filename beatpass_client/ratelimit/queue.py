@@ -21,10 +21,11 @@ from ..transport.clock import Clock
 from ..transport.steps import Blocking, Signal, Steps, Wait
 from ..types import RateLimit
 from .rate_groups import SHARED, UNKNOWN, Feedback, RateGroups, Serials
+from .store import Event, Reply, Request
 
 if TYPE_CHECKING:
     from .shared import SharedLimit
-    from .store import Reply, Request, Store
+    from .store import Store
 
 RESERVE = 0.2
 """The part of each window that background calls leave to interactive ones."""
@@ -86,7 +87,7 @@ class Line:
 class Permit:
     """Allows one attempt. Release it, whatever comes of the attempt."""
 
-    __slots__ = ("_limiter", "group", "number", "serials", "shared_serials")
+    __slots__ = ("_limiter", "granted", "group", "number", "serials", "shared_serials")
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class Permit:
         self.group = group
         self.serials = serials
         self.shared_serials = shared_serials
+        self.granted = limiter._clock.monotonic()
 
     def is_valid(self) -> bool:
         """Whether the attempt may still be sent: false once the server has refused another call.
@@ -121,7 +123,25 @@ class Permit:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
         limiter, self._limiter = self._limiter, None
-        return UNKNOWN if limiter is None else limiter._release(self, feedback)
+        scope = UNKNOWN
+        if limiter is None:
+            return scope
+        with limiter._lock:
+            now = limiter._clock.monotonic()
+            if feedback is None:
+                limiter._groups.give_back(self.serials)
+            else:
+                scope = limiter._groups.answered(self.group, self.serials, now, feedback)
+            shared = limiter._shared
+            if shared is None or self.shared_serials is None:
+                limiter._serve(now)
+                return scope
+            shared.note(Event(self.group, self.shared_serials, feedback, scope), self.granted)
+            is_urgent = feedback is not None and feedback.throttled
+            exchange = limiter._tell(shared, now, is_urgent=is_urgent)
+        if exchange is not None:
+            exchange.run()
+        return scope
 
 
 class RateLimiter:
@@ -192,9 +212,14 @@ class RateLimiter:
         with self._lock:
             now = self._clock.monotonic()
             number = next(self._numbers) if again is None else again.number
-            permit = self._grant_at_once(number, group, background, now)
-            if permit is not None:
-                return permit
+            is_first = self._shared is None or not self._is_shared(now)
+            for lines in self._lines[: background + 1]:
+                if group in lines and lines[group].waiters:
+                    is_first = False
+            if is_first:
+                reserve = self._reserve if background else 0.0
+                if self._groups.hold(group, now, reserve).seconds <= 0:
+                    return Permit(self, number, group, self._groups.take(group, now, reserve))
             line = self._line(group, background)
             waiter = Waiter(number)
             line.add(waiter)
@@ -260,26 +285,12 @@ class RateLimiter:
             lines[group] = Line(group, background=background)
         return lines[group]
 
-    def _grant_at_once(
-        self, number: int, group: str, background: bool, now: float
-    ) -> Permit | None:
-        """Give a permit to a call that has nobody in front, if there is room."""
-        if self._is_shared(now):
-            return None
-        for lines in self._lines[: background + 1]:
-            if group in lines and lines[group].waiters:
-                return None
-        reserve = self._reserve if background else 0.0
-        if self._groups.hold(group, now, reserve).seconds > 0:
-            return None
-        return Permit(self, number, group, self._groups.take(group, now, reserve))
-
     def _waiting_lines(self) -> list[Line]:
         return [line for lines in self._lines for line in lines.values() if line.waiters]
 
     def _serve(self, now: float) -> None:
         """Hand out all permits that there are, in the order of the lines."""
-        if self._is_shared(now):
+        if self._shared is not None and self._is_shared(now):
             self._wake_first()
             return
         held: dict[str, Line] = {}
@@ -329,25 +340,6 @@ class RateLimiter:
                     self._serve(self._clock.monotonic())
         if waiter.permit is not None:
             waiter.permit.release(None)
-
-    def _release(self, permit: Permit, feedback: Feedback | None) -> str:
-        scope = UNKNOWN
-        with self._lock:
-            now = self._clock.monotonic()
-            if feedback is None:
-                self._groups.give_back(permit.serials)
-            else:
-                scope = self._groups.answered(permit.group, permit.serials, now, feedback)
-            shared = self._shared
-            if shared is None or permit.shared_serials is None:
-                self._serve(now)
-                return scope
-            shared.released(permit.group, permit.shared_serials, feedback)
-            is_urgent = feedback is not None and feedback.throttled
-            exchange = self._tell(shared, now, is_urgent=is_urgent)
-        if exchange is not None:
-            exchange.run()
-        return scope
 
     # What follows is for limits that several processes share.
 
@@ -418,14 +410,17 @@ class RateLimiter:
 
     def _exchange(self) -> None:
         """Tell the store what happened, ask it for permits, and hand them out."""
-        from .store import Request
-
         shared = self._shared
         assert shared is not None
         with self._lock:
             lines = self._waiting_lines()
             requests = [
-                Request(line.group, self._reserve if line.background else 0.0, len(line.waiters))
+                Request(
+                    line.group,
+                    self._groups.names(line.group),
+                    self._reserve if line.background else 0.0,
+                    len(line.waiters),
+                )
                 for line in lines
             ]
         replies: list[Reply] | None = None
@@ -452,7 +447,7 @@ class RateLimiter:
         assert self._shared is not None
         for serials in reply.permits:
             if not line.waiters:  # Its call was cancelled in the meantime.
-                self._shared.released(line.group, serials, None)
+                self._shared.note(Event(line.group, serials, None, UNKNOWN), now)
                 continue
             waiter, _ = line.waiters.popitem(last=False)
             own = self._groups.take(line.group, now, request.reserve)

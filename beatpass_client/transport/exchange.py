@@ -36,6 +36,7 @@ class Exchange(Step):
         "_connections",
         "_context",
         "_head",
+        "_left",
         "_request",
         "_sent",
         "_taken",
@@ -49,6 +50,11 @@ class Exchange(Step):
         context: CallContext,
         clock: Clock,
     ) -> None:
+        left = self._left = max(_SHORTEST_WAIT, context.expires - clock.monotonic())
+        # Connections of our own keep to the deadline themselves.
+        if connections.given and left < max(request.timeouts.values()):
+            waits = {name: min(seconds, left) for name, seconds in request.timeouts.items()}
+            request = request._replace(timeouts=waits)
         self._connections = connections
         self._request = request
         self._context = context
@@ -60,7 +66,8 @@ class Exchange(Step):
 
     def run(self) -> AttemptResult:
         """Block until the response is complete."""
-        connection = self._take()
+        spending = self._context.operation.operation_class in SPENDING
+        connection = self._connections.take(self._request, spending=spending)
         if not self._connections.given:
             connection.expires = self._context.expires
         in_call = IN_CALL.set(True)
@@ -89,15 +96,18 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 connection.close()
-        return self._read(content)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     async def run_async(self) -> AttemptResult:
         """Wait until the response is complete."""
         import asyncio
 
-        connection = self._take()
-        remaining = self._context.expires - self._clock.monotonic()
-        limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
+        spending = self._context.operation.operation_class in SPENDING
+        connection = self._connections.take(self._request, spending=spending)
+        limit = asyncio.timeout(None if self._left == math.inf else self._left)
         in_call = IN_CALL.set(True)
         complete = False
         try:
@@ -127,18 +137,10 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 await self._connections.end(connection)
-        return self._read(content)
-
-    def _take(self) -> Any:
-        if self._connections.given:
-            # Connections of our own keep to the deadline themselves.
-            left = max(_SHORTEST_WAIT, self._context.expires - self._clock.monotonic())
-            waits = self._request.timeouts
-            self._request = self._request._replace(
-                timeouts={name: min(seconds, left) for name, seconds in waits.items()}
-            )
-        spending = self._context.operation.operation_class in SPENDING
-        return self._connections.take(self._request, spending=spending)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -167,12 +169,6 @@ class Exchange(Step):
             file = self._context.operation.answer == "bytes"
             largest = LARGEST_FILE if file else LARGEST_JSON
         return Memory(largest, {} if response.decoded else headers)
-
-    def _read(self, content: bytes) -> AttemptResult:
-        status, headers = self._head or (0, Headers())
-        if self._taken:
-            return classify.stored(status, headers)
-        return classify.answer(self._context, status, headers, content)
 
     def _cut_short(self) -> AttemptResult:
         return classify.deadline_passed(self._context, self._was_sent(None), self._head)
