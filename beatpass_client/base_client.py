@@ -19,7 +19,8 @@ from .errors import ConfigurationError
 from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
-from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
+from .transport.events import RequestHook, ResponseHook, RetryHook, WaitHook
+from .transport.hooks import is_asynchronous
 from .transport.instrumentation import set_up_log
 from .transport.journal import Journal
 from .transport.pipeline import AsyncTransport, SyncTransport
@@ -92,6 +93,7 @@ class SandboxOptions(PolicyOptions, total=False):
     max_retries: int | None
     max_retry_after: float | None
     max_concurrency: int | None
+    cache: bool | float | None
     clock: Clock | None
     random: random.Random | None
 
@@ -131,6 +133,7 @@ class Client(Generic[Transport]):
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
         journal: Path | None = None,
+        cache: bool | float | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -167,7 +170,7 @@ class Client(Generic[Transport]):
         network = Network(http_client, transport, proxy, verify)
         store = None
         if shared_limit is not None:
-            from .ratelimit.store import open_store
+            from .ratelimit import open_store
 
             store = open_store(shared_limit)
         if journal is not None and not isinstance(journal, Path):
@@ -176,6 +179,10 @@ class Client(Generic[Transport]):
         self._transport: Transport = self._transport_class(
             self._settings, self._auth, network, clock, random, store, _price_call, self._journal
         )
+        if cache is not None:
+            from .transport.cache import open_cache
+
+            self._transport.cache = open_cache(cache, self._transport.clock)
 
     @classmethod
     def sandbox(

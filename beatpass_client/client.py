@@ -69,6 +69,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             those on this machine, or the `redis://` URL of a Redis server for several machines.
         journal: The `Path` of a folder where calls that spend money are written down before they
             are sent, so that a program that was killed finds out what was under way.
+        cache: Seconds for which answers to reads are kept in memory; `True` keeps those that the
+            server itself caches, for as long as it does. A write drops them. None when left out.
         clock: What tells the time and sleeps; for tests.
         random: The source of chance; for tests.
 

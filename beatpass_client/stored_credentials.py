@@ -1,4 +1,4 @@
-"""The token that `beatpass auth login` keeps: where, for which server, and how old it is."""
+"""The token that `beatpass auth login` stores: its file, its server, and its age."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _FIELDS = {"token", "origin", "created"}
 
 
 class Credentials(NamedTuple):
-    """A token that is kept.
+    """A stored token.
 
     Attributes:
         token: The token.
@@ -48,10 +48,10 @@ def credentials_file() -> Path:
 
 
 def read_credentials() -> Credentials | None:
-    """Read the token that is kept.
+    """Read the stored token.
 
     Returns:
-        The token; `None` when none is kept.
+        The token; `None` when none is stored.
 
     Raises:
         ConfigurationError: The file is unusable. The error repeats nothing of it.
@@ -75,8 +75,8 @@ def read_credentials() -> Credentials | None:
     return Credentials(_token(token, created), origin, created)
 
 
-def keep_credentials(secret: str, origin: str, created: date | None) -> Credentials:
-    """Keep a token.
+def store_credentials(secret: str, origin: str, created: date | None) -> Credentials:
+    """Store a token.
 
     Args:
         secret: The token.
@@ -84,7 +84,7 @@ def keep_credentials(secret: str, origin: str, created: date | None) -> Credenti
         created: The day on which it was made; `None` when that is not known.
 
     Returns:
-        What is kept.
+        What is stored.
 
     Raises:
         ConfigurationError: It cannot be a token, or it cannot be written.
@@ -101,8 +101,8 @@ def keep_credentials(secret: str, origin: str, created: date | None) -> Credenti
     return Credentials(token, origin, created)
 
 
-def forget_credentials() -> bool:
-    """Remove the token that is kept.
+def delete_credentials() -> bool:
+    """Delete the stored token.
 
     Returns:
         Whether there was one.

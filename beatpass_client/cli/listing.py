@@ -49,7 +49,9 @@ def list_items(client: Any, verb: Verb, values: Mapping[str, Any], options: Opti
     most = options.max_items
     pager: SyncPager[Any] = _pager(client, verb, values, options, resume)
     with ExitStack() as stack:
-        writer = stack.enter_context(open_writer(options, resumed=options.resume))
+        writer = stack.enter_context(
+            open_writer(options, resumed=options.resume, operation=verb.operation)
+        )
         advance: Advance | None = None
         given = 0
         try:

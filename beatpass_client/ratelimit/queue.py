@@ -21,10 +21,11 @@ from ..transport.clock import Clock
 from ..transport.steps import Blocking, Signal, Steps, Wait
 from ..types import RateLimit
 from .rate_groups import SHARED, UNKNOWN, Feedback, RateGroups, Serials
+from .store import Event, Reply, Request
 
 if TYPE_CHECKING:
     from .shared import SharedLimit
-    from .store import Reply, Request, Store
+    from .store import Store
 
 RESERVE = 0.2
 """The part of each window that background calls leave to interactive ones."""
@@ -86,7 +87,7 @@ class Line:
 class Permit:
     """Allows one attempt. Release it, whatever comes of the attempt."""
 
-    __slots__ = ("_limiter", "group", "number", "serials", "shared_serials")
+    __slots__ = ("_limiter", "granted", "group", "number", "serials", "shared_serials")
 
     def __init__(
         self,
@@ -101,6 +102,7 @@ class Permit:
         self.group = group
         self.serials = serials
         self.shared_serials = shared_serials
+        self.granted = limiter._clock.monotonic()
 
     def is_valid(self) -> bool:
         """Whether the attempt may still be sent: false once the server has refused another call.
@@ -134,7 +136,7 @@ class Permit:
             if shared is None or self.shared_serials is None:
                 limiter._serve(now)
                 return scope
-            shared.released(self.group, self.shared_serials, feedback)
+            shared.note(Event(self.group, self.shared_serials, feedback, scope), self.granted)
             is_urgent = feedback is not None and feedback.throttled
             exchange = limiter._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:
@@ -160,6 +162,7 @@ class RateLimiter:
         self._clock = clock
         self._shared = shared
         self._reserve = reserve
+        self.transport: object = None
         self._groups = RateGroups()
         self._numbers = itertools.count()
         self._start()
@@ -407,14 +410,17 @@ class RateLimiter:
 
     def _exchange(self) -> None:
         """Tell the store what happened, ask it for permits, and hand them out."""
-        from .store import Request
-
         shared = self._shared
         assert shared is not None
         with self._lock:
             lines = self._waiting_lines()
             requests = [
-                Request(line.group, self._reserve if line.background else 0.0, len(line.waiters))
+                Request(
+                    line.group,
+                    self._groups.names(line.group),
+                    self._reserve if line.background else 0.0,
+                    len(line.waiters),
+                )
                 for line in lines
             ]
         replies: list[Reply] | None = None
@@ -441,7 +447,7 @@ class RateLimiter:
         assert self._shared is not None
         for serials in reply.permits:
             if not line.waiters:  # Its call was cancelled in the meantime.
-                self._shared.released(line.group, serials, None)
+                self._shared.note(Event(line.group, serials, None, UNKNOWN), now)
                 continue
             waiter, _ = line.waiters.popitem(last=False)
             own = self._groups.take(line.group, now, request.reserve)
@@ -486,25 +492,35 @@ def _late(seconds: float) -> RateLimitError:
 
 
 _limiters: WeakSet[RateLimiter] = WeakSet()
-_limiters_of_tokens: WeakValueDictionary[tuple[str, str, int, str], RateLimiter] = (
+_limiters_of_tokens: WeakValueDictionary[tuple[str, str, int, str, int], RateLimiter] = (
     WeakValueDictionary()
 )
 _limiters_lock = Lock()
 
 
-def limiter_for(origin: str, digest: str, clock: Clock, store: Store | None = None) -> RateLimiter:
-    """Find the limiter of a token; every client in this process with the same token shares it.
+def limiter_for(
+    origin: str,
+    digest: str,
+    clock: Clock,
+    store: Store | None = None,
+    transport: object = None,
+) -> RateLimiter:
+    """Find the limiter of a token; clients in this process with the same token share it.
 
     Args:
         origin: Where the token is sent to.
         digest: A name for the token; empty for the public tier.
         clock: The clock.
         store: Where to share the limit with other processes; `None` for nowhere.
+        transport: The transport or HTTP client of the user, which may lead to another server than
+            the origin says: without a store it has a limit of its own. `None` for our connections.
 
     Returns:
         The limiter.
     """
-    key = (origin, digest, id(clock), repr(store))
+    if store is not None:
+        transport = None
+    key = (origin, digest, id(clock), repr(store), id(transport))
     with _limiters_lock:
         limiter = _limiters_of_tokens.get(key)
         if limiter is None:
@@ -514,6 +530,8 @@ def limiter_for(origin: str, digest: str, clock: Clock, store: Store | None = No
 
                 shared = SharedLimit(store, shared_key(origin, digest), clock)
             limiter = _limiters_of_tokens[key] = RateLimiter(clock, shared)
+            # While the limiter lives, no other object has the identity that is in its key.
+            limiter.transport = transport
         return limiter
 
 

@@ -52,7 +52,7 @@ class RateGroups:
         Returns:
             How long; all zeros when it may go.
         """
-        names = self._names(group)
+        names = self.names(group)
         if names == (SHARED,):
             return self._windows[SHARED].hold(now, reserve)
         windows = [(name, self._windows[name]) for name in names]
@@ -80,7 +80,7 @@ class RateGroups:
         Returns:
             Its serial numbers, for `answered` or `give_back`.
         """
-        return {name: self._windows[name].take(now, reserve) for name in self._names(group)}
+        return {name: self._windows[name].take(now, reserve) for name in self.names(group)}
 
     def give_back(self, serials: Serials) -> None:
         """Take back a call that was let go but never sent."""
@@ -119,11 +119,11 @@ class RateGroups:
 
     def gate(self, group: str, now: float) -> float:
         """Tell for how many seconds the server forbids every call; 0 when it does not."""
-        return max(self._windows[name].gate(now) for name in self._names(group))
+        return max(self._windows[name].gate(now) for name in self.names(group))
 
     def room(self, group: str, now: float, reserve: float = 0.0) -> int:
         """Tell how many calls may go now: one at least, when `hold` lets one go."""
-        windows = [self._windows[name] for name in self._names(group)]
+        windows = [self._windows[name] for name in self.names(group)]
         return min(
             [each.room(now, reserve) for each in windows if each.is_known]
             or [windows[0].room(now, reserve)]
@@ -168,7 +168,8 @@ class RateGroups:
             return shared
         return min(known, key=lambda window: window.left)
 
-    def _names(self, group: str) -> tuple[str, ...]:
+    def names(self, group: str) -> tuple[str, ...]:
+        """Name the windows that the calls of a group count in."""
         # A limit that nobody has documented is counted once an answer shows it.
         if group == SHARED or (group not in RATE_LIMITS and group not in self._windows):
             return (SHARED,)

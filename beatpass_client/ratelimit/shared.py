@@ -6,20 +6,16 @@ import hashlib
 import logging
 import os
 import warnings
-from collections.abc import Callable
 from threading import Lock
 
 from ..transport.clock import Clock
-from .rate_groups import Feedback, Serials
-from .store import Reply, Request, SharedState, Store, StoreBusy, StoreError
+from .store import Event, Reply, Request, Store, StoreBusy, StoreError
 
 _LOGGER = logging.getLogger("beatpass_client")
 
 # Seconds: a store that is busy for so long is stuck, and one that has failed is left alone so long.
 _STUCK = 5.0
 _AWAY = 30.0
-
-Event = Callable[[SharedState, float], object]
 
 
 def shared_key(origin: str, digest: str) -> str:
@@ -53,7 +49,8 @@ class SharedLimit:
         self._clock = clock
         self._lock = Lock()
         self._process = os.urandom(6).hex()
-        self._events: list[Event] = []
+        # What came of calls, and when they got their permits.
+        self._events: list[tuple[Event, float]] = []
         self._busy_since: float | None = None
         self._away_until: float | None = None
         self._warned = False
@@ -67,17 +64,10 @@ class SharedLimit:
         """Whether there is something that the store was not told yet."""
         return bool(self._events)
 
-    def released(self, group: str, serials: Serials, feedback: Feedback | None) -> None:
-        """Note what came of a call; the next exchange tells the store."""
-
-        def event(state: SharedState, now: float) -> None:
-            if feedback is None:
-                state.groups.give_back(serials)
-            else:
-                state.groups.answered(group, serials, now, feedback)
-
+    def note(self, event: Event, granted: float) -> None:
+        """Note what came of a call that got its permit then; the next exchange tells the store."""
         with self._lock:
-            self._events.append(event)
+            self._events.append((event, granted))
 
     def exchange(self, requests: list[Request]) -> list[Reply] | None:
         """Tell the store what happened, and ask it for permits.
@@ -90,17 +80,10 @@ class SharedLimit:
         """
         with self._lock:
             events, self._events = self._events, []
-
-        def change(state: SharedState, now: float) -> list[Reply]:
-            for event in events:
-                event(state, now)
-            if not requests:
-                state.leave(self._process)
-            poll = self.store.poll
-            return [state.serve(self._process, each, now, poll) for each in requests]
-
         try:
-            replies = self.store.update(self._key, change)
+            now = self._clock.monotonic()
+            aged = [event._replace(age=now - granted) for event, granted in events]
+            replies = self.store.exchange(self._key, self._process, aged, requests)
         except StoreBusy:
             with self._lock:
                 self._events = events + self._events

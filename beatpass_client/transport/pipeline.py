@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from ..config import Settings
     from ..ratelimit.store import Store
     from ..types import Call
+    from .cache import Cache
     from .http import HTTPRequest
     from .redirects import Redirects
 
@@ -100,6 +101,7 @@ class Pipeline:
         self._price_call = price_call
         self._journal = journal
         self._store = store
+        self._given_transport = network.http_client or network.transport
         self._origin = settings.origin
         self._limiter: RateLimiter | None = None
         self._limiter_digest = ""
@@ -109,6 +111,7 @@ class Pipeline:
             settings, network, self.clock, asynchronous=self._asynchronous
         )
         self._open_slots()
+        self.cache: Cache | None = None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -124,7 +127,9 @@ class Pipeline:
             digest = "callable"
         if self._limiter is None or self._limiter_digest != digest:
             self._limiter_digest = digest
-            self._limiter = limiter_for(self._origin, digest, self.clock, self._store)
+            self._limiter = limiter_for(
+                self._origin, digest, self.clock, self._store, self._given_transport
+            )
         return self._limiter
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
@@ -391,7 +396,10 @@ class AsyncTransport(Pipeline):
         loop = asyncio.get_running_loop()
         if loop is not self._loop:
             self._change_loop(loop, call)
-        return await run_async(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return await run_async(steps)
 
     def _change_loop(self, loop: asyncio.AbstractEventLoop, call: Call[Any]) -> None:
         if not self._connections.enter(loop):
@@ -431,7 +439,10 @@ class SyncTransport(Pipeline):
             DryRun: The client has `dry_run=True`. Nothing was sent.
             BeatPassError: One of its other kinds, which say what happened.
         """
-        return run(self.steps(call, settings, policy))
+        steps = self.steps(call, settings, policy)
+        if self.cache is not None:
+            steps = self.cache.send(call, policy, self._auth, steps)
+        return run(steps)
 
     def close(self) -> None:
         """Close the connections. Closing twice does nothing more."""

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import threading
+import warnings
 import weakref
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from beatpass_client import RateLimitError
+from beatpass_client import BeatPassSync, RateLimitError
 from beatpass_client.ratelimit.queue import Permit, RateLimiter, limiter_for
 from beatpass_client.ratelimit.rate_groups import Feedback
 from beatpass_client.transport.clock import SYSTEM_CLOCK
 from beatpass_client.transport.steps import run, run_async
 from beatpass_client.types import RateLimit
-from tests.harness import FakeClock, LaravelLimits
+from tests.harness import FakeClock, LaravelLimits, LaravelServer
 
 
 def says(limit: int, remaining: int) -> Feedback:
@@ -316,6 +322,56 @@ def test_all_clients_with_one_token_share_a_limiter(clock: FakeClock) -> None:
     assert limiter_for("https://a", "token", clock) is mine
     assert limiter_for("https://a", "other", clock) is not mine
     assert limiter_for("https://b", "token", clock) is not mine
+
+
+def test_clients_on_our_connections_share_a_limiter_and_one_with_its_own_transport_does_not(
+    tmp_path: Path,
+) -> None:
+    def limiter(**options: Any) -> RateLimiter:
+        with BeatPassSync("token-of-a-test", **options) as bp:
+            return bp._transport.limiter
+
+    ours = limiter()
+    assert limiter() is ours
+    transport = LaravelServer(LaravelLimits()).transport()
+    own = limiter(transport=transport)
+    assert own is not ours
+    assert limiter(transport=transport) is own
+    with httpx.Client() as http_client:
+        assert limiter(http_client=http_client) not in (ours, own)
+    shared = limiter(shared_limit=tmp_path / "limit")
+    assert limiter(shared_limit=tmp_path / "limit", transport=transport) is shared
+    with BeatPassSync.sandbox() as one, BeatPassSync.sandbox() as other:
+        assert one._transport.limiter is not other._transport.limiter
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
+async def test_a_child_process_starts_with_empty_queues(still: FakeClock) -> None:
+    """Whoever waited, or held the lock, did so in the parent."""
+    limiter = RateLimiter(still)
+    call(limiter, REFUSED)
+    task = waiting(limiter)
+    await settle()
+    with limiter._lock:
+        child = _fork(lambda: limiter.waiting == 0 and not limiter._lock.locked())
+    assert limiter.waiting == 1
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def _fork(holds: Callable[[], bool]) -> int:
+    """Ask something in a child process, which exits with 0 if it holds."""
+    with warnings.catch_warnings():
+        # What is tested is that a fork beside threads does no harm.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        try:
+            os._exit(0 if holds() else 1)
+        except BaseException:
+            os._exit(2)
+    return child
 
 
 def test_a_limiter_goes_with_its_last_client(clock: FakeClock) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from beatpass_client import BeatPassSync, ConfigurationError
-from beatpass_client.stored_credentials import credentials_file, keep_credentials
+from beatpass_client.stored_credentials import credentials_file, store_credentials
 
 PRODUCTION = "https://open.beatpass.ca"
 
@@ -22,7 +22,7 @@ def test_the_stored_token_is_used_when_nothing_else_gives_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert BeatPassSync().tier == "public"
-    stored = keep_credentials("a-stored-token", PRODUCTION, None).token
+    stored = store_credentials("a-stored-token", PRODUCTION, None).token
     assert BeatPassSync().credentials.digest == stored.digest
     assert BeatPassSync("another-token").credentials.digest != stored.digest
     assert BeatPassSync("").tier == "public"
@@ -31,17 +31,17 @@ def test_the_stored_token_is_used_when_nothing_else_gives_one(
 
 
 def test_the_stored_token_goes_only_to_its_own_server() -> None:
-    keep_credentials("a-stored-token", PRODUCTION, None)
+    store_credentials("a-stored-token", PRODUCTION, None)
     assert BeatPassSync(base_url="http://127.0.0.1:1/api/v1").tier == "public"
 
 
 def test_a_program_may_leave_the_stored_token_alone() -> None:
-    keep_credentials("a-stored-token", PRODUCTION, None)
+    store_credentials("a-stored-token", PRODUCTION, None)
     assert BeatPassSync(credentials_file=False).tier == "public"
 
 
 def test_a_stored_token_that_others_can_read_is_refused() -> None:
-    keep_credentials("a-stored-token", PRODUCTION, None)
+    store_credentials("a-stored-token", PRODUCTION, None)
     credentials_file().chmod(0o644)
     with pytest.raises(ConfigurationError, match="can be read by others") as caught:
         BeatPassSync()
