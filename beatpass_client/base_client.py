@@ -46,9 +46,8 @@ class Observer(Protocol):
 class HTTPClient(Protocol):
     """A client of httpx or httpx2."""
 
-    cookies: Any
-
-    def send(self, request: Any, *, stream: bool = False, **options: Any) -> Any:
+    @property
+    def send(self) -> Callable[..., Any]:
         """Send a request."""
         ...
 
