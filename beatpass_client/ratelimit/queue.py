@@ -344,9 +344,7 @@ class RateLimiter:
             if shared is None or permit.shared_serials is None:
                 self._serve(now)
                 return scope
-            shared.note(
-                Event(permit.group, permit.shared_serials, feedback, scope), permit.granted
-            )
+            shared.note(Event(permit.group, permit.shared_serials, feedback, scope), permit.granted)
             is_urgent = feedback is not None and feedback.throttled
             exchange = self._tell(shared, now, is_urgent=is_urgent)
         if exchange is not None:

@@ -17,6 +17,7 @@ _LOGGER = logging.getLogger("beatpass_client")
 _STUCK = 5.0
 _AWAY = 30.0
 
+
 def shared_key(origin: str, digest: str) -> str:
     """Name what a limit belongs to, so that the store learns neither.
 
