@@ -9,7 +9,7 @@ setup: .venv/ready
 .venv/ready: pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --upgrade pip
-	$(BIN)/python -m pip install --quiet --editable '.[aiohttp,charts,cli,httpx2,parquet,redis,sandbox,speed]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[aiohttp,arrow,charts,cli,httpx2,mcp,pandas,parquet,pdf,polars,redis,sandbox,speed]' --group dev
 	touch .venv/ready
 
 demo: setup regen
@@ -20,16 +20,17 @@ test: setup
 	$(BIN)/python -m pytest -n 2
 
 fuzz: setup
-	$(BIN)/python -m pytest -n 2 -m fuzz tests/sandbox/test_fuzz.py
+	$(BIN)/python -m pytest -n 2 -m fuzz tests/sandbox/engine/test_fuzz.py
 
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
 	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples tests/typing
-	$(BIN)/pyright beatpass_client tests/typing
+	$(BIN)/pyright beatpass_client tests/typing examples/recipes
 
 regen: setup
 	$(BIN)/python scripts/regenerate.py
+	$(BIN)/python scripts/llms.py
 
 bench: setup
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done

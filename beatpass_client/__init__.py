@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from .resources.mapping import MapProgress as MapProgress
     from .resources.mapping import MapResult as MapResult
     from .resources.verification import Verification as Verification
-    from .transport.hooks import RequestEvent as RequestEvent
-    from .transport.hooks import ResponseEvent as ResponseEvent
-    from .transport.hooks import RetryEvent as RetryEvent
-    from .transport.hooks import WaitEvent as WaitEvent
+    from .transport.events import RequestEvent as RequestEvent
+    from .transport.events import ResponseEvent as ResponseEvent
+    from .transport.events import RetryEvent as RetryEvent
+    from .transport.events import WaitEvent as WaitEvent
     from .types import UNSET as UNSET
     from .types import Confirmation as Confirmation
     from .types import File as File
@@ -49,7 +49,7 @@ _MODULES = {
     "resources.batches": ("BatchResult",),
     "resources.mapping": ("MapProgress", "MapResult"),
     "resources.verification": ("Verification",),
-    "transport.hooks": ("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
+    "transport.events": ("RequestEvent", "ResponseEvent", "RetryEvent", "WaitEvent"),
     "types": (
         "UNSET",
         "Confirmation",

@@ -7,17 +7,20 @@ import ssl
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypedDict, TypeVar, Unpack
 
 from .api.namespaces import AsyncNamespaces
-from .auth import Credentials, TokenSource
+from .auth import Credentials, Token, TokenSource
 from .config import Settings, Timeouts, check_number, checked_timeouts, read_settings
 from .errors import ConfigurationError
 from .transport.call import Policy, checked_headers
 from .transport.clock import Clock
 from .transport.connections import Network
-from .transport.hooks import RequestHook, ResponseHook, RetryHook, WaitHook, is_asynchronous
+from .transport.events import RequestHook, ResponseHook, RetryHook, WaitHook
+from .transport.hooks import is_asynchronous
 from .transport.instrumentation import set_up_log
 from .transport.journal import Journal
 from .transport.pipeline import AsyncTransport, SyncTransport
@@ -90,6 +93,7 @@ class SandboxOptions(PolicyOptions, total=False):
     max_retries: int | None
     max_retry_after: float | None
     max_concurrency: int | None
+    cache: bool | float | None
     clock: Clock | None
     random: random.Random | None
 
@@ -104,6 +108,7 @@ class Client(Generic[Transport]):
         token: TokenSource | None = None,
         *,
         token_created_at: datetime | None = None,
+        credentials_file: bool = True,
         base_url: str | None = None,
         timeout: Timeouts | float | None = None,
         deadline: float | None = None,
@@ -128,6 +133,7 @@ class Client(Generic[Transport]):
         verify: str | Path | ssl.SSLContext | None = None,
         shared_limit: Path | str | None = None,
         journal: Path | None = None,
+        cache: bool | float | None = None,
         clock: Clock | None = None,
         random: random.Random | None = None,
     ) -> None:
@@ -135,7 +141,8 @@ class Client(Generic[Transport]):
         # A traceback may show the variables of this function.
         given = [token]
         token = None
-        self._auth = Credentials(given.pop(), created_at=token_created_at)
+        stored = partial(_stored_token, base_url) if credentials_file else None
+        self._auth = Credentials(given.pop(), created_at=token_created_at, stored=stored)
         set_up_log()
         self._settings = read_settings(
             base_url,
@@ -163,7 +170,7 @@ class Client(Generic[Transport]):
         network = Network(http_client, transport, proxy, verify)
         store = None
         if shared_limit is not None:
-            from .ratelimit.store import open_store
+            from .ratelimit import open_store
 
             store = open_store(shared_limit)
         if journal is not None and not isinstance(journal, Path):
@@ -172,6 +179,10 @@ class Client(Generic[Transport]):
         self._transport: Transport = self._transport_class(
             self._settings, self._auth, network, clock, random, store, _price_call, self._journal
         )
+        if cache is not None:
+            from .transport.cache import open_cache
+
+            self._transport.cache = open_cache(cache, self._transport.clock)
 
     @classmethod
     def sandbox(
@@ -216,7 +227,7 @@ class Client(Generic[Transport]):
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         options.setdefault("clock", found.clock)
-        transport = InProcess(found.answer)
+        transport: Any = InProcess(found.answer)
         return cls(found.token, base_url=found.base_url, transport=transport, **options)
 
     @property
@@ -362,6 +373,19 @@ def _price_call(call: Call[Any]) -> Call[Any]:
 def _with_app(headers: Mapping[str, str] | None, app_info: str | None) -> Mapping[str, str] | None:
     """Name the program in the User-Agent, besides the package."""
     return headers if app_info is None else {"User-Agent": app_info, **(headers or {})}
+
+
+def _stored_token(base_url: str | None) -> Token | None:
+    """Get the token that `beatpass auth login` keeps, if it is for this server."""
+    # Without it, the command is not installed, and nobody has signed in with it.
+    if find_spec("platformdirs") is None:
+        return None
+    from .stored_credentials import read_credentials
+
+    found = read_credentials()
+    if found is None or found.origin != read_settings(base_url).origin:
+        return None
+    return found.token
 
 
 def _check_origin(settings: Settings, variable: str | None) -> None:

@@ -37,6 +37,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             environment says.
         token_created_at: When the token was made: it lives for 90 days, and a warning comes in the
             last 7.
+        credentials_file: Whether to use the token that `beatpass auth login` keeps when neither
+            `token` nor the environment gives one; it goes only to the server that it was kept for.
         base_url: The URL of the API; `BEATPASS_BASE_URL`, then production, when it is left out.
         timeout: Seconds for every wait in one attempt, or `Timeouts`.
         deadline: Seconds for a whole call, all attempts and waits included. Without one, a call may
@@ -67,6 +69,8 @@ class BeatPass(Client[AsyncTransport], AsyncResources):
             those on this machine, or the `redis://` URL of a Redis server for several machines.
         journal: The `Path` of a folder where calls that spend money are written down before they
             are sent, so that a program that was killed finds out what was under way.
+        cache: Seconds for which answers to reads are kept in memory; `True` keeps those that the
+            server itself caches, for as long as it does. A write drops them. None when left out.
         clock: What tells the time and sleeps; for tests.
         random: The source of chance; for tests.
 

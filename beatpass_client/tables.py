@@ -66,13 +66,9 @@ def to_records(
         rows[0]["album.name"]
         ```
     """
-    rows = [_data(item) for item in items]
-    kinds = {column.name: column.kind for column in columns(rows, _schema(items, operation))}
-    read = {name: _reader(kind, money) for name, kind in kinds.items()}
-    return [
-        {name: read[name](value) if name in read else value for name, value in _flat(row, kinds)}
-        for row in rows
-    ]
+    found, rows = _flat_rows(items, operation)
+    read = {column.name: _reader(column.kind, money) for column in found}
+    return [{name: read[name](value) for name, value in row.items()} for row in rows]
 
 
 def to_pandas(
@@ -185,24 +181,20 @@ def to_arrow(
     return table
 
 
-def columns(rows: Iterable[Mapping[str, Any]], schema: Mapping[str, Any] | None) -> list[Column]:
-    """List the columns of a table.
-
-    Args:
-        rows: The decoded JSON of the items.
-        schema: What the contract says of an item; `None` when it says nothing.
-
-    Returns:
-        The columns of the contract in its order, then those that only the items have.
-    """
+def _flat_rows(
+    items: Iterable[Any], operation: Operation | None
+) -> tuple[list[Column], list[dict[str, Any]]]:
+    """Make the items flat, and list the columns: those of the contract, then those that came."""
+    items = list(items)
+    schema = _schema(items, operation)
     found = [] if schema is None else list(_documented(schema, "", ()))
-    known = {column.name: column.kind for column in found}
-    for row in rows:
-        for name, value in _flat(row, known):
-            if name not in known:
-                known[name] = "list" if isinstance(value, list) else "any"
-                found.append(Column(name, known[name]))
-    return found
+    documented = {column.name: column.kind for column in found}
+    rows = [dict(_flat(_data(item), documented)) for item in items]
+    for name in dict.fromkeys(name for row in rows for name in row):
+        if name not in documented:
+            is_list = any(isinstance(row.get(name), list) for row in rows)
+            found.append(Column(name, "list" if is_list else "any"))
+    return found, rows
 
 
 def _documented(schema: Mapping[str, Any], prefix: str, above: tuple[str, ...]) -> Iterator[Column]:
@@ -261,13 +253,9 @@ def _item_schema(operation_id: str, items: str | None) -> Mapping[str, Any] | No
 def _columns(
     items: Iterable[Any], operation: Operation | None, money: Money
 ) -> Iterator[tuple[Column, list[Any]]]:
-    items = list(items)
-    rows = [_data(item) for item in items]
-    found = columns(rows, _schema(items, operation))
-    kinds = {column.name: column.kind for column in found}
-    flat = [dict(_flat(row, kinds)) for row in rows]
+    found, rows = _flat_rows(items, operation)
     for column in found:
-        values = [row.get(column.name) for row in flat]
+        values = [row.get(column.name) for row in rows]
         read = _reader(column.kind, money)
         typed = [None if value is None else read(value) for value in values]
         if any(new is None and old is not None for new, old in zip(typed, values, strict=True)):
@@ -291,19 +279,16 @@ def _inferred(column: Column, values: list[Any]) -> tuple[Column, list[Any]]:
     return Column(column.name, "text"), [_text(value) for value in values]
 
 
-def _flat(row: Mapping[str, Any], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, Any]]:
+def _flat(
+    row: Mapping[str, Any], kinds: Mapping[str, Kind], prefix: str = ""
+) -> Iterator[tuple[str, Any]]:
     """Go through the values of an item, those of nested objects under names with dots."""
     for key, value in row.items():
-        if isinstance(value, dict) and value and key not in kinds:
-            for inner, each in _flat(value, _below(key, kinds)):
-                yield f"{key}.{inner}", each
+        name = prefix + key
+        if type(value) is dict and value and name not in kinds:
+            yield from _flat(value, kinds, f"{name}.")
         else:
-            yield key, value
-
-
-def _below(key: str, kinds: Mapping[str, Kind]) -> dict[str, Kind]:
-    prefix = f"{key}."
-    return {name[len(prefix) :]: kind for name, kind in kinds.items() if name.startswith(prefix)}
+            yield name, value
 
 
 def _data(item: Any) -> Mapping[str, Any]:

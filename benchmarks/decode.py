@@ -26,7 +26,7 @@ from collections.abc import Callable
 from importlib import import_module
 from operator import attrgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -109,34 +109,45 @@ def page(chance: random.Random, shape: str) -> bytes:
     return json.dumps({"pagination": {"data": tracks, "current_page": 1}}).encode()
 
 
-def prepare(model: Any, getters: dict[type, Any]) -> None:
-    """Find out how to read every declared field of a class of ours or of stock, and those in it."""
-    fields = [each.alias for each in type(model).__attrs_attrs__ if each.init]
-    get = getters[type(model)] = attrgetter(*fields)
-    for value in get(model):
-        for each in value if isinstance(value, list) else [value]:
-            if hasattr(type(each), "__attrs_attrs__") and type(each) not in getters:
-                prepare(each, getters)
+class Fields(NamedTuple):
+    """How the fields of a class of ours or of stock are read."""
+
+    every: Callable[[Any], Any]
+    lists: tuple[str, ...]
+    objects: tuple[str, ...]
 
 
-def read_fields(model: Any, getters: dict[type, Any]) -> None:
+def prepare(model: Any, known: dict[type, Fields]) -> None:
+    """Find out how to read every declared field of a model, and of the models in it."""
+    names = [each.alias for each in type(model).__attrs_attrs__ if each.init]
+    values = {name: getattr(model, name) for name in names}
+    lists = {name: each for name, each in values.items() if isinstance(each, list) and each}
+    objects = {name: each for name, each in values.items() if hasattr(each, "__attrs_attrs__")}
+    known[type(model)] = Fields(attrgetter(*names), tuple(lists), tuple(objects))
+    for each in [*(each[0] for each in lists.values()), *objects.values()]:
+        prepare(each, known)
+
+
+def read_fields(model: Any, known: dict[type, Fields]) -> None:
     """Read every field of a model, and of the models in it."""
-    for value in getters[type(model)](model):
-        if type(value) is list:
-            for each in value:
-                read_fields(each, getters)
-        elif type(value) in getters:
-            read_fields(value, getters)
+    every, lists, objects = known[type(model)]
+    every(model)
+    for name in lists:
+        for each in getattr(model, name) or ():
+            read_fields(each, known)
+    for name in objects:
+        if each := getattr(model, name):
+            read_fields(each, known)
 
 
 def run(
-    read: Callable[[Any], Any], loads: Callable[[bytes], Any], raw: bytes, getters: Any
+    read: Callable[[Any], Any], loads: Callable[[bytes], Any], raw: bytes, known: Any
 ) -> tuple[int, int]:
     """Decode a page and read every field; give the time of the first, and of both."""
     start = time.process_time_ns()
     model = read(loads(raw))
     decoded = time.process_time_ns()
-    read_fields(model, getters)
+    read_fields(model, known)
     return decoded - start, time.process_time_ns() - start
 
 
@@ -161,16 +172,16 @@ def main() -> None:
             "json": (TrackList.from_dict, json.loads),
             "orjson": (TrackList.from_dict, orjson.loads),
         }
-        getters: dict[type, Any] = {}
+        known: dict[type, Fields] = {}
         for read, _ in ways.values():
-            prepare(read(json.loads(page(chance, "regular"))), getters)
+            prepare(read(json.loads(page(chance, "regular"))), known)
         # The unregular ones come first: what they leave behind must not slow the regular ones.
         for shape in ("unknown", "irregular", "regular"):
             times: dict[str, list[tuple[int, int]]] = {name: [] for name in ways}
             for _ in range(ROUNDS):
                 raw = page(chance, shape)
                 for name, (read, loads) in ways.items():
-                    times[name].append(run(read, loads, raw, getters))
+                    times[name].append(run(read, loads, raw, known))
             for part, label in enumerate(("decode", "decode and read")):
                 middle = {
                     name: statistics.median(each[part] for each in found)

@@ -8,7 +8,7 @@ import pytest
 
 from beatpass_client import UNSET, ShapeError, models
 from beatpass_client.contract import load_contract, operations
-from beatpass_client.models import LibraryItemInput, LibrarySelection, PlaylistCreate
+from beatpass_client.models import AlbumCreate, LibraryItemInput, LibrarySelection, PlaylistCreate
 
 SCHEMAS: dict[str, Any] = load_contract()["components"]["schemas"]
 
@@ -63,3 +63,9 @@ def test_a_value_of_another_shape_names_its_path() -> None:
     with pytest.raises(ShapeError) as caught:
         LibrarySelection.from_dict({"likeables": [3]})
     assert caught.value.path == "likeables[0]"
+
+
+def test_a_value_that_would_be_lost_is_refused() -> None:
+    given = {"name": "Late", "image": "cover", "artists": [1], "release_date": "soon"}
+    with pytest.raises(ShapeError, match="release_date"):
+        AlbumCreate.from_dict(given)

@@ -38,7 +38,12 @@ class Recorder(BeatPassSync):
     def __init__(self, response: httpx.Response | None = None) -> None:
         self.asked: list[httpx.Request] = []
         answer = response or httpx.Response(200, json={"track": {"id": 1}})
-        transport = httpx.MockTransport(lambda request: self.asked.append(request) or answer)
+
+        def respond(request: httpx.Request) -> httpx.Response:
+            self.asked.append(request)
+            return answer
+
+        transport = httpx.MockTransport(respond)
         # Nothing is tried again here: a test has one answer.
         super().__init__("a-test-token", transport=transport, max_retries=0)
 

@@ -33,7 +33,7 @@ FIELDS: dict[str, Any] = {
     "url": "https://files.example/1.wav",
     "src": "uploads/1.wav",
 }
-TERMS = {"files_to_deliver": ["wav", "stems"], "deliverables_guaranteed": True}
+TERMS: dict[str, Any] = {"files_to_deliver": ["wav", "stems"], "deliverables_guaranteed": True}
 EXCLUSIVE: dict[str, Any] = {
     **FIELDS,
     "licensing_type": "both",

@@ -69,6 +69,7 @@ class AsyncNamespaces:
 
         async def send_async(self, call: Call[T]) -> Response[T]:
             """Send a call."""
+            ...
 
     else:
 
@@ -397,6 +398,7 @@ class SyncNamespaces:
 
         def send_sync(self, call: Call[T]) -> Response[T]:
             """Send a call."""
+            ...
 
     else:
 

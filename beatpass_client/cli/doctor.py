@@ -10,15 +10,16 @@ from typing import Annotated, Any
 import typer
 
 from .._version import __version__
+from ..directories import state_file
 from ..errors import BeatPassError, TokenRequiredError
 from .auth import describe
-from .directories import state_file
 from .exit_codes import ExitCode
 from .failures import exit_code, line_of
 from .invocation import make_call
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
-from .session import open_client, origin
+from .session import describe_sandbox, open_client, origin
+from .spending import open_calls
 from .surface import operation_ids, verb_by_id
 
 _EXTRAS = {
@@ -55,12 +56,17 @@ def doctor(
     Ends with 0 when every check passes; else with the code of the first check that failed.
     """
     rows = [_row("version", _versions), _row("contract", _contract), _row("extras", _extras)]
-    rows += [_row("state", _state), _row("server", lambda: "the sandbox" if sandbox else origin())]
+    rows += [
+        _row("state", _state),
+        _row("server", describe_sandbox if sandbox else origin),
+    ]
     rows.append(_row("token", lambda: _token(sandbox)))
     if not offline:
         rows.append(_row("answers", lambda: _asked(_PUBLIC, sandbox)))
         if rows[-2]["state"] == "ok":
             rows.append(_row("takes the token", lambda: _asked(_PRIVATE, sandbox)))
+    if opened := _open_calls():
+        rows.append(opened)
     codes = [row.pop("code") for row in rows]
     write_result(Options(format=format, json=json), rows)
     worst = next((code for code in codes if code), ExitCode.DONE)
@@ -109,6 +115,15 @@ def _token(sandbox: bool) -> str:
         raise TokenRequiredError(f"{facts['token']} for {facts['for']}: only public fields come")
     days = facts.get("days_left")
     return str(facts["token"]) + (f", {days} days left" if days is not None else "")
+
+
+def _open_calls() -> dict[str, Any] | None:
+    """Tell of calls that spend and whose outcome is open, such as after a crash."""
+    try:
+        found = open_calls()
+    except BeatPassError:
+        return None  # The row of the state tells it.
+    return _row("open calls", lambda: "; ".join(found)) if found else None
 
 
 def _asked(operation_id: str, sandbox: bool) -> str:

@@ -71,7 +71,8 @@ def line_of(error: BaseException) -> str:
         text = f"the output cannot be written: {error.strerror or error}"
     if isinstance(error, BeatPassError):
         text = in_commands(text, str(getattr(error, "evidence", {}).get("path", "")))
-    if exit_code(error) is ExitCode.TOKEN and _LOGIN not in text:
+    signs_in = getattr(error, "operation", None) == "login"
+    if exit_code(error) is ExitCode.TOKEN and not signs_in and _LOGIN not in text:
         text = f"{text.rstrip('.')}. To give a token, {_LOGIN}"
     return clean_text(text, _LONGEST)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import IO, Any, Protocol
+from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from .failures import UsageProblem
 from .rows import cell, columns_of, field_of, picked
 from .session import missing_extra
 from .terminal import console, inert_json, is_terminal
+
+if TYPE_CHECKING:
+    from ..types import Operation
 
 _MOST_COLUMNS = 8
 _WIDE = 20
@@ -58,7 +60,13 @@ def chosen_format(wanted: Format | None, file: IO[Any]) -> Format:
 
 
 def writer_for(
-    kind: Format, file: IO[Any], fields: Sequence[str], *, single: bool, resumed: bool = False
+    kind: Format,
+    file: IO[Any],
+    fields: Sequence[str],
+    *,
+    single: bool,
+    resumed: bool = False,
+    operation: Operation | None = None,
 ) -> Writer:
     """Make a writer.
 
@@ -68,6 +76,7 @@ def writer_for(
         fields: Paths of the fields to write; none for all.
         single: Whether it is one record, and no list of rows.
         resumed: Whether earlier rows were written before.
+        operation: The operation whose list it is, for the types of the columns.
 
     Returns:
         The writer.
@@ -79,7 +88,7 @@ def writer_for(
     if kind is Format.CSV:
         return _Csv(file, fields, header=not resumed)
     if kind is Format.PARQUET:
-        return _Parquet(file, fields)
+        return _Parquet(file, fields, operation)
     return _JsonLines(file, fields)
 
 
@@ -152,38 +161,36 @@ def _inert(value: Any) -> Any:
 
 
 class _Parquet:
-    def __init__(self, file: IO[bytes], fields: Sequence[str]) -> None:
+    def __init__(self, file: IO[bytes], fields: Sequence[str], operation: Operation | None) -> None:
         try:
             import pyarrow  # noqa: F401
         except ImportError as error:
             raise missing_extra("parquet", error, "parquet") from None
-        self._file, self._fields = file, fields
+        self._file, self._fields, self._operation = file, fields, operation
         self._rows: list[Any] = []
 
     def write(self, rows: Sequence[Any]) -> None:
-        self._rows += [picked(row, self._fields) for row in rows]
+        for row in rows:
+            chosen = picked(row, self._fields)
+            self._rows.append(chosen if isinstance(chosen, dict) else {"value": chosen})
 
     def finish(self) -> None:
-        import pyarrow
         from pyarrow import parquet
 
-        columns = list(self._fields) or columns_of(self._rows)
-        data = {
-            name: _column(pyarrow, [field_of(row, name) for row in self._rows]) for name in columns
-        }
-        parquet.write_table(pyarrow.table(data), self._file)
+        from ..tables import to_arrow
+
+        table = to_arrow(self._rows, operation=self._operation)
+        if self._fields:
+            # A field that is an object became several columns.
+            wanted = [
+                name
+                for field in self._fields
+                for name in table.column_names
+                if name == field or name.startswith(f"{field}.")
+            ]
+            table = table.select(list(dict.fromkeys(wanted)))
+        parquet.write_table(table, self._file)
         self._file.flush()
-
-
-def _column(pyarrow: Any, values: list[Any]) -> Any:
-    try:
-        return pyarrow.array(values)
-    except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError, pyarrow.ArrowNotImplementedError):
-        # A column of several kinds, such as 12 and "12": texts keep everything.
-        return pyarrow.array(
-            [None if each is None else each if isinstance(each, str) else json.dumps(each)
-             for each in values]
-        )  # fmt: skip
 
 
 class _Table:

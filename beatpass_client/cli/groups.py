@@ -31,7 +31,7 @@ _OWN = {
 }
 # What those are about that are no namespace, or another thing than the namespace of their name.
 _LINES = {
-    "auth": "Keep a token, look at it, and forget it.",
+    "auth": "Sign in or store a token, show its state, and delete it.",
     "call": "Call any operation by its operationId.",
     "doctor": "Check that the setup works.",
     "errors": "Look up what a refusal means and what to do.",

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from ..contract import PAGE_ARGUMENTS
+from ..directories import state_file
 from ..errors import ConfigurationError
 from ..pagination import SyncPager
 from ..pagination.page import SyncPage
-from .directories import state_file
+from ..private_files import read_private, remove_private, write_private
 from .failures import UsageProblem
 from .invocation import make_call
 from .options import Options
 from .output import open_writer
-from .private_files import read_private, remove_private, write_private
 from .rows import without_secrets
 from .session import origin
 from .surface import Verb
@@ -49,7 +49,9 @@ def list_items(client: Any, verb: Verb, values: Mapping[str, Any], options: Opti
     most = options.max_items
     pager: SyncPager[Any] = _pager(client, verb, values, options, resume)
     with ExitStack() as stack:
-        writer = stack.enter_context(open_writer(options, resumed=options.resume))
+        writer = stack.enter_context(
+            open_writer(options, resumed=options.resume, operation=verb.operation)
+        )
         advance: Advance | None = None
         given = 0
         try:

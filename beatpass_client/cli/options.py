@@ -32,7 +32,7 @@ WholeOption = Annotated[
     bool, typer.Option("--raw", help="Write the whole answer, not only what it is about.")
 ]
 SandboxOption = Annotated[
-    bool, typer.Option("--sandbox", help="Call a local sandbox: nothing is at stake.")
+    bool, typer.Option("--sandbox", help="Call a sandbox on this machine; its state stays.")
 ]
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 MaxItemsOption = Annotated[

@@ -7,13 +7,16 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import BeatPassError
 from .failures import UsageProblem
 from .formats import Format, Writer, chosen_format, writer_for
 from .options import Options
 from .rows import without_secrets
+
+if TYPE_CHECKING:
+    from ..types import Operation
 
 _BY_ENDING = {".json": Format.JSON, ".jsonl": Format.JSONL, ".csv": Format.CSV,
               ".parquet": Format.PARQUET}  # fmt: skip
@@ -25,7 +28,11 @@ class FileError(BeatPassError):
 
 @contextmanager
 def open_writer(
-    options: Options, *, single: bool = False, resumed: bool = False
+    options: Options,
+    *,
+    single: bool = False,
+    resumed: bool = False,
+    operation: Operation | None = None,
 ) -> Iterator[Writer]:
     """Open what takes the rows, and finish it whatever happens.
 
@@ -33,6 +40,7 @@ def open_writer(
         options: What was asked for.
         single: Whether there is one record and no list.
         resumed: Whether it goes on with an earlier run.
+        operation: The operation whose list it is, for the types of the columns.
 
     Yields:
         The writer.
@@ -48,7 +56,9 @@ def open_writer(
         if appended and kind not in (Format.JSONL, Format.CSV):
             raise UsageProblem("--resume can go on in a file of JSON lines or CSV only")
         chosen = chosen_format(kind, file)
-        writer = writer_for(chosen, file, options.paths, single=single, resumed=resumed)
+        writer = writer_for(
+            chosen, file, options.paths, single=single, resumed=resumed, operation=operation
+        )
         try:
             yield writer
         except BrokenPipeError:

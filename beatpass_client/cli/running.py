@@ -14,8 +14,8 @@ from .listing import list_items
 from .options import Options
 from .output import write_bytes, write_result
 from .rows import result_of
-from .session import open_client, origin
-from .spending import Spending, ask, check_consent
+from .session import open_client
+from .spending import Spending, ask, check_consent, journal_folder
 from .surface import Verb
 from .terminal import is_terminal
 
@@ -66,17 +66,18 @@ def _run_write(verb: Verb, call: Call[Any], options: Options) -> None:
         check_consent(verb, yes=options.yes, max_price=options.max_price)
         if verb.operation.method == "DELETE" and not verb.spends and not options.yes:
             _ask_to_delete(verb, call)
-    spending = Spending(verb, origin(), yes=options.yes, force=options.force)
+    spending = Spending(verb, yes=options.yes, force=options.force)
+    journal = journal_folder() if verb.spends and not options.dry_run else None
     with open_client(
         sandbox=options.sandbox,
         dry_run=options.dry_run,
         confirm=spending.confirm,
         max_price=options.max_price,
+        journal=journal,
     ) as client:
         try:
             if verb.spends and not options.dry_run:
-                with spending.watch(call):
-                    answer = client.send_sync(call)
+                answer = spending.send(client, call, journal)
             else:
                 answer = client.send_sync(call)
         except DryRun as ready:

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
+import os
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..errors import ConfigurationError, UnknownOutcomeError
-from ..types import Call, Confirmation
-from .directories import state_file
+from ..directories import state_file
+from ..errors import ConfigurationError, NotAllowedError
+from ..transport.journal import Journal, JournalEntry
+from ..types import Call, Confirmation, Response
 from .failures import NotConfirmed, in_commands
-from .private_files import read_private, remove_private, write_private
+from .session import origin_of
 from .surface import Verb
 from .terminal import is_terminal, note
 
+if TYPE_CHECKING:
+    from ..client import BeatPassSync
+
 BLOCK_SECONDS = 600
+_STARTED = datetime.now(UTC)
+_LOOK = "look at the current state"
 
 
 def check_consent(verb: Verb, *, yes: bool, max_price: float | None) -> None:
@@ -58,24 +63,52 @@ def ask(question: str) -> bool:
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
+def journal_folder() -> Path | None:
+    """Name the folder of the journal.
+
+    Returns:
+        Its path; it need not exist. `None` when this account cannot have one.
+    """
+    try:
+        folder = state_file("journal")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except ConfigurationError as error:
+        note(f"beatpass: an open outcome will not be remembered: {error}")
+    except OSError as error:
+        reason = error.strerror or error
+        note(f"beatpass: an open outcome will not be remembered: {folder}: {reason}")
+    else:
+        return folder
+    return None
+
+
+def open_calls() -> list[str]:
+    """List the calls whose outcome is open.
+
+    Returns:
+        For each what it was, when, and what to run to find out.
+    """
+    return [
+        f"{entry.operation} of {entry.started_at:%Y-%m-%d %H:%M} UTC "
+        f"({in_commands(entry.verify, entry.path)})"
+        for entry in Journal(state_file("journal")).open()
+    ]
+
+
 class Spending:
-    """Watches over one call that spends.
+    """Asks before a call that spends, and refuses one whose outcome is open.
 
     Args:
         verb: The verb.
-        origin: The server.
         yes: Whether to go on without a question.
         force: Whether to go on although the outcome of the same call is open.
     """
 
-    def __init__(self, verb: Verb, origin: str, *, yes: bool, force: bool) -> None:
-        """Begin with nothing sent."""
+    def __init__(self, verb: Verb, *, yes: bool, force: bool) -> None:
         self._verb = verb
-        self._origin = origin
         self._yes = yes
         self._force = force
-        self._file: Path | None = None
-        self.begun = False
+        self._confirmed = False
 
     def confirm(self, asked: Confirmation) -> bool:
         """Show the price, and ask.
@@ -96,81 +129,92 @@ class Spending:
             note(line)
         elif not ask(f"{line} Go on?"):
             return False
-        self._remember()
-        self.begun = True
+        self._confirmed = True
         return True
 
-    @contextmanager
-    def watch(self, call: Call[Any]) -> Iterator[None]:
-        """Keep in mind that a call is under way, until its outcome is known.
+    def send(self, client: BeatPassSync, call: Call[Any], folder: Path | None) -> Response[Any]:
+        """Send a call that spends, unless the same call is under way or its outcome is open.
 
         Args:
+            client: The client, with a journal in the folder.
             call: The call.
+            folder: The folder of the journal; `None` for none.
+
+        Returns:
+            The answer.
 
         Raises:
-            NotConfirmed: The outcome of the same call is open.
+            NotConfirmed: The same call is under way or its outcome is open. Nothing was sent.
+            BeatPassError: What the client raises.
         """
-        self._file = self._intent(call)
-        self._check(call)
+
+        def find() -> JournalEntry | None:
+            account = client.credentials.digest
+            return client.journal.find(call, origin_of(client.base_url), account)
+
+        if folder is not None:
+            # So that nobody closes an entry that another process has just begun in its stead.
+            with _locked(folder):
+                entry = find()
+                if entry is not None:
+                    self._check(entry)
+                    client.journal.close(entry)
         try:
-            yield
-        except UnknownOutcomeError:
+            return client.send_sync(call)
+        except NotAllowedError:
+            # Once it is confirmed, only the journal refuses: another process was faster.
+            entry = find() if self._confirmed and folder is not None else None
+            if entry is not None:
+                raise self._refusal(entry, "") from None
             raise
         except KeyboardInterrupt:
-            if self.begun:
-                look = _look(self._verb, call.path)
+            if self._confirmed and (folder is None or find() is not None):
+                look = in_commands(self._verb.operation.verify or _LOOK, call.path)
                 note(
                     f"beatpass: {self._verb.operation.id}: outcome unknown, since it was "
                     f"interrupted. It may have happened: {look} before it is sent again"
                 )
             raise
-        except Exception:
-            self._forget()
-            raise
+
+    def _check(self, entry: JournalEntry) -> None:
+        """Refuse a call whose outcome is open; `--force` is for what was begun before."""
+        age = (datetime.now(UTC) - entry.started_at).total_seconds()
+        if self._force:
+            if entry.started_at >= _STARTED:
+                raise self._refusal(entry, "")
+        elif age < BLOCK_SECONDS:
+            raise self._refusal(entry, ", then repeat it with --force")
         else:
-            self._forget()
-
-    def _intent(self, call: Call[Any]) -> Path | None:
-        name = json.dumps([self._origin, call.operation.id, call.path, str(call.json)])
-        digest = hashlib.sha256(name.encode()).hexdigest()[:24]
-        try:
-            return state_file("intents", f"{digest}.json")
-        except ConfigurationError:
-            return None
-
-    def _check(self, call: Call[Any]) -> None:
-        if self._file is None or self._force:
-            return
-        try:
-            text = read_private(self._file)
-            began = float(json.loads(text)["began"]) if text else None
-        except (ValueError, TypeError, KeyError):
-            began = time.time()
-        if began is not None and 0 <= time.time() - began < BLOCK_SECONDS:
-            look = _look(self._verb, call.path)
-            raise _not_confirmed(
-                self._verb,
-                f"the same call was sent {int(time.time() - began)} s ago, and what became of it "
-                f"is not known: {look}, then repeat it with --force",
+            look = in_commands(entry.verify, entry.path)
+            note(
+                f"beatpass: the same call was sent {age / 60:.0f} minutes ago, and what became of "
+                f"it is not known: {look}"
             )
 
-    def _remember(self) -> None:
-        if self._file is None:
-            return
-        content: dict[str, Any] = {"operation": self._verb.operation.id, "began": time.time()}
-        try:
-            write_private(self._file, json.dumps(content) + "\n")
-        except ConfigurationError as error:
-            note(f"beatpass: an open outcome will not be remembered: {error}")
-
-    def _forget(self) -> None:
-        if self._file is not None and self.begun:
-            with suppress(ConfigurationError):
-                remove_private(self._file)
+    def _refusal(self, entry: JournalEntry, end: str) -> NotConfirmed:
+        look = in_commands(entry.verify, entry.path)
+        seconds = max(0, int((datetime.now(UTC) - entry.started_at).total_seconds()))
+        return _not_confirmed(
+            self._verb,
+            f"the same call was sent {seconds} s ago, and what became of it is not known: "
+            f"{look}{end}",
+        )
 
 
-def _look(verb: Verb, path: str) -> str:
-    return in_commands(verb.operation.verify or "look at the current state", path)
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Let one process at a time look into the journal and close an entry."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    handle = os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _not_confirmed(verb: Verb, problem: str) -> NotConfirmed:

@@ -222,7 +222,7 @@ class _Writer:
         nullable = {"nullable": True} if node.types["null"] else {}
         types = node.base_types
         if not types:
-            return {"description": "Only null was seen."}
+            return {"description": "Only null was seen."} if nullable else {}
         if len(types) > 1:
             return {"description": f"Seen were: {', '.join(sorted(types))}."}
         (kind,) = types

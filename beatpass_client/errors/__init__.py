@@ -9,6 +9,7 @@
     ├── ClientClosedError                      the client was closed before the call
     ├── WrongEventLoopError                    the client belongs to another event loop
     ├── LocalTimeoutError                      the deadline would pass before anything is sent
+    ├── DryRun                                 the client only prepares calls, as it was asked to
     ├── PaginationError                        a list cannot be walked through
     │   └── PaginationLoopError                ... the server sends the same page again
     ├── DownloadError                          a file cannot be written, or is not what it should be
@@ -34,7 +35,7 @@
     │   ├── UnexpectedContentTypeError         it is a page, or of another kind
     │   ├── UnexpectedRedirectError            the server sent the caller elsewhere
     │   ├── UnexpectedStatusError              it has a status that means nothing here
-    │   └── ShapeError                         a place in the JSON is not what the contract says
+    │   └── ShapeError                         a part of the JSON is not what the contract says
     │       └── ResponseValidationError        ... in an answer
     └── APIStatusError                         the server refused, with a status
         ├── BadRequestError              400   TrackNotForSaleError, CheckoutExpiredError

@@ -41,14 +41,14 @@ class DryRun(BeatPassError):
         request: The request that would have been sent, without its secrets.
     """
 
-    request: PreparedRequest
+    request: PreparedRequest = PreparedRequest("", "", "", {})
 
-    def __init__(self, request: PreparedRequest) -> None:
-        super().__init__("was not sent, since the client has dry_run=True: see error.request")
-        self.request = request
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.request,), vars(self)
+    def __init__(
+        self,
+        message: str = "was not sent, since the client has dry_run=True: see error.request",
+        **details: Any,
+    ) -> None:
+        super().__init__(message, **details)
 
 
 class ClientClosedError(BeatPassError):

@@ -73,7 +73,7 @@ class UnexpectedStatusError(ResponseError):
 
 
 class ShapeError(ResponseError):
-    """A place in a JSON value does not have the shape that the contract says.
+    """A part of a JSON value does not have the shape that the contract says.
 
     Attributes:
         path: Where it is, such as `pagination.data[3].artists`; empty for the whole value.
@@ -93,16 +93,16 @@ class ShapeError(ResponseError):
         found = _JSON_KINDS.get(type(value), type(value).__name__)
         super().__init__(expected, **{"found": found, **details})
 
-    def inside(self, place: str | int) -> ShapeError:
-        """Put the place of the error one level deeper, on the way out of it.
+    def inside(self, key: str | int) -> ShapeError:
+        """Put a key in front of the path of the error.
 
         Args:
-            place: The key or the index under which the reading failed.
+            key: The key or the index under which the reading failed.
 
         Returns:
             This error.
         """
-        step = f"[{place}]" if isinstance(place, int) else place
+        step = f"[{key}]" if isinstance(key, int) else key
         separator = "" if not self.path or self.path.startswith("[") else "."
         self.path = f"{step}{separator}{self.path}"
         return self
@@ -110,9 +110,9 @@ class ShapeError(ResponseError):
     @property
     def message(self) -> str:
         """What was expected where, and what was there instead."""
-        place = f"at {clean_text(self.path)}" if self.path else "as the whole answer"
+        location = f"at {clean_text(self.path)}" if self.path else "as the whole answer"
         return (
-            f"expected {self.args[0]} {place}, but got {self.found}; "
+            f"expected {self.args[0]} {location}, but got {self.found}; "
             "a newer version of beatpass-client may know this shape"
         )
 

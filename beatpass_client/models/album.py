@@ -94,7 +94,7 @@ def read_album(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Album)
+    model: Any = new(Album)
     get = data.get
     model.id = get("id")
     model.name = get("name")
@@ -107,13 +107,17 @@ def read_album(data: Any) -> Any:
     at = ""
     try:
         at = "artists"
-        model.artists = read_list(get("artists"), read_artist)
+        value = get("artists")
+        model.artists = None if value is None else read_list(value, read_artist)
         at = "tracks"
-        model.tracks = read_list(get("tracks"), read_track)
+        value = get("tracks")
+        model.tracks = None if value is None else read_list(value, read_track)
         at = "genres"
-        model.genres = read_list(get("genres"), read_genre)
+        value = get("genres")
+        model.genres = None if value is None else read_list(value, read_genre)
         at = "tags"
-        model.tags = read_list(get("tags"), read_tag)
+        value = get("tags")
+        model.tags = None if value is None else read_list(value, read_tag)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.id is None or model.name is None:

@@ -44,14 +44,15 @@ def read_album_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(AlbumAnswer)
+    model: Any = new(AlbumAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")
     at = ""
     try:
         at = "album"
-        model.album = read_album(get("album"))
+        value = get("album")
+        model.album = None if value is None else read_album(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -39,13 +39,14 @@ def read_album_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(AlbumList)
+    model: Any = new(AlbumList)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "pagination"
-        model.pagination = read_album_page(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_album_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -81,7 +81,7 @@ def read_artist(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Artist)
+    model: Any = new(Artist)
     get = data.get
     model.id = get("id")
     model.name = get("name")
@@ -93,17 +93,23 @@ def read_artist(data: Any) -> Any:
     at = ""
     try:
         at = "profile"
-        model.profile = read_profile(get("profile"))
+        value = get("profile")
+        model.profile = None if value is None else read_profile(value)
         at = "profile_images"
-        model.profile_images = read_list(get("profile_images"), read_profile_image)
+        value = get("profile_images")
+        model.profile_images = None if value is None else read_list(value, read_profile_image)
         at = "links"
-        model.links = read_list(get("links"), read_profile_link)
+        value = get("links")
+        model.links = None if value is None else read_list(value, read_profile_link)
         at = "genres"
-        model.genres = read_list(get("genres"), read_genre)
+        value = get("genres")
+        model.genres = None if value is None else read_list(value, read_genre)
         at = "similar"
-        model.similar = read_list(get("similar"), read_artist)
+        value = get("similar")
+        model.similar = None if value is None else read_list(value, read_artist)
         at = "top_tracks"
-        model.top_tracks = read_list(get("top_tracks"), read_track)
+        value = get("top_tracks")
+        model.top_tracks = None if value is None else read_list(value, read_track)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.id is None or model.name is None:

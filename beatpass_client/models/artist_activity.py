@@ -55,19 +55,23 @@ def read_artist_activity(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivity)
+    model: Any = new(ArtistActivity)
     get = data.get
     model.has_tracks = get("hasTracks")
     at = ""
     try:
         at = "period"
-        model.period = read_artist_activity_period(get("period"))
+        value = get("period")
+        model.period = None if value is None else read_artist_activity_period(value)
         at = "summary"
-        model.summary = read_artist_activity_summary(get("summary"))
+        value = get("summary")
+        model.summary = None if value is None else read_artist_activity_summary(value)
         at = "downloadEvents"
-        model.download_events = read_list(get("downloadEvents"), read_artist_download)
+        value = get("downloadEvents")
+        model.download_events = None if value is None else read_list(value, read_artist_download)
         at = "pagination"
-        model.pagination = read_artist_activity_pagination(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_artist_activity_pagination(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

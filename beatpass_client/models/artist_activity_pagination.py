@@ -42,7 +42,7 @@ def read_artist_activity_pagination(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivityPagination)
+    model: Any = new(ArtistActivityPagination)
     get = data.get
     model.page = get("page")
     model.per_page = get("perPage")

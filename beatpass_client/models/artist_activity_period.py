@@ -58,7 +58,7 @@ def read_artist_activity_period(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivityPeriod)
+    model: Any = new(ArtistActivityPeriod)
     get = data.get
     model.key = get("key")
     model._start = get("start")

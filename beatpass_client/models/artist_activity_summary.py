@@ -59,7 +59,7 @@ def read_artist_activity_summary(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivitySummary)
+    model: Any = new(ArtistActivitySummary)
     get = data.get
     model.audience_downloads = get("audienceDownloads")
     model.unique_downloaders = get("uniqueDownloaders")
@@ -71,7 +71,10 @@ def read_artist_activity_summary(data: Any) -> Any:
     at = ""
     try:
         at = "topDownloadedTrack"
-        model.top_downloaded_track = read_artist_activity_top_track(get("topDownloadedTrack"))
+        value = get("topDownloadedTrack")
+        model.top_downloaded_track = (
+            None if value is None else read_artist_activity_top_track(value)
+        )
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

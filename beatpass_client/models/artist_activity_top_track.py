@@ -36,7 +36,7 @@ def read_artist_activity_top_track(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistActivityTopTrack)
+    model: Any = new(ArtistActivityTopTrack)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -57,7 +57,7 @@ def read_artist_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistAnswer)
+    model: Any = new(ArtistAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")
@@ -65,11 +65,14 @@ def read_artist_answer(data: Any) -> Any:
     at = ""
     try:
         at = "artist"
-        model.artist = read_artist(get("artist"))
+        value = get("artist")
+        model.artist = None if value is None else read_artist(value)
         at = "albums"
-        model.albums = read_album_page(get("albums"))
+        value = get("albums")
+        model.albums = None if value is None else read_album_page(value)
         at = "tracks"
-        model.tracks = read_track_page(get("tracks"))
+        value = get("tracks")
+        model.tracks = None if value is None else read_track_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -54,7 +54,7 @@ def read_artist_collaborations(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistCollaborations)
+    model: Any = new(ArtistCollaborations)
     get = data.get
     model.collaborative_tracks = get("collaborative_tracks")
     model.unique_collaborators = get("unique_collaborators")
@@ -63,7 +63,8 @@ def read_artist_collaborations(data: Any) -> Any:
     at = ""
     try:
         at = "top_collaborators"
-        model.top_collaborators = read_list(get("top_collaborators"))
+        value = get("top_collaborators")
+        model.top_collaborators = None if value is None else read_list(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

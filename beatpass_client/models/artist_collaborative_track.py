@@ -49,7 +49,7 @@ def read_artist_collaborative_track(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistCollaborativeTrack)
+    model: Any = new(ArtistCollaborativeTrack)
     get = data.get
     model.track_id = get("track_id")
     model.title = get("title")
@@ -58,7 +58,8 @@ def read_artist_collaborative_track(data: Any) -> Any:
     at = ""
     try:
         at = "collaborators"
-        model.collaborators = read_list(get("collaborators"))
+        value = get("collaborators")
+        model.collaborators = None if value is None else read_list(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

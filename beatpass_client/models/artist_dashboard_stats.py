@@ -60,7 +60,7 @@ def read_artist_dashboard_stats(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDashboardStats)
+    model: Any = new(ArtistDashboardStats)
     get = data.get
     model.total_tracks = get("total_tracks")
     model.total_plays = get("total_plays")
@@ -72,7 +72,8 @@ def read_artist_dashboard_stats(data: Any) -> Any:
     at = ""
     try:
         at = "top_track"
-        model.top_track = read_artist_dashboard_top_track(get("top_track"))
+        value = get("top_track")
+        model.top_track = None if value is None else read_artist_dashboard_top_track(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

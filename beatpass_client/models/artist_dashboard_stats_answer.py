@@ -38,13 +38,14 @@ def read_artist_dashboard_stats_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDashboardStatsAnswer)
+    model: Any = new(ArtistDashboardStatsAnswer)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "data"
-        model.data = read_artist_dashboard_stats(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_artist_dashboard_stats(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -41,7 +41,7 @@ def read_artist_dashboard_top_track(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDashboardTopTrack)
+    model: Any = new(ArtistDashboardTopTrack)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -63,18 +63,21 @@ def read_artist_download(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDownload)
+    model: Any = new(ArtistDownload)
     get = data.get
     model.id = get("id")
     model._occurred_at = get("occurredAt")
     at = ""
     try:
         at = "track"
-        model.track = read_artist_download_track(get("track"))
+        value = get("track")
+        model.track = None if value is None else read_artist_download_track(value)
         at = "downloader"
-        model.downloader = read_artist_download_account(get("downloader"))
+        value = get("downloader")
+        model.downloader = None if value is None else read_artist_download_account(value)
         at = "license"
-        model.license_ = read_artist_download_license(get("license"))
+        value = get("license")
+        model.license_ = None if value is None else read_artist_download_license(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -35,7 +35,7 @@ def read_artist_download_account(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDownloadAccount)
+    model: Any = new(ArtistDownloadAccount)
     get = data.get
     model.id = get("id")
     model.display_name = get("displayName")

@@ -35,7 +35,7 @@ def read_artist_download_license(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDownloadLicense)
+    model: Any = new(ArtistDownloadLicense)
     get = data.get
     model.uuid = get("uuid")
     model.type_ = get("type")

@@ -35,7 +35,7 @@ def read_artist_download_track(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistDownloadTrack)
+    model: Any = new(ArtistDownloadTrack)
     get = data.get
     model.id = get("id")
     model.name = get("name")

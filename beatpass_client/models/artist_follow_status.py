@@ -37,7 +37,7 @@ def read_artist_follow_status(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistFollowStatus)
+    model: Any = new(ArtistFollowStatus)
     get = data.get
     model.following = get("following")
     model._keys, unknown = _KEY_SETS[tuple(data)]

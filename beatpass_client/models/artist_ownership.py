@@ -41,7 +41,7 @@ def read_artist_ownership(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistOwnership)
+    model: Any = new(ArtistOwnership)
     get = data.get
     model.owned = get("owned")
     model.artist_id = get("artist_id")

@@ -69,7 +69,7 @@ def read_artist_profile(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistProfile)
+    model: Any = new(ArtistProfile)
     get = data.get
     model.id = get("id")
     model.name = get("name")
@@ -82,7 +82,8 @@ def read_artist_profile(data: Any) -> Any:
     at = ""
     try:
         at = "social_links"
-        model.social_links = read_artist_social_links(get("social_links"))
+        value = get("social_links")
+        model.social_links = None if value is None else read_artist_social_links(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

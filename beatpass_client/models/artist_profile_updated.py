@@ -37,14 +37,15 @@ def read_artist_profile_updated(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistProfileUpdated)
+    model: Any = new(ArtistProfileUpdated)
     get = data.get
     model.success = get("success")
     model.message = get("message")
     at = ""
     try:
         at = "data"
-        model.data = read_open(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -41,7 +41,7 @@ def read_artist_social_links(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistSocialLinks)
+    model: Any = new(ArtistSocialLinks)
     get = data.get
     model.twitter = get("twitter")
     model.instagram = get("instagram")

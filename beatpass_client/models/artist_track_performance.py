@@ -66,7 +66,7 @@ def read_artist_track_performance(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistTrackPerformance)
+    model: Any = new(ArtistTrackPerformance)
     get = data.get
     model.track_id = get("track_id")
     model.track_name = get("track_name")

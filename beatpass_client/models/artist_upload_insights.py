@@ -56,7 +56,7 @@ def read_artist_upload_insights(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistUploadInsights)
+    model: Any = new(ArtistUploadInsights)
     get = data.get
     model.total_uploads = get("total_uploads")
     model.uploads_this_month = get("uploads_this_month")
@@ -67,7 +67,8 @@ def read_artist_upload_insights(data: Any) -> Any:
     at = ""
     try:
         at = "best_performing_month"
-        model.best_performing_month = read_artist_upload_month(get("best_performing_month"))
+        value = get("best_performing_month")
+        model.best_performing_month = None if value is None else read_artist_upload_month(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

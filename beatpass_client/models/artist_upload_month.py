@@ -39,7 +39,7 @@ def read_artist_upload_month(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ArtistUploadMonth)
+    model: Any = new(ArtistUploadMonth)
     get = data.get
     model.month = get("month")
     model.total_plays = get("total_plays")

@@ -55,7 +55,7 @@ def read_backstage_submission_status(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BackstageSubmissionStatus)
+    model: Any = new(BackstageSubmissionStatus)
     get = data.get
     model.status = get("status")
     model.can_submit = get("can_submit")

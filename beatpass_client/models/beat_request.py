@@ -74,7 +74,7 @@ def read_beat_request(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequest)
+    model: Any = new(BeatRequest)
     get = data.get
     model.id = get("id")
     model.user_id = get("user_id")

@@ -38,13 +38,14 @@ def read_beat_request_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestAnswer)
+    model: Any = new(BeatRequestAnswer)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "data"
-        model.data = read_beat_request(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_beat_request(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

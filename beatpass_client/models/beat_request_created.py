@@ -46,16 +46,18 @@ def read_beat_request_created(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestCreated)
+    model: Any = new(BeatRequestCreated)
     get = data.get
     model.success = get("success")
     model.message = get("message")
     at = ""
     try:
         at = "data"
-        model.data = read_beat_request(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_beat_request(value)
         at = "token_info"
-        model.token_info = read_beat_request_tokens(get("token_info"))
+        value = get("token_info")
+        model.token_info = None if value is None else read_beat_request_tokens(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -40,7 +40,7 @@ def read_beat_request_duration_tier(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestDurationTier)
+    model: Any = new(BeatRequestDurationTier)
     get = data.get
     model.hours = get("hours")
     model.tokens = get("tokens")

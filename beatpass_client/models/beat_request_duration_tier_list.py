@@ -38,13 +38,14 @@ def read_beat_request_duration_tier_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestDurationTierList)
+    model: Any = new(BeatRequestDurationTierList)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_beat_request_duration_tier)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_beat_request_duration_tier)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -43,14 +43,15 @@ def read_beat_request_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestList)
+    model: Any = new(BeatRequestList)
     get = data.get
     model.success = get("success")
     model.count = get("count")
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_beat_request)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_beat_request)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

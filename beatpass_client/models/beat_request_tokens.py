@@ -66,7 +66,7 @@ def read_beat_request_tokens(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestTokens)
+    model: Any = new(BeatRequestTokens)
     get = data.get
     model.tokens_remaining = get("tokens_remaining")
     model.tokens_spent = get("tokens_spent")

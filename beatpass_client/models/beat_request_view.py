@@ -38,7 +38,7 @@ def read_beat_request_view(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(BeatRequestView)
+    model: Any = new(BeatRequestView)
     get = data.get
     model.success = get("success")
     model.tracked = get("tracked")

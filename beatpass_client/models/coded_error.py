@@ -38,7 +38,7 @@ def read_coded_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(CodedError)
+    model: Any = new(CodedError)
     get = data.get
     model.message = get("message")
     model.error_code = get("error_code")

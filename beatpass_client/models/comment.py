@@ -55,7 +55,7 @@ def read_comment(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Comment)
+    model: Any = new(Comment)
     get = data.get
     model.id = get("id")
     model.content = get("content")
@@ -65,7 +65,8 @@ def read_comment(data: Any) -> Any:
     at = ""
     try:
         at = "user"
-        model.user = read_user(get("user"))
+        value = get("user")
+        model.user = None if value is None else read_user(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -60,7 +60,7 @@ def read_conversation(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Conversation)
+    model: Any = new(Conversation)
     get = data.get
     model.id = get("id")
     model.type_ = get("type")
@@ -69,9 +69,11 @@ def read_conversation(data: Any) -> Any:
     at = ""
     try:
         at = "participants"
-        model.participants = read_list(get("participants"), read_user)
+        value = get("participants")
+        model.participants = None if value is None else read_list(value, read_user)
         at = "last_message"
-        model.last_message = read_message(get("last_message"))
+        value = get("last_message")
+        model.last_message = None if value is None else read_message(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

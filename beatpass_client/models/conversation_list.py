@@ -43,14 +43,15 @@ def read_conversation_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ConversationList)
+    model: Any = new(ConversationList)
     get = data.get
     model.success = get("success")
     model.next_offset = get("next_offset")
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_conversation)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_conversation)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -36,13 +36,14 @@ def read_conversation_started(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ConversationStarted)
+    model: Any = new(ConversationStarted)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "data"
-        model.data = read_open(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

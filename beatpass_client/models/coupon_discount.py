@@ -75,7 +75,7 @@ def read_coupon_discount(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CouponDiscount)
+    model: Any = new(CouponDiscount)
     get = data.get
     model.status = get("status")
     model.valid = get("valid")
@@ -85,7 +85,8 @@ def read_coupon_discount(data: Any) -> Any:
     at = ""
     try:
         at = "coupon"
-        model.coupon = read_open(get("coupon"))
+        value = get("coupon")
+        model.coupon = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -41,13 +41,14 @@ def read_cover_art_preview(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtPreview)
+    model: Any = new(CoverArtPreview)
     get = data.get
     model.image_url = get("image_url")
     at = ""
     try:
         at = "template"
-        model.template = read_open(get("template"))
+        value = get("template")
+        model.template = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

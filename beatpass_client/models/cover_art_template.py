@@ -39,7 +39,7 @@ def read_cover_art_template(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtTemplate)
+    model: Any = new(CoverArtTemplate)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -39,14 +39,16 @@ def read_cover_art_template_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtTemplateList)
+    model: Any = new(CoverArtTemplateList)
     get = data.get
     at = ""
     try:
         at = "templates"
-        model.templates = read_list(get("templates"), read_cover_art_template)
+        value = get("templates")
+        model.templates = None if value is None else read_list(value, read_cover_art_template)
         at = "pagination"
-        model.pagination = read_cover_art_template_pagination(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_cover_art_template_pagination(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -48,7 +48,7 @@ def read_cover_art_template_pagination(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(CoverArtTemplatePagination)
+    model: Any = new(CoverArtTemplatePagination)
     get = data.get
     model.current_page = get("current_page")
     model.last_page = get("last_page")

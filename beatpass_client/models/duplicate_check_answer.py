@@ -36,13 +36,14 @@ def read_duplicate_check_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(DuplicateCheckAnswer)
+    model: Any = new(DuplicateCheckAnswer)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "result"
-        model.result = read_open(get("result"))
+        value = get("result")
+        model.result = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -44,7 +44,7 @@ def read_failure_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(FailureError)
+    model: Any = new(FailureError)
     get = data.get
     model.success = get("success")
     model.message = get("message")
@@ -52,7 +52,8 @@ def read_failure_error(data: Any) -> Any:
     at = ""
     try:
         at = "errors"
-        model.errors = read_field_errors(get("errors"))
+        value = get("errors")
+        model.errors = None if value is None else read_field_errors(value)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None:

@@ -31,7 +31,7 @@ def read_field_errors(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FieldErrors)
+    model: Any = new(FieldErrors)
     get = data.get
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

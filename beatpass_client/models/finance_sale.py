@@ -87,7 +87,7 @@ def read_finance_sale(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSale)
+    model: Any = new(FinanceSale)
     get = data.get
     model.id = get("id")
     model.track_id = get("track_id")

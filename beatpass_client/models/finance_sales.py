@@ -40,15 +40,17 @@ def read_finance_sales(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSales)
+    model: Any = new(FinanceSales)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "earnings"
-        model.earnings = read_finance_sales_earnings(get("earnings"))
+        value = get("earnings")
+        model.earnings = None if value is None else read_finance_sales_earnings(value)
         at = "recent_purchases"
-        model.recent_purchases = read_list(get("recent_purchases"), read_finance_sale)
+        value = get("recent_purchases")
+        model.recent_purchases = None if value is None else read_list(value, read_finance_sale)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

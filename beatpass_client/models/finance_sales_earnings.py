@@ -77,7 +77,7 @@ def read_finance_sales_earnings(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSalesEarnings)
+    model: Any = new(FinanceSalesEarnings)
     get = data.get
     model.total_sales = get("total_sales")
     model._total_revenue = get("total_revenue")

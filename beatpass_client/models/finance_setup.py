@@ -42,13 +42,14 @@ def read_finance_setup(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSetup)
+    model: Any = new(FinanceSetup)
     get = data.get
     model.can_resume_stripe = get("canResumeStripe")
     at = ""
     try:
         at = "providers"
-        model.providers = read_finance_setup_providers(get("providers"))
+        value = get("providers")
+        model.providers = None if value is None else read_finance_setup_providers(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

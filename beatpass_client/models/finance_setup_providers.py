@@ -40,14 +40,16 @@ def read_finance_setup_providers(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSetupProviders)
+    model: Any = new(FinanceSetupProviders)
     get = data.get
     at = ""
     try:
         at = "beatpay"
-        model.beatpay = read_open(get("beatpay"))
+        value = get("beatpay")
+        model.beatpay = None if value is None else read_open(value)
         at = "legacyStripe"
-        model.legacy_stripe = read_open(get("legacyStripe"))
+        value = get("legacyStripe")
+        model.legacy_stripe = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -39,12 +39,13 @@ def read_finance_summary(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceSummary)
+    model: Any = new(FinanceSummary)
     get = data.get
     at = ""
     try:
         at = "setup"
-        model.setup = read_finance_setup(get("setup"))
+        value = get("setup")
+        model.setup = None if value is None else read_finance_setup(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -39,12 +39,13 @@ def read_finance_transaction_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceTransactionList)
+    model: Any = new(FinanceTransactionList)
     get = data.get
     at = ""
     try:
         at = "pagination"
-        model.pagination = read_finance_transaction_pagination(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_finance_transaction_pagination(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

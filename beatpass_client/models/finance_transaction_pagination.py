@@ -56,7 +56,7 @@ def read_finance_transaction_pagination(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FinanceTransactionPagination)
+    model: Any = new(FinanceTransactionPagination)
     get = data.get
     model.page = get("page")
     model.per_page = get("perPage")

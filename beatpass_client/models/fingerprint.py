@@ -63,7 +63,7 @@ def read_fingerprint(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Fingerprint)
+    model: Any = new(Fingerprint)
     get = data.get
     model.id = get("id")
     model.status = get("status")

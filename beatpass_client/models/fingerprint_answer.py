@@ -38,13 +38,14 @@ def read_fingerprint_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(FingerprintAnswer)
+    model: Any = new(FingerprintAnswer)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "fingerprint"
-        model.fingerprint = read_fingerprint(get("fingerprint"))
+        value = get("fingerprint")
+        model.fingerprint = None if value is None else read_fingerprint(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

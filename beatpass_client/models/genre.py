@@ -48,7 +48,7 @@ def read_genre(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Genre)
+    model: Any = new(Genre)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -38,7 +38,7 @@ def read_insights_export_format(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(InsightsExportFormat)
+    model: Any = new(InsightsExportFormat)
     get = data.get
     model.id = get("id")
     model.name = get("name")

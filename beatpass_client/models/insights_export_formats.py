@@ -38,13 +38,14 @@ def read_insights_export_formats(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(InsightsExportFormats)
+    model: Any = new(InsightsExportFormats)
     get = data.get
     model.success = get("success")
     at = ""
     try:
         at = "formats"
-        model.formats = read_list(get("formats"), read_insights_export_format)
+        value = get("formats")
+        model.formats = None if value is None else read_list(value, read_insights_export_format)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

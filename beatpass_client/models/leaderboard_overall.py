@@ -35,12 +35,13 @@ def read_leaderboard_overall(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LeaderboardOverall)
+    model: Any = new(LeaderboardOverall)
     get = data.get
     at = ""
     try:
         at = "producers"
-        model.producers = read_list(get("producers"), read_open)
+        value = get("producers")
+        model.producers = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

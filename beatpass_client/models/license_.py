@@ -69,7 +69,7 @@ def read_license_(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(License)
+    model: Any = new(License)
     get = data.get
     model.uuid = get("uuid")
     model.type_ = get("type")

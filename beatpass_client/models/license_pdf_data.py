@@ -50,16 +50,18 @@ def read_license_pdf_data(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicensePdfData)
+    model: Any = new(LicensePdfData)
     get = data.get
     model.track_changed_to_exclusive = get("trackChangedToExclusive")
     model.message = get("message")
     at = ""
     try:
         at = "license"
-        model.license_ = read_license_(get("license"))
+        value = get("license")
+        model.license_ = None if value is None else read_license_(value)
         at = "track"
-        model.track = read_track(get("track"))
+        value = get("track")
+        model.track = None if value is None else read_track(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

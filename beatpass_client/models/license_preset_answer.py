@@ -37,14 +37,15 @@ def read_license_preset_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicensePresetAnswer)
+    model: Any = new(LicensePresetAnswer)
     get = data.get
     model.status = get("status")
     model.message = get("message")
     at = ""
     try:
         at = "preset"
-        model.preset = read_open(get("preset"))
+        value = get("preset")
+        model.preset = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -33,7 +33,7 @@ def read_license_revoked(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicenseRevoked)
+    model: Any = new(LicenseRevoked)
     get = data.get
     model.message = get("message")
     model._keys, unknown = _KEY_SETS[tuple(data)]

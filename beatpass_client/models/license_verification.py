@@ -81,7 +81,7 @@ def read_license_verification(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LicenseVerification)
+    model: Any = new(LicenseVerification)
     get = data.get
     model.status = get("status")
     model.valid = get("valid")
@@ -95,7 +95,8 @@ def read_license_verification(data: Any) -> Any:
     at = ""
     try:
         at = "track_artists"
-        model.track_artists = read_list(get("track_artists"))
+        value = get("track_artists")
+        model.track_artists = None if value is None else read_list(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -55,20 +55,24 @@ def read_login_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LoginAnswer)
+    model: Any = new(LoginAnswer)
     get = data.get
     model.status = get("status")
     model.locales = get("locales")
     at = ""
     try:
         at = "user"
-        model.user = read_signed_in_user(get("user"))
+        value = get("user")
+        model.user = None if value is None else read_signed_in_user(value)
         at = "menus"
-        model.menus = read_list(get("menus"), read_open)
+        value = get("menus")
+        model.menus = None if value is None else read_list(value, read_open)
         at = "settings"
-        model.settings = read_open(get("settings"))
+        value = get("settings")
+        model.settings = None if value is None else read_open(value)
         at = "themes"
-        model.themes = read_open(get("themes"))
+        value = get("themes")
+        model.themes = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -34,7 +34,7 @@ def read_lyric(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Lyric)
+    model: Any = new(Lyric)
     get = data.get
     model.id = get("id")
     model.text = get("text")

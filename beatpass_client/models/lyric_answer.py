@@ -42,13 +42,14 @@ def read_lyric_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(LyricAnswer)
+    model: Any = new(LyricAnswer)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "lyric"
-        model.lyric = read_lyric(get("lyric"))
+        value = get("lyric")
+        model.lyric = None if value is None else read_lyric(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

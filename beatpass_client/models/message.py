@@ -62,7 +62,7 @@ def read_message(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Message)
+    model: Any = new(Message)
     get = data.get
     model.id = get("id")
     model.message_text = get("message_text")
@@ -70,7 +70,8 @@ def read_message(data: Any) -> Any:
     at = ""
     try:
         at = "user"
-        model.user = read_user(get("user"))
+        value = get("user")
+        model.user = None if value is None else read_user(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -34,7 +34,7 @@ def read_message_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(MessageError)
+    model: Any = new(MessageError)
     get = data.get
     model.status = get("status")
     model.message = get("message")

@@ -43,14 +43,15 @@ def read_message_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessageList)
+    model: Any = new(MessageList)
     get = data.get
     model.success = get("success")
     model.next_cursor = get("next_cursor")
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_message)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_message)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

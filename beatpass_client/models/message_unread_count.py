@@ -37,7 +37,7 @@ def read_message_unread_count(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(MessageUnreadCount)
+    model: Any = new(MessageUnreadCount)
     get = data.get
     model.unread_count = get("unread_count")
     model._keys, unknown = _KEY_SETS[tuple(data)]

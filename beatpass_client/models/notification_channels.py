@@ -31,7 +31,7 @@ def read_notification_channels(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationChannels)
+    model: Any = new(NotificationChannels)
     get = data.get
     model._keys, unknown = _KEY_SETS[tuple(data)]
     model._unknown = {key: data[key] for key in unknown} if unknown else None

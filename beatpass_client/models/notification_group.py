@@ -46,7 +46,7 @@ def read_notification_group(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationGroup)
+    model: Any = new(NotificationGroup)
     get = data.get
     model.group_name = get("group_name")
     model.group_description = get("group_description")
@@ -54,7 +54,8 @@ def read_notification_group(data: Any) -> Any:
     at = ""
     try:
         at = "subscriptions"
-        model.subscriptions = read_list(get("subscriptions"), read_notification_kind)
+        value = get("subscriptions")
+        model.subscriptions = None if value is None else read_list(value, read_notification_kind)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

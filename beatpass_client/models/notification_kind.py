@@ -48,7 +48,7 @@ def read_notification_kind(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationKind)
+    model: Any = new(NotificationKind)
     get = data.get
     model.name = get("name")
     model.notif_id = get("notif_id")

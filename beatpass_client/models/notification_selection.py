@@ -54,7 +54,7 @@ def read_notification_selection(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationSelection)
+    model: Any = new(NotificationSelection)
     get = data.get
     model.id = get("id")
     model.name = get("name")
@@ -64,7 +64,8 @@ def read_notification_selection(data: Any) -> Any:
     at = ""
     try:
         at = "channels"
-        model.channels = read_notification_channels(get("channels"))
+        value = get("channels")
+        model.channels = None if value is None else read_notification_channels(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -55,19 +55,25 @@ def read_notification_settings(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationSettings)
+    model: Any = new(NotificationSettings)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "available_channels"
-        model.available_channels = read_list(get("available_channels"))
+        value = get("available_channels")
+        model.available_channels = None if value is None else read_list(value)
         at = "subscriptions"
-        model.subscriptions = read_list(get("subscriptions"), read_notification_group)
+        value = get("subscriptions")
+        model.subscriptions = None if value is None else read_list(value, read_notification_group)
         at = "user_selections"
-        model.user_selections = read_list(get("user_selections"), read_notification_selection)
+        value = get("user_selections")
+        model.user_selections = (
+            None if value is None else read_list(value, read_notification_selection)
+        )
         at = "user_context"
-        model.user_context = read_notification_user_context(get("user_context"))
+        value = get("user_context")
+        model.user_context = None if value is None else read_notification_user_context(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

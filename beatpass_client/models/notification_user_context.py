@@ -34,7 +34,7 @@ def read_notification_user_context(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(NotificationUserContext)
+    model: Any = new(NotificationUserContext)
     get = data.get
     model.is_artist = get("is_artist")
     model.is_verified_artist = get("is_verified_artist")

@@ -77,7 +77,7 @@ def read_placement(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Placement)
+    model: Any = new(Placement)
     get = data.get
     model.id = get("id")
     model.title = get("title")

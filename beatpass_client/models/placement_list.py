@@ -64,7 +64,7 @@ def read_placement_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlacementList)
+    model: Any = new(PlacementList)
     get = data.get
     model.scan_status = get("scan_status")
     model._scanned_at = get("scanned_at")
@@ -73,7 +73,8 @@ def read_placement_list(data: Any) -> Any:
     at = ""
     try:
         at = "placements"
-        model.placements = read_list(get("placements"), read_placement)
+        value = get("placements")
+        model.placements = None if value is None else read_list(value, read_placement)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

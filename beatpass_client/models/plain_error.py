@@ -38,7 +38,7 @@ def read_plain_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(PlainError)
+    model: Any = new(PlainError)
     get = data.get
     model.error = get("error")
     model.message = get("message")

@@ -40,12 +40,13 @@ def read_platform_contribution_graph(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlatformContributionGraph)
+    model: Any = new(PlatformContributionGraph)
     get = data.get
     at = ""
     try:
         at = "contributions"
-        model.contributions = read_list(get("contributions"), read_open)
+        value = get("contributions")
+        model.contributions = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -42,7 +42,7 @@ def read_play_logged(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlayLogged)
+    model: Any = new(PlayLogged)
     get = data.get
     model.status = get("status")
     model.play_token = get("play_token")

@@ -51,7 +51,7 @@ def read_playlist(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Playlist)
+    model: Any = new(Playlist)
     get = data.get
     model.id = get("id")
     model.name = get("name")

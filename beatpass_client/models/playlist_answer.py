@@ -38,13 +38,14 @@ def read_playlist_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistAnswer)
+    model: Any = new(PlaylistAnswer)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

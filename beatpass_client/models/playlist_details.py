@@ -52,16 +52,18 @@ def read_playlist_details(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistDetails)
+    model: Any = new(PlaylistDetails)
     get = data.get
     model.loader = get("loader")
     model.total_duration = get("totalDuration")
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
         at = "tracks"
-        model.tracks = read_track_page(get("tracks"))
+        value = get("tracks")
+        model.tracks = None if value is None else read_track_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -50,7 +50,7 @@ def read_playlist_editor_removed(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistEditorRemoved)
+    model: Any = new(PlaylistEditorRemoved)
     get = data.get
     model.status = get("status")
     model.deleted = get("deleted")
@@ -58,7 +58,8 @@ def read_playlist_editor_removed(data: Any) -> Any:
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

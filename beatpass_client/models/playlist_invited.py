@@ -34,7 +34,7 @@ def read_playlist_invited(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistInvited)
+    model: Any = new(PlaylistInvited)
     get = data.get
     model.status = get("status")
     model.message = get("message")

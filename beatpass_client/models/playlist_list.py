@@ -39,13 +39,14 @@ def read_playlist_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistList)
+    model: Any = new(PlaylistList)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "pagination"
-        model.pagination = read_playlist_page(get("pagination"))
+        value = get("pagination")
+        model.pagination = None if value is None else read_playlist_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

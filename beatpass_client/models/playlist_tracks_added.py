@@ -50,7 +50,7 @@ def read_playlist_tracks_added(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistTracksAdded)
+    model: Any = new(PlaylistTracksAdded)
     get = data.get
     model.status = get("status")
     model.added_count = get("added_count")
@@ -58,7 +58,8 @@ def read_playlist_tracks_added(data: Any) -> Any:
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -43,14 +43,15 @@ def read_playlist_tracks_removed(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PlaylistTracksRemoved)
+    model: Any = new(PlaylistTracksRemoved)
     get = data.get
     model.status = get("status")
     model.removed_count = get("removed_count")
     at = ""
     try:
         at = "playlist"
-        model.playlist = read_playlist(get("playlist"))
+        value = get("playlist")
+        model.playlist = None if value is None else read_playlist(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

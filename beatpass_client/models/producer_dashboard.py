@@ -43,16 +43,19 @@ def read_producer_dashboard(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerDashboard)
+    model: Any = new(ProducerDashboard)
     get = data.get
     at = ""
     try:
         at = "xp"
-        model.xp = read_producer_xp(get("xp"))
+        value = get("xp")
+        model.xp = None if value is None else read_producer_xp(value)
         at = "achievements"
-        model.achievements = read_list(get("achievements"), read_open)
+        value = get("achievements")
+        model.achievements = None if value is None else read_list(value, read_open)
         at = "overview"
-        model.overview = read_producer_overview(get("overview"))
+        value = get("overview")
+        model.overview = None if value is None else read_producer_overview(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

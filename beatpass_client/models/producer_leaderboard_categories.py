@@ -68,28 +68,41 @@ def read_producer_leaderboard_categories(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardCategories)
+    model: Any = new(ProducerLeaderboardCategories)
     get = data.get
     at = ""
     try:
         at = "overall"
-        model.overall = read_list(get("overall"), read_producer_leaderboard_entry)
+        value = get("overall")
+        model.overall = None if value is None else read_list(value, read_producer_leaderboard_entry)
         at = "points"
-        model.points = read_list(get("points"), read_producer_leaderboard_entry)
+        value = get("points")
+        model.points = None if value is None else read_list(value, read_producer_leaderboard_entry)
         at = "uploads"
-        model.uploads = read_list(get("uploads"), read_producer_leaderboard_entry)
+        value = get("uploads")
+        model.uploads = None if value is None else read_list(value, read_producer_leaderboard_entry)
         at = "plays"
-        model.plays = read_list(get("plays"), read_producer_leaderboard_entry)
+        value = get("plays")
+        model.plays = None if value is None else read_list(value, read_producer_leaderboard_entry)
         at = "earnings"
-        model.earnings = read_list(get("earnings"), read_producer_leaderboard_entry)
+        value = get("earnings")
+        model.earnings = (
+            None if value is None else read_list(value, read_producer_leaderboard_entry)
+        )
         at = "quality"
-        model.quality = read_list(get("quality"), read_producer_leaderboard_entry)
+        value = get("quality")
+        model.quality = None if value is None else read_list(value, read_producer_leaderboard_entry)
         at = "collaboration"
-        model.collaboration = read_list(get("collaboration"), read_producer_leaderboard_entry)
+        value = get("collaboration")
+        model.collaboration = (
+            None if value is None else read_list(value, read_producer_leaderboard_entry)
+        )
         at = "season_info"
-        model.season_info = read_producer_leaderboard_season(get("season_info"))
+        value = get("season_info")
+        model.season_info = None if value is None else read_producer_leaderboard_season(value)
         at = "user_positions"
-        model.user_positions = read_list(get("user_positions"), read_open)
+        value = get("user_positions")
+        model.user_positions = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -62,7 +62,7 @@ def read_producer_leaderboard_entry(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardEntry)
+    model: Any = new(ProducerLeaderboardEntry)
     get = data.get
     model.id = get("id")
     model.producer_id = get("producer_id")
@@ -77,7 +77,8 @@ def read_producer_leaderboard_entry(data: Any) -> Any:
     at = ""
     try:
         at = "metadata"
-        model.metadata = read_open(get("metadata"))
+        value = get("metadata")
+        model.metadata = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

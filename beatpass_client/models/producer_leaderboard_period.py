@@ -54,7 +54,7 @@ def read_producer_leaderboard_period(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardPeriod)
+    model: Any = new(ProducerLeaderboardPeriod)
     get = data.get
     model.key = get("key")
     model._start = get("start")

@@ -52,7 +52,7 @@ def read_producer_leaderboard_season(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardSeason)
+    model: Any = new(ProducerLeaderboardSeason)
     get = data.get
     model.type_ = get("type")
     model.time_remaining = get("time_remaining")

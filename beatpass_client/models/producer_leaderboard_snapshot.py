@@ -87,7 +87,7 @@ def read_producer_leaderboard_snapshot(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardSnapshot)
+    model: Any = new(ProducerLeaderboardSnapshot)
     get = data.get
     model.category = get("category")
     model.scope = get("scope")
@@ -98,11 +98,14 @@ def read_producer_leaderboard_snapshot(data: Any) -> Any:
     at = ""
     try:
         at = "period"
-        model.period = read_producer_leaderboard_period(get("period"))
+        value = get("period")
+        model.period = None if value is None else read_producer_leaderboard_period(value)
         at = "leaders"
-        model.leaders = read_list(get("leaders"), read_open)
+        value = get("leaders")
+        model.leaders = None if value is None else read_list(value, read_open)
         at = "current"
-        model.current = read_producer_leaderboard_standing(get("current"))
+        value = get("current")
+        model.current = None if value is None else read_producer_leaderboard_standing(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -48,16 +48,18 @@ def read_producer_leaderboard_standing(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboardStanding)
+    model: Any = new(ProducerLeaderboardStanding)
     get = data.get
     model.eligible = get("eligible")
     model.reason = get("reason")
     at = ""
     try:
         at = "entry"
-        model.entry = read_open(get("entry"))
+        value = get("entry")
+        model.entry = None if value is None else read_open(value)
         at = "nearby"
-        model.nearby = read_list(get("nearby"), read_open)
+        value = get("nearby")
+        model.nearby = None if value is None else read_list(value, read_open)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

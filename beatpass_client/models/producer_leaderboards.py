@@ -42,13 +42,14 @@ def read_producer_leaderboards(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerLeaderboards)
+    model: Any = new(ProducerLeaderboards)
     get = data.get
     model.error = get("error")
     at = ""
     try:
         at = "data"
-        model.data = read_producer_leaderboard_categories(get("data"))
+        value = get("data")
+        model.data = None if value is None else read_producer_leaderboard_categories(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

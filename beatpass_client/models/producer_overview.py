@@ -59,7 +59,7 @@ def read_producer_overview(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerOverview)
+    model: Any = new(ProducerOverview)
     get = data.get
     model.total_tracks = get("totalTracks")
     model.total_plays = get("totalPlays")

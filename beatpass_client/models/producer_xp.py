@@ -41,7 +41,7 @@ def read_producer_xp(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProducerXP)
+    model: Any = new(ProducerXP)
     get = data.get
     model.current_level = get("currentLevel")
     model.current_xp = get("currentXP")

@@ -36,7 +36,7 @@ def read_profile(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Profile)
+    model: Any = new(Profile)
     get = data.get
     model.id = get("id")
     model.description = get("description")

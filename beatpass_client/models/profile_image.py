@@ -34,7 +34,7 @@ def read_profile_image(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProfileImage)
+    model: Any = new(ProfileImage)
     get = data.get
     model.id = get("id")
     model.url = get("url")

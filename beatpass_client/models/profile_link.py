@@ -39,7 +39,7 @@ def read_profile_link(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(ProfileLink)
+    model: Any = new(ProfileLink)
     get = data.get
     model.id = get("id")
     model.url = get("url")

@@ -73,7 +73,7 @@ def read_purchase(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Purchase)
+    model: Any = new(Purchase)
     get = data.get
     model.id = get("id")
     model.track_id = get("track_id")

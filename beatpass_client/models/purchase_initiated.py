@@ -51,7 +51,7 @@ def read_purchase_initiated(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseInitiated)
+    model: Any = new(PurchaseInitiated)
     get = data.get
     model.status = get("status")
     model.client_secret = get("client_secret")
@@ -59,7 +59,8 @@ def read_purchase_initiated(data: Any) -> Any:
     at = ""
     try:
         at = "pricing"
-        model.pricing = read_purchase_pricing(get("pricing"))
+        value = get("pricing")
+        model.pricing = None if value is None else read_purchase_pricing(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

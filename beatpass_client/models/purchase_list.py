@@ -39,13 +39,14 @@ def read_purchase_list(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseList)
+    model: Any = new(PurchaseList)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "purchases"
-        model.purchases = read_purchase_page(get("purchases"))
+        value = get("purchases")
+        model.purchases = None if value is None else read_purchase_page(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

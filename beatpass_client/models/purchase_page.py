@@ -76,7 +76,7 @@ def read_purchase_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchasePage)
+    model: Any = new(PurchasePage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")
@@ -93,7 +93,8 @@ def read_purchase_page(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_purchase)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_purchase)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

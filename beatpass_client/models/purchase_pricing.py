@@ -126,7 +126,7 @@ def read_purchase_pricing(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchasePricing)
+    model: Any = new(PurchasePricing)
     get = data.get
     model._track_price = get("track_price")
     model._platform_fee = get("platform_fee")
@@ -143,7 +143,8 @@ def read_purchase_pricing(data: Any) -> Any:
     at = ""
     try:
         at = "license_terms"
-        model.license_terms = read_open(get("license_terms"))
+        value = get("license_terms")
+        model.license_terms = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

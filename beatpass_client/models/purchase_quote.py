@@ -131,7 +131,7 @@ def read_purchase_quote(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseQuote)
+    model: Any = new(PurchaseQuote)
     get = data.get
     model.status = get("status")
     model._track_price = get("track_price")
@@ -149,7 +149,8 @@ def read_purchase_quote(data: Any) -> Any:
     at = ""
     try:
         at = "license_terms"
-        model.license_terms = read_open(get("license_terms"))
+        value = get("license_terms")
+        model.license_terms = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -54,7 +54,7 @@ def read_purchase_status(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(PurchaseStatus)
+    model: Any = new(PurchaseStatus)
     get = data.get
     model.status = get("status")
     model.has_purchased = get("has_purchased")

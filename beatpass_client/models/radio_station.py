@@ -48,23 +48,29 @@ def read_radio_station(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RadioStation)
+    model: Any = new(RadioStation)
     get = data.get
     model.type_ = get("type")
     at = ""
     try:
         at = "seed"
-        model.seed = read_union(
-            get("seed"),
-            {
-                "artist": (Artist, read_artist),
-                "genre": (Genre, read_genre),
-                "track": (Track, read_track),
-            },
-            "model_type",
+        value = get("seed")
+        model.seed = (
+            None
+            if value is None
+            else read_union(
+                value,
+                {
+                    "artist": (Artist, read_artist),
+                    "genre": (Genre, read_genre),
+                    "track": (Track, read_track),
+                },
+                "model_type",
+            )
         )
         at = "recommendations"
-        model.recommendations = read_list(get("recommendations"), read_track)
+        value = get("recommendations")
+        model.recommendations = None if value is None else read_list(value, read_track)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -48,14 +48,15 @@ def read_registration_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RegistrationAnswer)
+    model: Any = new(RegistrationAnswer)
     get = data.get
     model.status = get("status")
     model.bootstrap_data = get("bootstrapData")
     at = ""
     try:
         at = "boostrapData"
-        model.boostrap_data = read_registration_bootstrap(get("boostrapData"))
+        value = get("boostrapData")
+        model.boostrap_data = None if value is None else read_registration_bootstrap(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

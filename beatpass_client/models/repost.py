@@ -42,15 +42,18 @@ def read_repost(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Repost)
+    model: Any = new(Repost)
     get = data.get
     at = ""
     try:
         at = "repostable"
-        model.repostable = read_union(
-            get("repostable"),
-            {"track": (Track, read_track), "album": (Album, read_album)},
-            "model_type",
+        value = get("repostable")
+        model.repostable = (
+            None
+            if value is None
+            else read_union(
+                value, {"track": (Track, read_track), "album": (Album, read_album)}, "model_type"
+            )
         )
     except ShapeError as error:
         raise error.inside(at) from None

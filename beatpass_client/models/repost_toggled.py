@@ -45,14 +45,15 @@ def read_repost_toggled(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(RepostToggled)
+    model: Any = new(RepostToggled)
     get = data.get
     model.status = get("status")
     model.action = get("action")
     at = ""
     try:
         at = "repost"
-        model.repost = read_open(get("repost"))
+        value = get("repost")
+        model.repost = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -43,17 +43,20 @@ def read_search_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(SearchAnswer)
+    model: Any = new(SearchAnswer)
     get = data.get
     model.query = get("query")
     model.loader = get("loader")
     at = ""
     try:
         at = "results"
-        model.results = read_union(
-            get("results"),
-            {"SearchResults": (SearchResults, read_search_results)},
-            read_items=read_list,
+        value = get("results")
+        model.results = (
+            None
+            if value is None
+            else read_union(
+                value, {"SearchResults": (SearchResults, read_search_results)}, read_items=read_list
+            )
         )
     except ShapeError as error:
         raise error.inside(at) from None

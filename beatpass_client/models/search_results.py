@@ -54,22 +54,28 @@ def read_search_results(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(SearchResults)
+    model: Any = new(SearchResults)
     get = data.get
     at = ""
     try:
         at = "artists"
-        model.artists = read_list(get("artists"), read_artist)
+        value = get("artists")
+        model.artists = None if value is None else read_list(value, read_artist)
         at = "albums"
-        model.albums = read_list(get("albums"), read_album)
+        value = get("albums")
+        model.albums = None if value is None else read_list(value, read_album)
         at = "tracks"
-        model.tracks = read_list(get("tracks"), read_track)
+        value = get("tracks")
+        model.tracks = None if value is None else read_list(value, read_track)
         at = "playlists"
-        model.playlists = read_list(get("playlists"), read_playlist)
+        value = get("playlists")
+        model.playlists = None if value is None else read_list(value, read_playlist)
         at = "users"
-        model.users = read_list(get("users"), read_user)
+        value = get("users")
+        model.users = None if value is None else read_list(value, read_user)
         at = "tags"
-        model.tags = read_list(get("tags"), read_tag)
+        value = get("tags")
+        model.tags = None if value is None else read_list(value, read_tag)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -47,7 +47,7 @@ def read_signed_in_user(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(SignedInUser)
+    model: Any = new(SignedInUser)
     get = data.get
     model.id = get("id")
     model.display_name = get("display_name")

@@ -33,7 +33,7 @@ def read_status(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Status)
+    model: Any = new(Status)
     get = data.get
     model.status = get("status")
     model._keys, unknown = _KEY_SETS[tuple(data)]

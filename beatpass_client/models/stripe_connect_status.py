@@ -38,7 +38,7 @@ def read_stripe_connect_status(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(StripeConnectStatus)
+    model: Any = new(StripeConnectStatus)
     get = data.get
     model.status = get("status")
     model._keys, unknown = _KEY_SETS[tuple(data)]

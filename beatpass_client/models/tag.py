@@ -34,7 +34,7 @@ def read_tag(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(Tag)
+    model: Any = new(Tag)
     get = data.get
     model.id = get("id")
     model.name = get("name")

@@ -38,7 +38,7 @@ def read_throttle_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(ThrottleError)
+    model: Any = new(ThrottleError)
     get = data.get
     model.message = get("message")
     model.retry_after = get("retry_after")

@@ -39,14 +39,15 @@ def read_token_quota_error(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(TokenQuotaError)
+    model: Any = new(TokenQuotaError)
     get = data.get
     model.success = get("success")
     model.message = get("message")
     at = ""
     try:
         at = "token_info"
-        model.token_info = read_token_shortage(get("token_info"))
+        value = get("token_info")
+        model.token_info = None if value is None else read_token_shortage(value)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.success is None or model.message is None or model.token_info is None:

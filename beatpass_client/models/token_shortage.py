@@ -60,7 +60,7 @@ def read_token_shortage(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TokenShortage)
+    model: Any = new(TokenShortage)
     get = data.get
     model.current_tokens = get("current_tokens")
     model.tokens_needed = get("tokens_needed")

@@ -175,7 +175,7 @@ def read_track(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(Track)
+    model: Any = new(Track)
     get = data.get
     model.id = get("id")
     model.name = get("name")
@@ -203,13 +203,17 @@ def read_track(data: Any) -> Any:
     at = ""
     try:
         at = "artists"
-        model.artists = read_list(get("artists"), read_artist)
+        value = get("artists")
+        model.artists = None if value is None else read_list(value, read_artist)
         at = "genres"
-        model.genres = read_list(get("genres"), read_genre)
+        value = get("genres")
+        model.genres = None if value is None else read_list(value, read_genre)
         at = "tags"
-        model.tags = read_list(get("tags"), read_tag)
+        value = get("tags")
+        model.tags = None if value is None else read_list(value, read_tag)
         at = "album"
-        model.album = read_album(get("album"))
+        value = get("album")
+        model.album = None if value is None else read_album(value)
     except ShapeError as error:
         raise error.inside(at) from None
     if model.id is None or model.name is None:

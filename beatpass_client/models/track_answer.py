@@ -44,14 +44,15 @@ def read_track_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackAnswer)
+    model: Any = new(TrackAnswer)
     get = data.get
     model.status = get("status")
     model.loader = get("loader")
     at = ""
     try:
         at = "track"
-        model.track = read_track(get("track"))
+        value = get("track")
+        model.track = None if value is None else read_track(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

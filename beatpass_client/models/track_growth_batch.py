@@ -38,7 +38,7 @@ def read_track_growth_batch(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackGrowthBatch)
+    model: Any = new(TrackGrowthBatch)
     get = data.get
     model.growth_rates = get("growth_rates")
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -57,23 +57,31 @@ def read_track_insights(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackInsights)
+    model: Any = new(TrackInsights)
     get = data.get
     model.recent_activity = get("recent_activity")
     at = ""
     try:
         at = "basic_info"
-        model.basic_info = read_open(get("basic_info"))
+        value = get("basic_info")
+        model.basic_info = None if value is None else read_open(value)
         at = "performance_metrics"
-        model.performance_metrics = read_track_insights_performance(get("performance_metrics"))
+        value = get("performance_metrics")
+        model.performance_metrics = (
+            None if value is None else read_track_insights_performance(value)
+        )
         at = "engagement_metrics"
-        model.engagement_metrics = read_track_insights_engagement(get("engagement_metrics"))
+        value = get("engagement_metrics")
+        model.engagement_metrics = None if value is None else read_track_insights_engagement(value)
         at = "xp_and_achievements"
-        model.xp_and_achievements = read_open(get("xp_and_achievements"))
+        value = get("xp_and_achievements")
+        model.xp_and_achievements = None if value is None else read_open(value)
         at = "collaboration_metrics"
-        model.collaboration_metrics = read_open(get("collaboration_metrics"))
+        value = get("collaboration_metrics")
+        model.collaboration_metrics = None if value is None else read_open(value)
         at = "audience_insights"
-        model.audience_insights = read_open(get("audience_insights"))
+        value = get("audience_insights")
+        model.audience_insights = None if value is None else read_open(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

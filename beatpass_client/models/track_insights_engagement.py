@@ -34,7 +34,7 @@ def read_track_insights_engagement(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackInsightsEngagement)
+    model: Any = new(TrackInsightsEngagement)
     get = data.get
     model.likes = get("likes")
     model.reposts = get("reposts")

@@ -39,7 +39,7 @@ def read_track_insights_performance(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackInsightsPerformance)
+    model: Any = new(TrackInsightsPerformance)
     get = data.get
     model.total_plays = get("total_plays")
     model.period_plays = get("period_plays")

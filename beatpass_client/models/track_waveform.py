@@ -45,15 +45,17 @@ def read_track_waveform(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(TrackWaveform)
+    model: Any = new(TrackWaveform)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "waveData"
-        model.wave_data = read_list(get("waveData"))
+        value = get("waveData")
+        model.wave_data = None if value is None else read_list(value)
         at = "comments"
-        model.comments = read_list(get("comments"), read_comment)
+        value = get("comments")
+        model.comments = None if value is None else read_list(value, read_comment)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -39,7 +39,7 @@ def read_user(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(User)
+    model: Any = new(User)
     get = data.get
     model.id = get("id")
     model.display_name = get("display_name")

@@ -38,13 +38,14 @@ def read_user_answer(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserAnswer)
+    model: Any = new(UserAnswer)
     get = data.get
     model.status = get("status")
     at = ""
     try:
         at = "user"
-        model.user = read_user(get("user"))
+        value = get("user")
+        model.user = None if value is None else read_user(value)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -37,12 +37,13 @@ def read_user_matches(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserMatches)
+    model: Any = new(UserMatches)
     get = data.get
     at = ""
     try:
         at = "users"
-        model.users = read_list(get("users"), read_user)
+        value = get("users")
+        model.users = None if value is None else read_list(value, read_user)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

@@ -39,7 +39,7 @@ def read_user_minutes_left(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserMinutesLeft)
+    model: Any = new(UserMinutesLeft)
     get = data.get
     model.status = get("status")
     model.minutes_left = get("minutesLeft")

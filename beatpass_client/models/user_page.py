@@ -80,7 +80,7 @@ def read_user_page(data: Any) -> Any:
         if data is None:
             return None
         data = to_object(data)
-    model = new(UserPage)
+    model: Any = new(UserPage)
     get = data.get
     model.current_page = get("current_page")
     model.from_ = get("from")
@@ -97,7 +97,8 @@ def read_user_page(data: Any) -> Any:
     at = ""
     try:
         at = "data"
-        model.data = read_list(get("data"), read_user)
+        value = get("data")
+        model.data = None if value is None else read_list(value, read_user)
     except ShapeError as error:
         raise error.inside(at) from None
     model._keys, unknown = _KEY_SETS[tuple(data)]

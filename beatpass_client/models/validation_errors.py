@@ -43,15 +43,20 @@ def read_validation_errors(data: Any) -> Any:
         if data is None or data == []:
             return None
         data = to_object(data)
-    model = new(ValidationErrors)
+    model: Any = new(ValidationErrors)
     get = data.get
     model.status = get("status")
     model.message = get("message")
     at = ""
     try:
         at = "errors"
-        model.errors = read_union(
-            get("errors"), {"FieldErrors": (FieldErrors, read_field_errors)}, read_items=read_list
+        value = get("errors")
+        model.errors = (
+            None
+            if value is None
+            else read_union(
+                value, {"FieldErrors": (FieldErrors, read_field_errors)}, read_items=read_list
+            )
         )
     except ShapeError as error:
         raise error.inside(at) from None

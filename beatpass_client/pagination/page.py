@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast, overload
 
 from ..errors import InvalidArgumentError, PaginationError, PaginationLoopError
 from ..types import Operation
 from .strategy import Next, PageInfo, Position, Resume, Strategy, write_token
+from .table_methods import TableMethods
 
 Item = TypeVar("Item")
 
@@ -16,10 +17,13 @@ _HAS_MORE = ("has_more", "hasMore")
 _NEXT_PAGE = ("next_page", "next_page_url", "next_offset", "next_cursor")
 _NUMBER = ("current_page", "page")
 _SIZE = ("per_page", "perPage", "limit")
+# A notebook shows so much of a page.
+_SHOWN_COLUMNS = 8
+_SHOWN_ROWS = 20
 _INFO = (*_NUMBER, *_SIZE, "total", "last_page", *_HAS_MORE, *_NEXT_PAGE)
 
 
-class Page(Generic[Item]):
+class Page(TableMethods, Generic[Item]):
     """One page of a list: `page[0]`, `len(page)` and iteration are over its items.
 
     Attributes:
@@ -103,6 +107,24 @@ class Page(Generic[Item]):
     def __repr__(self) -> str:
         of = "" if self.total is None else f" of {self.total}"
         return f"<Page {self.number or '?'}, {len(self.items)} items{of}>"
+
+    def _repr_html_(self) -> str:
+        """Show the first items in a notebook."""
+        from ..runtime.html import html_table
+
+        shown = self.items[:_SHOWN_ROWS]
+        fields: list[Any] = [item for item in shown if hasattr(item, "get")]
+        names = dict.fromkeys(str(name) for item in fields for name in item)
+        first = [name for name in ("id", "name", "title") if name in names]
+        filled = [name for name in names if any(_field(item, name) for item in shown)]
+        # Addresses and points in time take much room, and are seldom what somebody looks for.
+        filled.sort(key=lambda name: name.endswith(("_at", "_url", "image")))
+        head = list(dict.fromkeys([*first, *filled]))[:_SHOWN_COLUMNS]
+        rows = [[_field(item, name) for name in head] if head else [item] for item in shown]
+        return html_table(head, rows, repr(self).strip("<>"))
+
+    def _table_source(self) -> tuple[Iterable[Item], Operation]:
+        return self.items, self._list.operation
 
     def _read_next(self, following: Next, answer: Any) -> Any:
         """Read the next page, which must be another one."""
@@ -306,7 +328,7 @@ def _read_info(sources: list[Any]) -> PageInfo:
 
 
 def _only_list(envelope: Any) -> Any:
-    data = envelope if isinstance(envelope, Mapping) else envelope.to_dict()
+    data = envelope.to_dict() if hasattr(envelope, "to_dict") else envelope
     nested = data.get("data")
     holders = [data, nested] if isinstance(nested, Mapping) else [data]
     lists = [each for holder in holders for each in holder.values() if each and _as_list(each)]

@@ -7,7 +7,15 @@ import contextlib
 import threading
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+)
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, cast
 
@@ -15,6 +23,7 @@ from ..errors import BeatPassError, PaginationError, PaginationLoopError
 from ..types import UNSET, Operation, Unset
 from .page import AsyncPage, Item, Page, PagedList, SyncPage, identity
 from .strategy import STRATEGIES, Position, read_token
+from .table_methods import AsyncTableMethods, TableMethods
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
@@ -168,7 +177,7 @@ class _Pager(Generic[Item]):
         return f"<{type(self).__name__} {self._list.operation.id}>"
 
 
-class AsyncPager(_Pager[Item]):
+class AsyncPager(AsyncTableMethods, _Pager[Item]):
     """A list of BeatPass: `await` it for a page, `async for` it for all items.
 
     Example:
@@ -225,8 +234,11 @@ class AsyncPager(_Pager[Item]):
         finally:
             await pages.aclose()
 
+    def _table_source(self) -> tuple[AsyncIterator[Item], Operation]:
+        return aiter(self), self._list.operation
 
-class SyncPager(_Pager[Item]):
+
+class SyncPager(TableMethods, _Pager[Item]):
     """A list of BeatPass: `for` goes through all items, `first()` gives a page.
 
     Example:
@@ -280,6 +292,9 @@ class SyncPager(_Pager[Item]):
     def __iter__(self) -> Iterator[Item]:
         for page in self.pages():
             yield from page.items
+
+    def _table_source(self) -> tuple[Iterable[Item], Operation]:
+        return self, self._list.operation
 
 
 class _Iteration(Generic[Item]):

@@ -132,8 +132,15 @@ class FixedWindow(Snapshot):
         Returns:
             How long; `FREE` when it may go.
         """
-        end, room = self._end(), self._room(reserve)
-        gate = self.gate(now)
+        room = self._room(reserve) if reserve else self.left
+        gate = 0.0 if self._gate is None else self._gate - now
+        if gate <= 0 and room >= 1 and self._lowest is not None and self.limit is not None:
+            others = self._others or self.limit - self._lowest > self._taken
+            sure = self._lowest - self.limit // _LAST_PART
+            # Where others use the token too, only as much as is wise then is on its way.
+            if not others or len(self._on_the_way) < max(1, sure // _PART):
+                return FREE
+        end = self._end()
         if gate > 0:
             seconds = gate if end is None or room >= 1 else max(gate, end - now)
             return Hold(seconds, seconds)
@@ -147,7 +154,7 @@ class FixedWindow(Snapshot):
             seconds = self._bucket.wait(now, reserve=reserve)
             return Hold(seconds, 0.0 if self._on_the_way else seconds)
         if room >= 1:
-            if self._is_crowded and silence < _PATIENCE and (end is None or now < end):
+            if silence < _PATIENCE and (end is None or now < end):
                 return Hold(_PATIENCE - silence)
             return FREE
         if reserve:
@@ -174,7 +181,7 @@ class FixedWindow(Snapshot):
         self._serial += 1
         if self._lowest is None:
             self._bucket.take()
-        elif self._room(reserve) < 1:
+        elif (self._room(reserve) if reserve else self.left) < 1:
             self._probe = self._serial
         self._on_the_way[self._serial] = now
         self._taken += 1
@@ -220,21 +227,23 @@ class FixedWindow(Snapshot):
         self._bucket.speed_up()
         remaining = min(report.remaining, report.limit)
         changed = self.limit != report.limit
-        was_over = self._is_over(now)
+        was_over = serial == self._probe and self._is_over(now)
         self.limit = report.limit
-        if self._lowest is None or changed or self._is_newer(serial, sent, remaining):
+        # A call that was sent after the lowest report had come has used one itself.
+        is_newer = self._lowest is None or (remaining >= self._lowest and serial > self._mark)
+        if is_newer or changed or self._is_surely_over(sent):
             self._begin(serial, sent, now, remaining, changed=changed)
         else:
             if serial > self._mark:
                 self._silent = 0
-            if remaining <= self._lowest:
+            if self._lowest is not None and remaining <= self._lowest:
                 self._lowest, self._mark = remaining, self._serial
         if report.reset is not None:
             ends = now + report.reset + ROUNDING
             self._ends = ends if self._ends is None else min(self._ends, ends)
         if self.limit == 0:
             self._ends = now + _SLOWEST
-        elif remaining == 0 and serial == self._probe and was_over and self.limit > 1:
+        elif remaining == 0 and was_over and self.limit > 1:
             # A sliding window has room for one call after the other.
             self._ends = sent + min(_SLOWEST, self.length() / self.limit)
 
@@ -299,7 +308,7 @@ class FixedWindow(Snapshot):
         """Tell how many calls may go now: one at least, when `hold` lets one go."""
         if self._lowest is None:
             return max(1, self._bucket.room(reserve))
-        return max(1, self._room(reserve))
+        return max(1, self._room(reserve) if reserve else self.left)
 
     def length(self) -> float:
         """Tell how many seconds a window lasts, as well as that is known."""
@@ -323,17 +332,9 @@ class FixedWindow(Snapshot):
 
     def _room(self, reserve: float) -> int:
         """How many calls may be sent that leave a reserve."""
-        if not reserve or not self.limit or self._latest_end() is None:
+        if not self.limit or self._latest_end() is None:
             return self.left  # What is held back must be let go at some time.
         return self.left - int(reserve * self.limit)
-
-    @property
-    def _is_crowded(self) -> bool:
-        """Whether others use the token too, and as much is on its way as is wise then."""
-        if not self._others and not self._others_show:
-            return False
-        sure = (self._lowest or 0) - (self.limit or 0) // _LAST_PART
-        return len(self._on_the_way) >= max(1, sure // _PART)
 
     @property
     def _others_show(self) -> bool:
@@ -341,12 +342,6 @@ class FixedWindow(Snapshot):
         if self.limit is None or self._lowest is None:
             return False
         return self.limit - self._lowest > self._taken
-
-    def _is_newer(self, serial: int, sent: float, remaining: int) -> bool:
-        """Whether a report is of a newer window than the lowest one."""
-        if self._lowest is not None and remaining >= self._lowest and serial > self._mark:
-            return True  # It was sent after the lowest report had come, and has used one itself.
-        return self._is_surely_over(sent)
 
     def _begin(
         self, serial: int, sent: float, now: float, remaining: int, *, changed: bool

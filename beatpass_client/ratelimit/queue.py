@@ -123,7 +123,25 @@ class Permit:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
         limiter, self._limiter = self._limiter, None
-        return UNKNOWN if limiter is None else limiter._release(self, feedback)
+        scope = UNKNOWN
+        if limiter is None:
+            return scope
+        with limiter._lock:
+            now = limiter._clock.monotonic()
+            if feedback is None:
+                limiter._groups.give_back(self.serials)
+            else:
+                scope = limiter._groups.answered(self.group, self.serials, now, feedback)
+            shared = limiter._shared
+            if shared is None or self.shared_serials is None:
+                limiter._serve(now)
+                return scope
+            shared.note(Event(self.group, self.shared_serials, feedback, scope), self.granted)
+            is_urgent = feedback is not None and feedback.throttled
+            exchange = limiter._tell(shared, now, is_urgent=is_urgent)
+        if exchange is not None:
+            exchange.run()
+        return scope
 
 
 class RateLimiter:
@@ -194,9 +212,14 @@ class RateLimiter:
         with self._lock:
             now = self._clock.monotonic()
             number = next(self._numbers) if again is None else again.number
-            permit = self._grant_at_once(number, group, background, now)
-            if permit is not None:
-                return permit
+            is_first = self._shared is None or not self._is_shared(now)
+            for lines in self._lines[: background + 1]:
+                if group in lines and lines[group].waiters:
+                    is_first = False
+            if is_first:
+                reserve = self._reserve if background else 0.0
+                if self._groups.hold(group, now, reserve).seconds <= 0:
+                    return Permit(self, number, group, self._groups.take(group, now, reserve))
             line = self._line(group, background)
             waiter = Waiter(number)
             line.add(waiter)
@@ -262,26 +285,12 @@ class RateLimiter:
             lines[group] = Line(group, background=background)
         return lines[group]
 
-    def _grant_at_once(
-        self, number: int, group: str, background: bool, now: float
-    ) -> Permit | None:
-        """Give a permit to a call that has nobody in front, if there is room."""
-        if self._is_shared(now):
-            return None
-        for lines in self._lines[: background + 1]:
-            if group in lines and lines[group].waiters:
-                return None
-        reserve = self._reserve if background else 0.0
-        if self._groups.hold(group, now, reserve).seconds > 0:
-            return None
-        return Permit(self, number, group, self._groups.take(group, now, reserve))
-
     def _waiting_lines(self) -> list[Line]:
         return [line for lines in self._lines for line in lines.values() if line.waiters]
 
     def _serve(self, now: float) -> None:
         """Hand out all permits that there are, in the order of the lines."""
-        if self._is_shared(now):
+        if self._shared is not None and self._is_shared(now):
             self._wake_first()
             return
         held: dict[str, Line] = {}
@@ -331,25 +340,6 @@ class RateLimiter:
                     self._serve(self._clock.monotonic())
         if waiter.permit is not None:
             waiter.permit.release(None)
-
-    def _release(self, permit: Permit, feedback: Feedback | None) -> str:
-        scope = UNKNOWN
-        with self._lock:
-            now = self._clock.monotonic()
-            if feedback is None:
-                self._groups.give_back(permit.serials)
-            else:
-                scope = self._groups.answered(permit.group, permit.serials, now, feedback)
-            shared = self._shared
-            if shared is None or permit.shared_serials is None:
-                self._serve(now)
-                return scope
-            shared.note(Event(permit.group, permit.shared_serials, feedback, scope), permit.granted)
-            is_urgent = feedback is not None and feedback.throttled
-            exchange = self._tell(shared, now, is_urgent=is_urgent)
-        if exchange is not None:
-            exchange.run()
-        return scope
 
     # What follows is for limits that several processes share.
 

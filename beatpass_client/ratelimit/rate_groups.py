@@ -37,7 +37,7 @@ class RateGroups:
     """The windows of one token at one origin, by the name of the group."""
 
     def __init__(self) -> None:
-        self._windows = {SHARED: _window(SHARED)}
+        self._windows = _Windows()
         # Groups whose calls do not count in the shared limit.
         self._separate: set[str] = set()
 
@@ -52,7 +52,10 @@ class RateGroups:
         Returns:
             How long; all zeros when it may go.
         """
-        windows = [(name, self._windows[name]) for name in self.names(group)]
+        names = self.names(group)
+        if names == (SHARED,):
+            return self._windows[SHARED].hold(now, reserve)
+        windows = [(name, self._windows[name]) for name in names]
         known = windows[0][1].is_known or windows[-1][1].is_known
         seconds = at_least = 0.0
         for name, window in windows:
@@ -97,10 +100,10 @@ class RateGroups:
         Returns:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
-        self.names(group)
         scope = self._scope(group, feedback.reported)
         told = SHARED if scope == UNKNOWN else scope
-        if told not in serials:  # The group was taken to be separate, and is not any more.
+        if told not in serials:
+            # The first answer that shows it; or the group was taken to be separate, and is not.
             serials = {**serials, told: self._windows[told].take(now)}
         for name, serial in serials.items():
             window = self._windows[name]
@@ -156,8 +159,7 @@ class RateGroups:
         """Take over what `dump` gave; raises as `Snapshot.load` does."""
         self._separate = set(state["separate"])
         for name, each in state["windows"].items():
-            window = self._windows[name] = _window(name)
-            window.load(each)
+            self._windows[name].load(each)
 
     def _foremost(self) -> FixedWindow:
         shared = self._windows[SHARED]
@@ -168,9 +170,8 @@ class RateGroups:
 
     def names(self, group: str) -> tuple[str, ...]:
         """Name the windows that the calls of a group count in."""
-        if group not in self._windows:
-            self._windows[group] = _window(group)
-        if group == SHARED:
+        # A limit that nobody has documented is counted once an answer shows it.
+        if group == SHARED or (group not in RATE_LIMITS and group not in self._windows):
             return (SHARED,)
         return (group,) if group in self._separate else (SHARED, group)
 
@@ -191,7 +192,12 @@ class RateGroups:
         return SHARED
 
 
-def _window(group: str) -> FixedWindow:
-    documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED])
-    per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
-    return FixedWindow(documented if group in RATE_LIMITS else {}, max(1, int(per_minute)))
+class _Windows(dict[str, FixedWindow]):
+    """The windows by the names of their groups, made when they are needed."""
+
+    def __missing__(self, group: str) -> FixedWindow:
+        documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED])
+        per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
+        known = documented if group in RATE_LIMITS else {}
+        made = self[group] = FixedWindow(known, max(1, int(per_minute)))
+        return made

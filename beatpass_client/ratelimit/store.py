@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from ..errors import ConfigurationError
 from .rate_groups import Feedback, Serials
 
 
@@ -94,29 +92,3 @@ class Store(Protocol):
     def close(self) -> None:
         """Close the connections."""
         ...
-
-
-def open_store(location: Path | str) -> Store:
-    """Open the store through which a client shares its limit.
-
-    Args:
-        location: The path of a file, for processes on one machine; or the URL of a Redis server,
-            for several machines.
-
-    Returns:
-        The store. A Redis server is not asked yet.
-
-    Raises:
-        ConfigurationError: It cannot be used.
-    """
-    if isinstance(location, Path):
-        from .store_file import FileStore
-
-        return FileStore(location)
-    if isinstance(location, str) and location.startswith(("redis://", "rediss://")):
-        from .store_redis import RedisStore
-
-        return RedisStore(location)
-    raise ConfigurationError(
-        "shared_limit takes the Path of a file, or a URL that begins with redis:// or rediss://"
-    )

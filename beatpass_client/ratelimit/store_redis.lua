@@ -155,7 +155,9 @@ end
 
 for _, event in ipairs(input.events) do
   if event.told and not event.serials[event.told] then
-    event.serials[event.told] = take(window(event.told), 0)
+    -- It was let go before this limit was known: it tells nothing of a new window.
+    local w = window(event.told)
+    event.serials[event.told] = w.heard and w.mark or take(w, 0)
   end
   for name, serial in pairs(event.serials) do
     local w = window(name)

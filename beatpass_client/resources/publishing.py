@@ -239,9 +239,9 @@ def _ai(given: dict[str, Any]) -> Iterator[str]:
 def _metadata(answer: Any) -> dict[str, Any]:
     """Find the fields in the answer: at its top, or in the object that it is wrapped in."""
     found: dict[str, Any] = {}
-    for place in (answer, *(answer.values() if isinstance(answer, dict) else ())):
-        if isinstance(place, dict):
-            found = {**place, **found}
+    for part in (answer, *(answer.values() if isinstance(answer, dict) else ())):
+        if isinstance(part, dict):
+            found = {**part, **found}
     return {name: value for name, value in found.items() if value is not None}
 
 

@@ -46,21 +46,21 @@ def read_header(file: BinaryIO, size: int) -> WavHeader:
     if len(start) < 12 or start[:4] not in (b"RIFF", b"RF64") or start[8:] != b"WAVE":
         raise NotWavError("is no WAV file")
     form: tuple[int, int, int, int, int] | None = None
-    place = 12
-    while place < _LONGEST_HEADER:
+    offset = 12
+    while offset < _LONGEST_HEADER:
         head = file.read(8)
         if len(head) < 8:
             break
         name, length = head[:4], struct.unpack("<I", head[4:])[0]
-        place += 8
+        offset += 8
         if name == b"fmt ":
             form = _form(file.read(length) if length <= 4096 else b"")
-            file.seek(place + length + length % 2)
+            file.seek(offset + length + length % 2)
         elif name == b"data":
-            return _header(form, _data_length(length, size - place))
+            return _header(form, _data_length(length, size - offset))
         else:
-            file.seek(place + length + length % 2)
-        place += length + length % 2
+            file.seek(offset + length + length % 2)
+        offset += length + length % 2
     raise NotWavError("is a WAV file without sound")
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import math
+from codecs import BOM_UTF8
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 _MOST_KEPT = 1024
@@ -29,7 +32,7 @@ def decode_json(content: bytes, *, strict: bool = False) -> Any:
         value = _STRICT.decode(content.decode("utf-8-sig"))
         _check_depth(value)
         return value
-    return _decode(content)
+    return _decode(content[3:] if content.startswith(BOM_UTF8) else content)
 
 
 def decode_standard(content: bytes) -> Any:
@@ -97,13 +100,8 @@ _STRICT = json.JSONDecoder(
     parse_constant=_refuse_constant, parse_float=_find_float, object_pairs_hook=_unique
 )
 
-try:
+_decode: Callable[[bytes], Any] = decode_standard
+with suppress(ImportError):
     import orjson
-except ImportError:
-    _decode = decode_standard
-else:
 
-    def _decode_with_orjson(content: bytes) -> Any:
-        return orjson.loads(content[3:] if content[:3] == b"\xef\xbb\xbf" else content)
-
-    _decode = _decode_with_orjson
+    _decode = orjson.loads

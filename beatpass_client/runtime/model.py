@@ -15,8 +15,9 @@ from ..errors import ShapeError
 from ..types import UNSET
 from .values import ValueReader, to_json
 
-# A `repr` shows this many fields, and this much of each.
-_SHOWN_FIELDS = 4
+# A `repr` shows this many fields, those first that tell what it is, and this much of each.
+_SHOWN_FIELDS = 5
+_TELLING = ("id", "uuid", "name", "title", "username", "status")
 _SHOWN_LENGTH = 40
 # How many sets of keys a class remembers. The API sends a few sets a class.
 _MAX_KEY_SETS = 64
@@ -70,21 +71,29 @@ class _Model:
         raise TypeError(f"{type(self).__name__} is not a generated model")
 
     def __repr__(self) -> str:
-        """Show the first few fields, shortened, and never a secret."""
-        shown: list[str] = []
-        hidden = 0
-        for key, value in self._entries():
-            if (
-                value is None
-                or isinstance(value, (list, dict, _Model))
-                or len(shown) == _SHOWN_FIELDS
-            ):
-                hidden += 1
-            else:
-                shown.append(f"{key}={'***' if key in self._secrets else _shortened(value)}")
-        if hidden:
-            shown.append(f"+{hidden} more")
-        return f"<{' '.join([type(self).__name__, ', '.join(shown)]).rstrip()}>"
+        """Show the fields that tell most, shortened, and never a secret."""
+        plain = {
+            key: "***" if key in self._secrets else _shortened(value)
+            for key, value in self._entries()
+            if value is not None and not isinstance(value, (list, dict, _Model))
+        }
+        telling = [key for key in _TELLING if key in plain]
+        # Addresses and points in time seldom say which one it is.
+        shorter = [key for key in plain if not key.endswith(("_at", "_url", "image"))]
+        shown = list(dict.fromkeys([*telling, *shorter, *plain]))[:_SHOWN_FIELDS]
+        fields = ", ".join(f"{key}={plain[key]}" for key in shown)
+        return f"<{type(self).__name__} {fields}>" if fields else f"<{type(self).__name__}>"
+
+    def _repr_html_(self) -> str:
+        """Show the fields that have a value in a notebook, and never a secret."""
+        from .html import html_table
+
+        rows = [
+            (key, "***" if key in self._secrets else value)
+            for key, value in self._entries()
+            if value is not None
+        ]
+        return html_table((), rows, type(self).__name__)
 
 
 @define(eq=False, repr=False, weakref_slot=False)
@@ -188,14 +197,19 @@ class AnswerModel(_Model):
 
         What is no time or no amount is given as it came.
         """
-        for each, value in self._entries():
-            if each == key:
-                return self._value(key, value)
-        raise KeyError(key)
+        if key not in self:
+            raise KeyError(key)
+        slot = self._slots.get(key)
+        if slot is None:
+            return self.additional_properties[key]
+        return self._value(key, getattr(self, slot))
 
     def __contains__(self, key: object) -> bool:
         """Whether a field came, by its JSON name."""
-        return any(each == key for each, _ in self._entries())
+        slot = self._slots.get(key) if isinstance(key, str) else None
+        if slot is None:
+            return self._unknown is not None and key in self._unknown
+        return key in self._keys or getattr(self, slot) is not None
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the JSON names of the fields that came."""
@@ -238,6 +252,10 @@ class AnswerModel(_Model):
                 yield key, value
 
 
+# So a library that makes tables, as `pandas.DataFrame(page.items)`, takes models for rows.
+Mapping.register(AnswerModel)  # pyright: ignore[reportAttributeAccessIssue]
+
+
 @define(eq=False, repr=False, weakref_slot=False)
 class BodyModel(_Model):
     """An object in a request body. A field that is `UNSET` is not sent; `None` is sent as null."""
@@ -270,6 +288,9 @@ class BodyModel(_Model):
                     values[attribute] = value if read is None or value is None else read(value)
                 except ShapeError as error:
                     raise error.inside(key) from None
+                if values[attribute] is None and value is not None:
+                    # To send null for it would lose what was given.
+                    raise ShapeError("another form of value", value).inside(key)
         return cast("Callable[..., Self]", cls)(**values, additional_properties=rest)
 
     @classmethod

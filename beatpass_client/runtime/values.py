@@ -16,6 +16,7 @@ ValueReader = Callable[[Any], Any]
 _MAX_LENGTH = 64
 
 _datetime_of = datetime.fromisoformat
+_date_of = date.fromisoformat
 
 
 def read_datetime(value: Any) -> datetime | None:
@@ -47,7 +48,7 @@ def read_date(value: Any) -> date | None:
     """
     if type(value) is str:
         try:
-            return date.fromisoformat(value)
+            return _date_of(value)
         except ValueError:
             value = read_datetime(value)
     if isinstance(value, datetime):

@@ -1,4 +1,4 @@
-"""What a client needs to use a sandbox in its own process, without a socket."""
+"""How a client uses a sandbox in its own process, without a socket."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ class SandboxClock:
     """
 
     def __init__(self, sandbox: Sandbox) -> None:
-        """Follow the clock of this sandbox."""
         self._sandbox = sandbox
 
     def monotonic(self) -> float:

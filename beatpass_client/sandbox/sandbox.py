@@ -1,4 +1,4 @@
-"""One sandbox: its state, clock and limits, and the way a request takes through them."""
+"""`Sandbox`: state, clock, limits, faults and request log of one sandbox."""
 
 from __future__ import annotations
 
@@ -70,7 +70,6 @@ class Sandbox:
         exposed: bool = False,
         documented_only: bool = False,
     ) -> None:
-        """Make a fresh sandbox, or open the one in the file."""
         if tracks < seed.TRACKS:
             raise ValueError(f"the seed makes {seed.TRACKS} tracks or more")
         # The areas declare tables, which the seeded image then holds.

@@ -15,7 +15,7 @@ from .price import Price, max_price
 if TYPE_CHECKING:
     from ..auth import Token
     from ..ratelimit.queue import Permit
-    from .hooks import RequestHook, ResponseHook, RetryHook, WaitHook
+    from .events import RequestHook, ResponseHook, RetryHook, WaitHook
 
 READING = frozenset({"read", "download"})
 SPENDING = frozenset({"money", "credentials"})

@@ -6,9 +6,13 @@ of httpx or httpx2 instead; a transport of httpx may be one that sends through a
 
 from __future__ import annotations
 
+import math
 import os
+import queue
 import ssl
 import sys
+import threading
+from collections import deque
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.util import find_spec
@@ -19,9 +23,12 @@ from urllib.request import getproxies, proxy_bypass
 
 from ..config import Settings
 from ..errors import ConfigurationError
+from ._httpx import fast_url, transports_of
+from .call import CallContext
 from .clock import Clock
 from .http import FaultKind, HTTPFault, HTTPRequest, HTTPResponse, Trace
 from .in_process import InProcess
+from .steps import Step
 
 if TYPE_CHECKING:
     import asyncio
@@ -64,6 +71,7 @@ class Connections:
         asynchronous: Whether for asyncio.
 
     Attributes:
+        given: Whether the user gave what sends requests.
         proxy: The URL of the proxy, if there is one.
         closed: Whether the client was closed.
 
@@ -78,6 +86,7 @@ class Connections:
         self._asynchronous = asynchronous
         self._origin = settings.origin
         self._given = _checked_given(network, asynchronous=asynchronous)
+        self.given = self._given is not None
         self.proxy = None if self.given else _proxy(settings, network)
         self.closed = False
         self._context = _context(network)
@@ -88,11 +97,6 @@ class Connections:
         self._inherited: list[Any] = []
         self._process = os.getpid()
         self._loop: Any = None
-
-    @property
-    def given(self) -> bool:
-        """Whether the user gave what sends requests."""
-        return self._given is not None
 
     @property
     def own(self) -> bool:
@@ -233,6 +237,91 @@ class Connections:
         return kind(self._route, parse_url(request.url), self._clock, single=single)
 
 
+class Slots:
+    """The slots for one kind of connection.
+
+    Calls wait here, since the pools of HTTP libraries lose connections when calls are cancelled
+    while they wait in them.
+
+    Args:
+        limit: How many calls may be on the wire at the same time.
+        asynchronous: Whether calls come from asyncio.
+    """
+
+    def __init__(self, limit: int, *, asynchronous: bool) -> None:
+        self._free: Any
+        self._empty: type[Exception] = queue.Empty
+        if asynchronous:
+            import asyncio
+
+            self._free, self._empty = asyncio.LifoQueue(), asyncio.QueueEmpty
+        else:
+            self._free = queue.LifoQueue()
+        # Whoever waits goes first.
+        self._waiting: deque[None] = deque()
+        for _ in range(limit):
+            self._free.put_nowait(None)
+
+    def take(self) -> bool:
+        """Take a slot if there is a free one. Give it back with `give_back`."""
+        if self._waiting:
+            return False
+        try:
+            self._free.get_nowait()
+        except self._empty:
+            return False
+        return True
+
+    def wait(self, context: CallContext, clock: Clock) -> Step:
+        """Wait for a slot until the deadline of a call.
+
+        Args:
+            context: The call.
+            clock: The clock.
+
+        Returns:
+            A step whose result is whether there was a slot in time.
+        """
+        return _Wait(self._free, self._waiting, max(0.0, context.expires - clock.monotonic()))
+
+    def give_back(self) -> None:
+        """Give a slot back."""
+        self._free.put_nowait(None)
+
+
+class _Wait(Step):
+    __slots__ = ("_free", "_seconds", "_waiting")
+
+    def __init__(self, free: Any, waiting: deque[None], seconds: float) -> None:
+        self._free = free
+        self._waiting = waiting
+        self._seconds = seconds
+
+    def run(self) -> bool:
+        longest = None if self._seconds == math.inf else min(self._seconds, threading.TIMEOUT_MAX)
+        self._waiting.append(None)
+        try:
+            self._free.get(timeout=longest)
+        except queue.Empty:
+            return False
+        finally:
+            self._waiting.pop()
+        return True
+
+    async def run_async(self) -> bool:
+        import asyncio
+
+        self._waiting.append(None)
+        try:
+            async with asyncio.timeout(None if self._seconds == math.inf else self._seconds):
+                await self._free.get()
+        except TimeoutError:
+            return False
+        finally:
+            self._waiting.pop()
+        return True
+
+
 @cache
 def default_context() -> ssl.SSLContext:
     """Make the SSL context of all clients: reading the certificates takes longer than all else."""
@@ -299,15 +388,17 @@ class _Given:
     """What the user gave, as a connection that is never closed.
 
     Attributes:
-        stateless: Whether it has no connections that belong to an event loop.
+        stateless: Whether it belongs to no event loop.
     """
+
+    stateless = False
 
     def __init__(self, given: Any, library: Any, *, is_client: bool) -> None:
         self._given = given
         self._library = library
         self._is_client = is_client
-        self.stateless = isinstance(given, InProcess)
-        self._aiohttp: list[Any] | None = None
+        transports = transports_of(given) if is_client else [given]
+        self._aiohttp = [each for each in transports if _is_aiohttp(each)]
 
     def send(self, request: HTTPRequest, trace: Trace) -> HTTPResponse:
         """Send a request and wait for the head of the response."""
@@ -326,7 +417,10 @@ class _Given:
             trace(name, info)
 
         made = self._request(request, trace_async)
-        self._send_once()
+        for each in self._aiohttp:
+            from ._aiohttp import send_once
+
+            send_once(each)
         if not self._is_client:
             response = await self._given.handle_async_request(made)
         else:
@@ -334,20 +428,7 @@ class _Given:
             self._given.cookies.clear()
         return self._read_head(response, response.aclose)
 
-    def _send_once(self) -> None:
-        if self._aiohttp is None:
-            from ._httpx import transports_of
-
-            found = transports_of(self._given) if self._is_client else [self._given]
-            self._aiohttp = [each for each in found if _is_aiohttp(each)]
-        for each in self._aiohttp:
-            from ._aiohttp import send_once
-
-            send_once(each)
-
     def _request(self, request: HTTPRequest, trace: Any) -> Any:
-        from ._httpx import fast_url
-
         extensions: dict[str, Any] = {"timeout": request.timeouts, "trace": trace}
         if request.server_name is not None:
             extensions["sni_hostname"] = request.server_name
@@ -389,8 +470,10 @@ def _is_aiohttp(transport: Any) -> bool:
     return any(each.__module__.startswith("httpx_aiohttp") for each in type(transport).__mro__)
 
 
-def _checked_given(network: Network, *, asynchronous: bool) -> _Given | None:
+def _checked_given(network: Network, *, asynchronous: bool) -> _Given | InProcess | None:
     client, transport = network.http_client, network.transport
+    if isinstance(transport, InProcess):
+        return transport
     if client is None and transport is None:
         return None
     if client is not None and transport is not None:

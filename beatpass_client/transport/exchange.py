@@ -27,16 +27,17 @@ class Exchange(Step):
     Args:
         connections: What it is sent on.
         request: The request.
-        sending: The call that it belongs to.
+        context: The call that it belongs to.
         clock: The clock.
     """
 
     __slots__ = (
         "_clock",
         "_connections",
+        "_context",
         "_head",
+        "_left",
         "_request",
-        "_sending",
         "_sent",
         "_taken",
         "_traced",
@@ -46,12 +47,17 @@ class Exchange(Step):
         self,
         connections: Connections,
         request: HTTPRequest,
-        sending: CallContext,
+        context: CallContext,
         clock: Clock,
     ) -> None:
+        left = self._left = max(_SHORTEST_WAIT, context.expires - clock.monotonic())
+        # Connections of our own keep to the deadline themselves.
+        if connections.given and left < max(request.timeouts.values()):
+            waits = {name: min(seconds, left) for name, seconds in request.timeouts.items()}
+            request = request._replace(timeouts=waits)
         self._connections = connections
         self._request = request
-        self._sending = sending
+        self._context = context
         self._clock = clock
         self._sent = False
         self._traced = False
@@ -60,9 +66,10 @@ class Exchange(Step):
 
     def run(self) -> AttemptResult:
         """Block until the response is complete."""
-        connection = self._take()
+        spending = self._context.operation.operation_class in SPENDING
+        connection = self._connections.take(self._request, spending=spending)
         if not self._connections.given:
-            connection.expires = self._sending.expires
+            connection.expires = self._context.expires
         in_call = IN_CALL.set(True)
         complete = False
         try:
@@ -71,7 +78,7 @@ class Exchange(Step):
                 taker = self._take_head(response)
                 for chunk in response.chunks:
                     taker.feed(chunk)
-                    if self._clock.monotonic() > self._sending.expires:
+                    if self._clock.monotonic() > self._context.expires:
                         return self._cut_short()
                 content = taker.finish()
             finally:
@@ -79,7 +86,7 @@ class Exchange(Step):
             complete = True
         except Exception as error:
             waited = isinstance(error, TimeoutError) or _timed_out(fault_of(error))
-            if waited and self._clock.monotonic() >= self._sending.expires:
+            if waited and self._clock.monotonic() >= self._context.expires:
                 return self._cut_short()
             return self._failed(error)
         except BaseException as error:
@@ -89,15 +96,18 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 connection.close()
-        return self._read(content)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     async def run_async(self) -> AttemptResult:
         """Wait until the response is complete."""
         import asyncio
 
-        connection = self._take()
-        remaining = self._sending.expires - self._clock.monotonic()
-        limit = asyncio.timeout(None if remaining == math.inf else max(0.0, remaining))
+        spending = self._context.operation.operation_class in SPENDING
+        connection = self._connections.take(self._request, spending=spending)
+        limit = asyncio.timeout(None if self._left == math.inf else self._left)
         in_call = IN_CALL.set(True)
         complete = False
         try:
@@ -111,8 +121,8 @@ class Exchange(Step):
                     else:
                         async for chunk in response.chunks:
                             taker.feed(chunk)
-                            if self._taken and self._sending.call.sink is not None:
-                                await self._sending.call.sink.drain()
+                            if self._taken and self._context.call.sink is not None:
+                                await self._context.call.sink.drain()
                     content = taker.finish()
                 finally:
                     await response.close()
@@ -127,18 +137,10 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 await self._connections.end(connection)
-        return self._read(content)
-
-    def _take(self) -> Any:
-        if self._connections.given:
-            # Connections of our own keep to the deadline themselves.
-            left = max(_SHORTEST_WAIT, self._sending.expires - self._clock.monotonic())
-            waits = self._request.timeouts
-            self._request = self._request._replace(
-                timeouts={name: min(seconds, left) for name, seconds in waits.items()}
-            )
-        spending = self._sending.operation.operation_class in SPENDING
-        return self._connections.take(self._request, spending=spending)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -152,30 +154,24 @@ class Exchange(Step):
             raise HTTPFault("protocol", "a version of HTTP that does not exist")
         headers = Headers(response.headers)
         self._head = response.status, headers
-        sink = self._sending.call.sink
+        sink = self._context.call.sink
         if sink is not None and response.status in (200, 206):
             kind = media_type(headers)
             # A page where a file should be, and JSON, are read like any answer.
             page = kind in PAGE_TYPES
-            text = self._sending.operation.answer == "text"
+            text = self._context.operation.answer == "text"
             if kind != "application/json" and (text or not page):
                 sink.begin(response.status, headers)
                 self._taken = True
                 return _IntoSink(sink)
         largest = LARGEST_ERROR
         if 200 <= response.status < 300:
-            file = self._sending.operation.answer == "bytes"
+            file = self._context.operation.answer == "bytes"
             largest = LARGEST_FILE if file else LARGEST_JSON
         return Memory(largest, {} if response.decoded else headers)
 
-    def _read(self, content: bytes) -> AttemptResult:
-        status, headers = self._head or (0, Headers())
-        if self._taken:
-            return classify.stored(status, headers)
-        return classify.answer(self._sending, status, headers, content)
-
     def _cut_short(self) -> AttemptResult:
-        return classify.deadline_passed(self._sending, self._was_sent(None), self._head)
+        return classify.deadline_passed(self._context, self._was_sent(None), self._head)
 
     def _failed(self, error: Exception) -> AttemptResult:
         if isinstance(error, (HTTPFault, BodyError, OSError)):
@@ -187,18 +183,18 @@ class Exchange(Step):
         if self._connections.closed and not isinstance(fault, BodyError):
             return self._closed(fault)
         sent, proxy = self._was_sent(fault), self._connections.proxy
-        return classify.failure(self._sending, fault, sent, self._head, proxy=proxy)
+        return classify.failure(self._context, fault, sent, self._head, proxy=proxy)
 
     def _closed(self, error: Exception) -> AttemptResult:
         """Say what it means that the client was closed during the exchange."""
-        operation = self._sending.operation
+        operation = self._context.operation
         if not self._was_sent(error) or operation.operation_class in READING:
             message = "the client was closed during the call"
             raise ClientClosedError(message, operation=operation.id) from error
         from .classify.unknown_outcome import unknown_outcome
 
         message = "the client was closed before the answer came"
-        return AttemptResult("closed", None, unknown_outcome(self._sending, message))
+        return AttemptResult("closed", None, unknown_outcome(self._context, message))
 
     def _was_sent(self, error: Exception | None) -> bool:
         if self._sent or self._head is not None:
@@ -210,7 +206,7 @@ class Exchange(Step):
 
     def _warn(self, error: BaseException) -> None:
         """Say in a cancellation that it leaves a write open."""
-        operation = self._sending.operation
+        operation = self._context.operation
         if self._was_sent(None) and operation.operation_class not in READING:
             from .classify.unknown_outcome import how_to_find_out
 

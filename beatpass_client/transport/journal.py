@@ -87,8 +87,29 @@ class Journal:
                 with contextlib.suppress(FileNotFoundError):
                     found.append(_read(file))
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         return sorted(found, key=lambda entry: entry.started_at)
+
+    def find(self, call: Call[Any], origin: str, account: str) -> JournalEntry | None:
+        """Find the open entry of a call.
+
+        Args:
+            call: The call.
+            origin: Scheme, host and port of the server.
+            account: A name for the token that does not tell it.
+
+        Returns:
+            The entry; `None` when the same call is neither under way nor lost.
+
+        Raises:
+            ConfigurationError: Its file cannot be read.
+        """
+        try:
+            return _read(self.folder / f"{_digest(call, origin, account)}{_OPEN}")
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise _refusal(self.folder, error) from None
 
     def close(self, entry: JournalEntry) -> None:
         """Close an entry once you know what became of the call; then it may be made again.
@@ -128,7 +149,7 @@ class Journal:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         try:
             handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
@@ -138,7 +159,7 @@ class Journal:
             )
             raise NotAllowedError(message, operation=operation.id) from None
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as stream:
                 stream.write(json.dumps(entry) + "\n")
@@ -148,7 +169,7 @@ class Journal:
         except OSError as error:
             with contextlib.suppress(OSError):
                 file.unlink()
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
         return file
 
     def note_unknown(self, file: Path) -> None:
@@ -164,7 +185,7 @@ class Journal:
         except FileNotFoundError:
             return
         except OSError as error:
-            raise _unusable(self.folder, error) from None
+            raise _refusal(self.folder, error) from None
 
 
 def journaled(
@@ -247,6 +268,6 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _unusable(folder: Path, error: OSError) -> ConfigurationError:
+def _refusal(folder: Path, error: OSError) -> ConfigurationError:
     reason = error.strerror or type(error).__name__
     return ConfigurationError(f"the journal {folder} cannot be used: {reason}. Nothing was sent")

@@ -26,21 +26,21 @@ MOST_HOPS = 3
 _REFUSED_LINK = (401, 403, 410)
 
 
-def may_follow(sending: CallContext, outcome: AttemptResult) -> bool:
+def may_follow(context: CallContext, outcome: AttemptResult) -> bool:
     """Tell whether a download is sent on. Nothing else ever follows a redirect.
 
     Args:
-        sending: The call.
+        context: The call.
         outcome: What came of the request.
 
     Returns:
         False also for a redirect to a login, which asks for a token.
     """
-    sink = sending.call.sink
+    sink = context.call.sink
     return (
         sink is not None
         and sink.follows
-        and sending.operation.method == "GET"
+        and context.operation.method == "GET"
         and outcome.reason == "redirect"
         and outcome.status in (301, 302, 303, 307, 308)
         and isinstance(outcome.error, UnexpectedRedirectError)
@@ -51,7 +51,7 @@ class Redirects:
     """Gets what is outside of the API, and follows the redirects of downloads.
 
     Args:
-        sending: The call.
+        context: The call.
         make: Makes the request for an address, without a token.
         exchange: Sends a request.
         pins: Whether a connection goes to an address that was looked up here.
@@ -59,13 +59,13 @@ class Redirects:
 
     def __init__(
         self,
-        sending: CallContext,
+        context: CallContext,
         make: Callable[[str], HTTPRequest],
         exchange: Callable[[HTTPRequest], Steps[AttemptResult]],
         *,
         pins: bool,
     ) -> None:
-        self._sending = sending
+        self._context = context
         self._make = make
         self._exchange = exchange
         self._pins = pins
@@ -81,17 +81,17 @@ class Redirects:
             What came of the call; the answer itself, if it is not to be followed.
         """
         outcome = redirect
-        if not may_follow(self._sending, redirect):
+        if not may_follow(self._context, redirect):
             return redirect
         for _ in range(MOST_HOPS):
             try:
                 location = outcome.headers.get("location", "")
-                base = checked_url(location, base, self._sending.settings)
+                base = checked_url(location, base, self._context.settings)
             except ForbiddenURLError as error:
                 return self._forbidden(str(error), redirect)
             outcome = yield from self._fetch(base, redirect)
-            if not may_follow(self._sending, outcome):
-                return translated(self._sending, outcome, base, redirect)
+            if not may_follow(self._context, outcome):
+                return translated(self._context, outcome, base, redirect)
         return self._forbidden("one address after the other", redirect)
 
     def fetch(self, address: str) -> Steps[AttemptResult]:
@@ -104,24 +104,24 @@ class Redirects:
             What came of it.
         """
         outcome = yield from self._fetch(address, None)
-        if outcome.reason == "local" or may_follow(self._sending, outcome):
+        if outcome.reason == "local" or may_follow(self._context, outcome):
             return outcome
-        return translated(self._sending, outcome, address, None)
+        return translated(self._context, outcome, address, None)
 
     def _fetch(self, address: str, redirect: AttemptResult | None) -> Steps[AttemptResult]:
-        sending = self._sending
+        context = self._context
         try:
-            url = checked_url(address, sending.settings.base_url, sending.settings)
+            url = checked_url(address, context.settings.base_url, context.settings)
             request = self._make(url)
             if not self._pins:
                 return (yield from self._exchange(request))
-            addresses = yield Resolve(url, sending.settings)
+            addresses = yield Resolve(url, context.settings)
         except ForbiddenURLError as error:
             return self._forbidden(str(error), redirect)
         except OSError as error:
             failure = HTTPFault("connect", type(error).__name__)
             failure.__cause__ = error
-            return classify.failure(sending, failure, sent=False, head=None)
+            return classify.failure(context, failure, sent=False, head=None)
         outcome = yield from self._exchange(pinned(request, addresses[0]))
         for each in addresses[1:]:
             if outcome.reason != "not-sent":
@@ -130,7 +130,7 @@ class Redirects:
         return outcome
 
     def _forbidden(self, reason: str, redirect: AttemptResult | None) -> AttemptResult:
-        operation = self._sending.operation.id
+        operation = self._context.operation.id
         if redirect is None:
             message = f"the address is {reason}, which is not fetched. Nothing was sent"
             error: errors.BeatPassError = errors.InvalidArgumentError(message, operation=operation)
@@ -142,12 +142,12 @@ class Redirects:
 
 
 def translated(
-    sending: CallContext, outcome: AttemptResult, address: str, redirect: AttemptResult | None
+    context: CallContext, outcome: AttemptResult, address: str, redirect: AttemptResult | None
 ) -> AttemptResult:
     """Say what the answer of another server means for the call.
 
     Args:
-        sending: The call.
+        context: The call.
         outcome: What came of the request to it.
         address: The URL; only its origin is told, since the rest may be a key.
         redirect: What came of the request to BeatPass; `None` when there was none. Its headers tell
@@ -156,7 +156,7 @@ def translated(
     Returns:
         The outcome of the call.
     """
-    operation, parts = sending.operation.id, urlsplit(address)
+    operation, parts = context.operation.id, urlsplit(address)
     origin = f"{parts.scheme}://{parts.netloc}"
     status, headers = outcome.status, {} if redirect is None else redirect.headers
     if outcome.reason in ("not-sent", "pool"):

@@ -72,20 +72,24 @@ class RequestBuilder:
         if len(url) > _LONGEST_URL:
             message = "the arguments make a URL that is too long. Nothing was sent"
             raise InvalidArgumentError(message, operation=operation.id)
-        headers = self._for_json
+        given = self._for_json
         if operation.operation_class == "download" or operation.answer in ("bytes", "text"):
-            headers = self._for_files
+            given = self._for_files
         context.request_id = os.urandom(16).hex()
-        headers = [*headers, (b"X-Request-ID", context.request_id.encode("ascii"))]
+        # A traceback may show variables.
+        headers: RawHeaders = _Hidden(given)
+        headers.append((b"X-Request-ID", context.request_id.encode("ascii")))
         if context.policy.headers or call.headers or call.sink is not None:
-            headers = _with_given(headers, context)
-        content = _content(context)
-        headers += content.headers
-        token = context.token
-        if token is not None:
-            # In no variable, since a traceback may show variables.
-            headers = _Hidden([*headers, (b"Authorization", token.header.encode("ascii"))])
-        timeouts = _timeouts(call, context.settings.timeouts)
+            headers = _Hidden(_with_given(headers, context))
+        content = _NOTHING
+        if operation.method != "GET":
+            content = _content(context)
+            headers += content.headers
+        if context.token is not None:
+            headers.append((b"Authorization", context.token.header.encode("ascii")))
+        spending = operation.operation_class in SPENDING
+        uploading = bool(call.files or call.content)
+        timeouts = _timeouts(context.settings.timeouts, spending, uploading)
         return HTTPRequest(operation.method, url, headers, content.body, timeouts)
 
     def prepare(self, context: CallContext, auth: Credentials) -> PreparedRequest:
@@ -142,6 +146,9 @@ class _Content(NamedTuple):
         return "<content>"
 
 
+_NOTHING = _Content(b"", [])
+
+
 @lru_cache
 def _parsed(base_url: str) -> tuple[str, tuple[bytes, bytes]]:
     """Parse a base URL once for all clients: as ASCII text, and its header Host."""
@@ -167,7 +174,7 @@ def request_outside(context: CallContext, url: str) -> HTTPRequest:
     for name, value in asked.items():
         merged[name.lower().encode("ascii")] = name.encode("ascii"), value.encode("latin-1")
     headers = [(b"Host", urlsplit(url).netloc.encode("ascii")), *merged.values()]
-    timeouts = _timeouts(context.call, context.settings.timeouts)
+    timeouts = _timeouts(context.settings.timeouts, spending=False, uploading=False)
     return HTTPRequest("GET", url, headers, b"", timeouts)
 
 
@@ -196,12 +203,12 @@ def _with_given(headers: RawHeaders, context: CallContext) -> RawHeaders:
     return list(merged.values())
 
 
-def _timeouts(call: Call[Any], timeouts: Timeouts) -> dict[str, float]:
-    spending = call.operation.operation_class in SPENDING
+@lru_cache
+def _timeouts(timeouts: Timeouts, spending: bool, uploading: bool) -> dict[str, float]:
     return {
         "connect": timeouts.connect,
         "read": timeouts.read_money if spending else timeouts.read,
-        "write": timeouts.upload if call.files or call.content else timeouts.write,
+        "write": timeouts.upload if uploading else timeouts.write,
         # None waits here: there are fewer calls than connections.
         "pool": timeouts.connect,
     }

@@ -126,7 +126,7 @@ class ModelView:
     @property
     def docstring(self) -> str:
         """The docstring, wrapped, without its quotes."""
-        lines = paragraph(self.description or f"The {self.name} of the contract.", "    ")
+        lines = paragraph(self.description or "Not described by BeatPass.", "    ")
         documented = [each for each in self.fields if each.description and not each.converter]
         if documented:
             lines += ["", "    Attributes:"]
@@ -490,5 +490,5 @@ def _optional(annotation: str) -> str:
 
 
 def _argument(view: FieldView) -> str:
-    text = view.description or f"The {view.key} of the contract"
+    text = view.description or "Not described by BeatPass"
     return f"{view.name}: {text if text.endswith('.') else text + '.'}"

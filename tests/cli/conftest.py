@@ -14,24 +14,24 @@ from .process import Command
 
 
 @pytest.fixture(scope="session")
-def sandbox() -> Iterator[SandboxServer]:
+def sandbox_server() -> Iterator[SandboxServer]:
     """One sandbox for the tests that only read."""
     with SandboxServer() as running:
         yield running
 
 
 @pytest.fixture
-def fresh_sandbox(sandbox: SandboxServer) -> Iterator[SandboxServer]:
+def fresh_sandbox_server(sandbox_server: SandboxServer) -> Iterator[SandboxServer]:
     """The sandbox as it is at its start, for a test that changes it."""
-    sandbox.sandbox.reset()
-    yield sandbox
-    sandbox.sandbox.reset()
+    sandbox_server.sandbox.reset()
+    yield sandbox_server
+    sandbox_server.sandbox.reset()
 
 
 @pytest.fixture
-def beatpass(tmp_path: Path, sandbox: SandboxServer) -> Command:
+def beatpass(tmp_path: Path, sandbox_server: SandboxServer) -> Command:
     """The command against the sandbox."""
-    return Command(tmp_path, sandbox.base_url)
+    return Command(tmp_path, sandbox_server.base_url)
 
 
 @pytest.fixture

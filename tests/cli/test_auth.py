@@ -5,17 +5,22 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
+import tomllib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from beatpass_client.sandbox import SandboxServer
+from beatpass_client.sandbox.personas import PASSWORD
 from tests.harness import Canary, FaultServer, json_answer
 
 from .process import Command
 
 FILE = Path(".config/beatpass/credentials.toml")
+SIGN_IN = ("auth", "login", "--email", "user12@beatpass.example")
 GOOD = 'token = "abcdefgh12345678"\norigin = "https://open.beatpass.ca"\n'
 
 
@@ -194,9 +199,75 @@ def test_a_home_that_cannot_be_written_to_is_told(beatpass_alone: Command) -> No
     assert "cannot be written" in ran.err
 
 
-def test_an_old_token_is_replaced_whole(beatpass_alone: Command, sandbox: SandboxServer) -> None:
+def test_an_old_token_is_replaced_whole(
+    beatpass_alone: Command, sandbox_server: SandboxServer
+) -> None:
     put(beatpass_alone.home, GOOD + "created = 2026-01-01\n")
     assert beatpass_alone("auth", "login", stdin="another-token-1").code == 0
     text = (beatpass_alone.home / FILE).read_text()
     assert "another-token-1" in text
     assert "created" not in text
+
+
+def test_signing_in_stores_a_new_token_and_names_the_account(
+    beatpass: Command, fresh_sandbox_server: SandboxServer
+) -> None:
+    tokenless = beatpass.without("BEATPASS_TOKEN")
+    ran = beatpass(*SIGN_IN, stdin=PASSWORD + "\n", environment=tokenless)
+    assert ran.code == 0, ran.err
+    assert "signed in as Mina Adeyemi" in ran.err
+    assert "takes the token" in ran.err
+    path = beatpass.home / FILE
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    status = json.loads(beatpass("auth", "status", "--check", environment=tokenless).out)
+    assert (status["server"], status["days_left"]) == ("takes it", 89)
+    assert tomllib.loads(path.read_text())["token"] not in ran.out + ran.err
+
+
+def test_the_library_finds_the_token_of_a_sign_in(
+    beatpass: Command, fresh_sandbox_server: SandboxServer
+) -> None:
+    environment = beatpass.without("BEATPASS_TOKEN")
+    assert beatpass(*SIGN_IN, stdin=PASSWORD, environment=environment).code == 0
+    program = (
+        "from beatpass_client import BeatPassSync as B\n"
+        "print(B().tier, B(credentials_file=False).tier, B(base_url='http://localhost:9').tier)"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["full", "public", "public"]
+
+
+def test_at_a_terminal_the_password_is_asked_for_and_does_not_show(
+    beatpass: Command, fresh_sandbox_server: SandboxServer
+) -> None:
+    ran = beatpass.at_terminal(*SIGN_IN, typed=PASSWORD + "\n", when="Password: ")
+    assert ran.code == 0
+    assert PASSWORD not in ran.out
+
+
+def test_a_sign_in_that_is_refused_is_one_line_and_stores_nothing(beatpass: Command) -> None:
+    ran = beatpass(*SIGN_IN, stdin="another-password\n")
+    assert ran.code == 3
+    assert "beatpass auth login" not in ran.err
+    assert ran.err.count("\n") == 1
+    assert "another-password" not in ran.err
+    assert not (beatpass.home / FILE).exists()
+
+
+def test_an_answer_without_a_token_says_how_to_get_one(tmp_path: Path, server: FaultServer) -> None:
+    server.always(json_answer({"status": "success", "two_factor": True}))
+    ran = Command(tmp_path, server.base_url)(*SIGN_IN, stdin=PASSWORD)
+    assert ran.code == 6
+    assert ran.err.count("\n") == 1
+    assert "second factor" in ran.err
+    assert "Account Settings, Developers" in ran.err
+    assert not (tmp_path / FILE).exists()
+
+
+def test_a_sign_in_without_a_password_sends_nothing(tmp_path: Path, server: FaultServer) -> None:
+    command = Command(tmp_path, server.base_url)
+    assert command(*SIGN_IN, stdin="\n").code == 2
+    assert command(*SIGN_IN, "--created", "today", stdin=PASSWORD).code == 2
+    assert not server.ledger.heads

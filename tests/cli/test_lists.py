@@ -31,11 +31,11 @@ def command(tmp_path: Path, server: FaultServer) -> Command:
 
 
 def test_a_list_is_one_page_unless_more_is_asked_for(
-    beatpass: Command, sandbox: SandboxServer
+    beatpass: Command, sandbox_server: SandboxServer
 ) -> None:
-    sandbox.sandbox.request_log.clear()
+    sandbox_server.sandbox.request_log.clear()
     assert len(beatpass("tracks", "list").out.splitlines()) == 15
-    assert len(sandbox.sandbox.request_log.requests("getTracks")) == 1
+    assert len(sandbox_server.sandbox.request_log.requests("getTracks")) == 1
 
 
 def test_so_many_items_come_from_as_many_pages_as_it_takes(beatpass: Command) -> None:

@@ -67,15 +67,16 @@ def test_no_cell_of_csv_is_a_formula() -> None:
 
 
 def test_parquet_keeps_the_kinds_of_columns(beatpass: Command, tmp_path: Path) -> None:
-    from pyarrow import parquet  # type: ignore[import-untyped]
+    from pyarrow import parquet
 
     out = tmp_path / "tracks.parquet"
-    fields = "id,name,bpm,artists"
+    fields = "id,name,bpm,artists,created_at"
     words = ("tracks", "list", "--max-items", "5", "--out", str(out), "--fields", fields)
     assert beatpass(*words).code == 0
     table = parquet.read_table(out)
     assert table.num_rows == 5
     assert str(table.schema.field("bpm").type) == "int64"
+    assert str(table.schema.field("created_at").type) == "timestamp[us, tz=UTC]"
 
 
 def test_parquet_keeps_a_column_of_several_kinds() -> None:

@@ -47,7 +47,7 @@ SEEN = {
 
 @pytest.mark.parametrize("name", SEEN)
 def test_what_is_seen_stays_as_it_was(
-    beatpass: Command, fresh_sandbox: SandboxServer, name: str
+    beatpass: Command, fresh_sandbox_server: SandboxServer, name: str
 ) -> None:
     ran = beatpass(*SEEN[name])
     text = f"$ beatpass {' '.join(SEEN[name])}\n{ran.out}{ran.err}(exit code {ran.code})\n"

@@ -265,21 +265,21 @@ def test_what_was_watched_is_reported_in_each_format(write: Write, format: str) 
 
 
 @pytest.fixture(scope="module")
-def sandbox() -> Iterator[SandboxServer]:
+def sandbox_server() -> Iterator[SandboxServer]:
     with SandboxServer(0) as running:
         yield running
 
 
 @pytest.mark.parametrize("module", [True, False])
 def test_the_command_watches_the_sandbox(
-    sandbox: SandboxServer, write: Write, module: bool
+    sandbox_server: SandboxServer, write: Write, module: bool
 ) -> None:
     plan = write("plan.yml", "calls:\n- {operation: getTracks, arguments: {page_size: 5}}\n")
     script = Path(sys.executable).with_name("beatpass")
     command = [sys.executable, "-m", "beatpass_client.cli"] if module else [str(script)]
     ran = subprocess.run(
         [*command, "spec", "watch", plan, "--yes", "--format", "json"],
-        env={**os.environ, "BEATPASS_BASE_URL": sandbox.base_url, "BEATPASS_TOKEN": ""},
+        env={**os.environ, "BEATPASS_BASE_URL": sandbox_server.base_url, "BEATPASS_TOKEN": ""},
         capture_output=True,
         text=True,
         check=False,

@@ -38,7 +38,7 @@ TRACKS = {"tracks", "lyrics", "fingerprints", "purchases"}
 
 @pytest.fixture
 def run(
-    sandbox: SandboxServer,
+    sandbox_server: SandboxServer,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -48,8 +48,8 @@ def run(
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setenv("BEATPASS_BASE_URL", sandbox.base_url)
-    monkeypatch.setenv("BEATPASS_TOKEN", sandbox.token)
+    monkeypatch.setenv("BEATPASS_BASE_URL", sandbox_server.base_url)
+    monkeypatch.setenv("BEATPASS_TOKEN", sandbox_server.token)
 
     def run(*words: str) -> Ran:
         code = main.run(list(words))
@@ -131,12 +131,14 @@ def test_no_parameter_takes_the_word_of_an_option() -> None:
         assert not shared & set(own)
 
 
-def test_every_reading_verb_works_against_the_sandbox(run: Run, sandbox: SandboxServer) -> None:
+def test_every_reading_verb_works_against_the_sandbox(
+    run: Run, sandbox_server: SandboxServer
+) -> None:
     for verb in READS:
-        sandbox.sandbox.request_log.clear()
-        sandbox.sandbox.limits.reset()
+        sandbox_server.sandbox.request_log.clear()
+        sandbox_server.sandbox.limits.reset()
         ran = run(*words_of(verb))
-        asked = sandbox.sandbox.request_log.requests(verb.operation.id)
+        asked = sandbox_server.sandbox.request_log.requests(verb.operation.id)
         assert [each.operation_id for each in asked] == [verb.operation.id]
         if asked[0].status == 200:
             assert ran.code == 0, ran.err
@@ -159,7 +161,7 @@ def test_any_operation_can_be_called_by_its_name(id: str, run: Run) -> None:
 
 
 def test_a_body_is_made_of_fields_of_json_and_of_files(
-    run: Run, fresh_sandbox: SandboxServer, tmp_path: Path
+    run: Run, fresh_sandbox_server: SandboxServer, tmp_path: Path
 ) -> None:
     (tmp_path / "body.json").write_text('{"name": "From a file", "public": false}')
     for words, name in [
@@ -174,7 +176,9 @@ def test_a_body_is_made_of_fields_of_json_and_of_files(
         assert json.loads(ran.out)["name"] == name
 
 
-def test_the_value_of_an_option_is_literal_text(run: Run, fresh_sandbox: SandboxServer) -> None:
+def test_the_value_of_an_option_is_literal_text(
+    run: Run, fresh_sandbox_server: SandboxServer
+) -> None:
     send = ("messages", "send", "--conversation-id", "1", "--dry-run", "--message-text")
     for text in ("@mara hi", "@/etc/passwd", "-", "[1]", "{}", "@@"):
         ran = run(*send, text)
@@ -183,7 +187,7 @@ def test_the_value_of_an_option_is_literal_text(run: Run, fresh_sandbox: Sandbox
 
 
 def test_a_pair_reads_a_file_after_one_sign_and_text_after_two(
-    run: Run, fresh_sandbox: SandboxServer, tmp_path: Path
+    run: Run, fresh_sandbox_server: SandboxServer, tmp_path: Path
 ) -> None:
     (tmp_path / "name.txt").write_text("From a file")
     call = ("call", "createPlaylist", "--dry-run")
@@ -197,15 +201,15 @@ def test_a_pair_reads_a_file_after_one_sign_and_text_after_two(
         assert json.loads(ran.out)["body"]["name"] == name
 
 
-def test_several_ids_are_given_with_commas(run: Run, fresh_sandbox: SandboxServer) -> None:
+def test_several_ids_are_given_with_commas(run: Run, fresh_sandbox_server: SandboxServer) -> None:
     ran = run("tracks", "delete", "3130,3139", "--yes", "--dry-run")
     assert json.loads(ran.out)["url"].endswith("/tracks/3130,3139")
 
 
-def test_a_message_is_sent_once_with_a_key(run: Run, fresh_sandbox: SandboxServer) -> None:
+def test_a_message_is_sent_once_with_a_key(run: Run, fresh_sandbox_server: SandboxServer) -> None:
     ran = run("messages", "send", "--conversation-id", "1", "--message-text", "Hello")
     assert ran.code == 0, ran.err
-    assert len(fresh_sandbox.sandbox.request_log.requests("sendMessage")) == 1
+    assert len(fresh_sandbox_server.sandbox.request_log.requests("sendMessage")) == 1
 
 
 def test_licenses_verify_says_what_is_known(run: Run) -> None:
@@ -214,14 +218,16 @@ def test_licenses_verify_says_what_is_known(run: Run) -> None:
 
 
 def test_an_export_is_written_to_a_file(
-    run: Run, tmp_path: Path, fresh_sandbox: SandboxServer
+    run: Run, tmp_path: Path, fresh_sandbox_server: SandboxServer
 ) -> None:
     out = tmp_path / "export.json"
     assert run("export", "insights-csv", "--type", "tracks", "--out", str(out)).code == 0
     assert json.loads(out.read_text())
 
 
-def test_an_export_itself_is_saved(run: Run, tmp_path: Path, fresh_sandbox: SandboxServer) -> None:
+def test_an_export_itself_is_saved(
+    run: Run, tmp_path: Path, fresh_sandbox_server: SandboxServer
+) -> None:
     ran = run("export", "insights-csv", "--type", "tracks", "--to", str(tmp_path))
     assert ran.code == 0, ran.err
     saved = json.loads(ran.out)
@@ -230,7 +236,7 @@ def test_an_export_itself_is_saved(run: Run, tmp_path: Path, fresh_sandbox: Sand
 
 
 def test_a_download_is_saved_under_a_safe_name_and_replaces_nothing(
-    run: Run, tmp_path: Path, fresh_sandbox: SandboxServer
+    run: Run, tmp_path: Path, fresh_sandbox_server: SandboxServer
 ) -> None:
     ran = run("tracks", "download", "3130", "--to", str(tmp_path))
     assert ran.code == 0, ran.err
@@ -246,7 +252,7 @@ def test_a_download_is_saved_under_a_safe_name_and_replaces_nothing(
 
 
 def test_a_download_shows_how_far_it_is_at_a_terminal(
-    beatpass: Command, tmp_path: Path, fresh_sandbox: SandboxServer
+    beatpass: Command, tmp_path: Path, fresh_sandbox_server: SandboxServer
 ) -> None:
     ran = beatpass.at_terminal("tracks", "download", "3130", "--to", str(tmp_path / "a.wav"))
     assert ran.code == 0
@@ -278,7 +284,7 @@ def test_a_page_does_not_go_to_a_terminal(beatpass: Command) -> None:
 
 
 def test_a_secret_is_read_from_standard_input(
-    beatpass: Command, fresh_sandbox: SandboxServer
+    beatpass: Command, fresh_sandbox_server: SandboxServer
 ) -> None:
     words = ("call", "login", "email=user2@beatpass.example", "password=-", "token_name=laptop")
     ran = beatpass(*words, stdin="sandbox-password\n")
@@ -305,3 +311,26 @@ def test_the_way_to_find_out_is_a_command() -> None:
     text = "call bp.verify(error) or bp.messages.list(conversation_id)"
     assert failures.in_commands(text) == "run beatpass messages list CONVERSATION_ID"
     assert failures.in_commands(text, "/messaging/7/send") == "run beatpass messages list 7"
+
+
+def test_the_sandbox_has_its_state_from_call_to_call_and_says_where(
+    beatpass_alone: Command,
+) -> None:
+    made = beatpass_alone("playlists", "create", "--name", "Night drive", "--sandbox")
+    assert made.code == 0, made.err
+    state = beatpass_alone.home / ".local/state/beatpass/sandbox.db"
+    assert str(state) in made.err
+    number = str(json.loads(made.out)["id"])
+    again = beatpass_alone("playlists", "get", number, "--sandbox")
+    assert json.loads(again.out)["name"] == "Night drive"
+    assert again.err == ""
+    assert str(state) in beatpass_alone("auth", "status", "--sandbox").out
+    fresh = {**beatpass_alone.environment, "BEATPASS_SANDBOX_FRESH": "1"}
+    assert beatpass_alone("playlists", "get", number, "--sandbox", environment=fresh).code == 4
+
+
+def test_two_calls_of_the_sandbox_wait_for_each_other(beatpass_alone: Command) -> None:
+    running = [beatpass_alone.start("genres", "list", "--sandbox") for _ in range(2)]
+    for process in running:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in running] == [0, 0]

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.downloads.serving import Caller
 from tests.harness import FakeClock, FaultServer
+
+from .serving import Caller
 
 
 @pytest.fixture(params=["async", "sync"])

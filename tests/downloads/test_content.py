@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from beatpass_client import UnexpectedContentTypeError
-from tests.downloads.serving import audio
 from tests.harness import FaultServer, answer
+
+from .serving import audio
 
 WAV = b"RIFF\x24\x08\x00\x00WAVEfmt " + bytes(2000)
 MP3 = b"ID3\x04" + bytes(2000)

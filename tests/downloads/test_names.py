@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from beatpass_client.resources.downloads import AUDIO, EXPORT
 from beatpass_client.resources.downloads.file_types import safe_name
-from tests.downloads.serving import audio
 from tests.harness import FaultServer, answer
+
+from .serving import audio
 
 # What a server says, and the name that comes of it.
 DISPOSITIONS = {

@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from beatpass_client import BeatPassError, BeatPassSync
-from tests.downloads.serving import TOKEN
 from tests.harness import FakeClock, seeded
+
+from .serving import TOKEN
 
 FILES = (b"a" * 5000, b"b" * 5000, b"c" * 3000)
 

@@ -23,7 +23,6 @@ from beatpass_client import (
     UnexpectedContentTypeError,
     UnknownOutcomeError,
 )
-from tests.downloads.serving import TOKEN, Caller
 from tests.harness import (
     FakeClock,
     FaultServer,
@@ -34,6 +33,8 @@ from tests.harness import (
     reset_after_request,
     truncated,
 )
+
+from .serving import TOKEN, Caller
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + os.urandom(5000)
 PNG = {"Content-Type": "image/png"}
@@ -292,8 +293,8 @@ def test_letters_that_helvetica_lacks_need_a_font(
 @pytest.fixture(scope="module")
 def font(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A font with the letters of ASCII and one more, each an empty box."""
-    from fontTools.fontBuilder import FontBuilder
-    from fontTools.pens.ttGlyphPen import TTGlyphPen
+    from fontTools.fontBuilder import FontBuilder  # type: ignore[import-untyped]
+    from fontTools.pens.ttGlyphPen import TTGlyphPen  # type: ignore[import-untyped]
 
     letters = {ord(" ") + place: f"letter{place}" for place in range(95)} | {0x591C: "night"}
     names = [".notdef", *letters.values()]

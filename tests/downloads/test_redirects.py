@@ -19,7 +19,6 @@ from beatpass_client import (
 )
 from beatpass_client.config import Settings
 from beatpass_client.transport.url_policy import ForbiddenURLError, checked_url, is_public
-from tests.downloads.serving import AUDIO, TOKEN, Caller, rest
 from tests.harness import (
     Canary,
     Certificates,
@@ -32,6 +31,8 @@ from tests.harness import (
     throttled,
     truncated,
 )
+
+from .serving import AUDIO, TOKEN, Caller, rest
 
 BODY = os.urandom(50_000)
 DOWNLOAD = "/tracks/3629/download"

@@ -21,7 +21,6 @@ from beatpass_client import (
     SizeMismatchError,
     TruncatedResponseError,
 )
-from tests.downloads.serving import AUDIO, Caller, audio, rest
 from tests.harness import (
     FakeClock,
     FaultServer,
@@ -38,6 +37,8 @@ from tests.harness import (
     stall,
     truncated,
 )
+
+from .serving import AUDIO, Caller, audio, rest
 
 BODY = os.urandom(200_000)
 HALF = len(BODY) // 2

@@ -21,8 +21,9 @@ from beatpass_client import (
     SizeMismatchError,
     UnexpectedContentTypeError,
 )
-from tests.downloads.serving import TOKEN, audio, rest
 from tests.harness import FakeClock, FaultServer, Script, answer, json_answer, seeded, truncated
+
+from .serving import TOKEN, audio, rest
 
 BODY = b"ID3\x04" + os.urandom(300_000)
 

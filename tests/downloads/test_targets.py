@@ -23,7 +23,6 @@ from beatpass_client import (
     UnexpectedContentTypeError,
 )
 from beatpass_client.api.tracks import download_track
-from tests.downloads.serving import AUDIO, TOKEN, audio
 from tests.harness import (
     Canary,
     FaultServer,
@@ -39,6 +38,8 @@ from tests.harness import (
     send,
     stall,
 )
+
+from .serving import AUDIO, TOKEN, audio
 
 BODY = os.urandom(150_000)
 OLD = b"old"
@@ -365,10 +366,13 @@ async def test_n30_a_cancelled_download_leaves_nothing(server: FaultServer, tmp_
     sent = raw_answer(200, BODY[:1000], AUDIO, length=len(BODY))
     server.answers(script(read_body, send(sent), stall))
     came = asyncio.Event()
+
+    def note(done: int, total: int | None) -> None:
+        if done:
+            came.set()
+
     async with BeatPass(TOKEN, base_url=server.base_url) as bp:
-        task = asyncio.ensure_future(
-            bp.tracks.download(3629, to=tmp_path, progress=lambda done, _: done and came.set())
-        )
+        task = asyncio.ensure_future(bp.tracks.download(3629, to=tmp_path, progress=note))
         await came.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):

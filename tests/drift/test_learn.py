@@ -132,6 +132,11 @@ def test_an_empty_object_stays_open() -> None:
     assert components["MoodChartStats"]["x-shape"] == "undocumented"
 
 
+def test_a_list_that_was_always_empty_says_nothing_of_its_items() -> None:
+    components = written({"": {"object": 1}, "moods": {"array": 1}})
+    assert components["MoodChart"]["properties"] == {"moods": {"type": "array", "items": {}}}
+
+
 def test_a_list_is_no_component() -> None:
     contract = undocumented()
     components = written({"": {"array": 1}, "[]": {"object": 3}, "[].id": {"integer": 3}}, contract)

@@ -125,24 +125,24 @@ def truncations(data: bytes) -> Iterator[bytes]:
 @st.composite
 def damaged(draw: st.DrawFn, data: bytes) -> list[bytes]:
     """Some bytes with one of them flipped, left out or put in, or with their end cut off."""
-    place = draw(st.integers(0, len(data) - 1))
+    index = draw(st.integers(0, len(data) - 1))
     kind = draw(st.sampled_from(("flip", "drop", "insert", "cut")))
     if kind == "flip":
-        changed = data[:place] + bytes([data[place] ^ (1 << draw(st.integers(0, 7)))])
-        changed += data[place + 1 :]
+        changed = data[:index] + bytes([data[index] ^ (1 << draw(st.integers(0, 7)))])
+        changed += data[index + 1 :]
     elif kind == "drop":
-        changed = data[:place] + data[place + 1 :]
+        changed = data[:index] + data[index + 1 :]
     elif kind == "insert":
-        changed = data[:place] + draw(st.binary(min_size=1, max_size=4)) + data[place:]
+        changed = data[:index] + draw(st.binary(min_size=1, max_size=4)) + data[index:]
     else:
-        changed = data[:place]
+        changed = data[:index]
     return draw(split(changed))
 
 
 @st.composite
 def split(draw: st.DrawFn, data: bytes) -> list[bytes]:
     """The same bytes in pieces, as a network may hand them over."""
-    places = draw(st.lists(st.integers(1, max(1, len(data) - 1)), max_size=6, unique=True))
-    marks = [0, *sorted(places), len(data)]
+    cuts = draw(st.lists(st.integers(1, max(1, len(data) - 1)), max_size=6, unique=True))
+    marks = [0, *sorted(cuts), len(data)]
     pieces = [data[start:end] for start, end in itertools.pairwise(marks)]
     return [piece for piece in pieces if piece]

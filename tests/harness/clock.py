@@ -123,14 +123,14 @@ def seeded(seed: int = 1) -> random.Random:
 
 
 class FixedRandom(random.Random):
-    """No chance at all: every draw is at the same place of its range, from 0 to 1."""
+    """No chance at all: every draw is the same fraction of its range."""
 
-    def __new__(cls, place: float) -> FixedRandom:
+    def __new__(cls, fraction: float) -> FixedRandom:
         return super().__new__(cls)
 
-    def __init__(self, place: float) -> None:
+    def __init__(self, fraction: float) -> None:
         super().__init__(0)
-        self._place = place
+        self._fraction = fraction
 
     def random(self) -> float:
-        return self._place
+        return self._fraction

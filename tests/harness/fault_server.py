@@ -34,7 +34,7 @@ class Gone(Exception):
 
 
 class Gate:
-    """A place in a script where the server waits until the test lets it go on."""
+    """A point in a script where the server waits until the test lets it go on."""
 
     def __init__(self, server: LoopThread) -> None:
         self._server = server

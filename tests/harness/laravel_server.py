@@ -61,9 +61,9 @@ class LaravelLimits:
             for group, limit in self._limits(path):
                 key = f"{token}|{group}"
                 window = self._current(key)
-                place = (group, self._number[key])
+                counted = (group, self._number[key])
                 if window.count >= limit:
-                    self.refused[place] += 1
+                    self.refused[counted] += 1
                     wait = max(0, window.shown_end - int(self.now()))
                     return False, {
                         "X-RateLimit-Limit": str(limit),
@@ -72,7 +72,7 @@ class LaravelLimits:
                         "X-RateLimit-Reset": str(int(self.now()) + wait),
                     }
                 window.count += 1
-                self.accepted[place] += 1
+                self.accepted[counted] += 1
                 remaining = limit - window.count
                 if shown is None or remaining < shown[1]:
                     shown = (limit, remaining)
@@ -112,7 +112,7 @@ class LaravelLimits:
     @property
     def windows(self) -> int:
         """How many windows of the limit over all paths there were."""
-        return len([place for place in self.accepted if place[0] == "all"])
+        return len([group for group, _ in self.accepted if group == "all"])
 
 
 class LaravelServer:

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from beatpass_client import BeatPass, InsufficientTokensError, RateLimitError
-from beatpass_client.transport.hooks import WaitEvent
+from beatpass_client.transport.events import WaitEvent
 from beatpass_client.transport.retry import decide
 from tests.harness import FakeClock, FaultServer, FixedRandom, LaravelLimits, LaravelServer, seeded
 

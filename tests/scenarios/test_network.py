@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import gzip
 import json
+import socket
 import threading
+from importlib.util import find_spec
 from typing import Any
 
 import httpx
 import pytest
 
-from beatpass_client import BeatPass, errors
+from beatpass_client import BeatPass, BeatPassSync, errors
 from beatpass_client.config import Timeouts
 from tests.harness import (
     Certificates,
@@ -154,6 +157,36 @@ def test_a_pool_without_a_free_connection_is_replaced_once(
     assert error.sent is False
     assert len(asked) == (1 if operation.operation_class in ("money", "credentials") else 2)
     assert caller.clock.waits == []
+
+
+FAILURES = [
+    pytest.param(socket.gaierror(socket.EAI_NONAME, "no"), "host name", id="dns"),
+    pytest.param(ConnectionRefusedError(errno.ECONNREFUSED, "no"), "refuses", id="refused"),
+    pytest.param(OSError(errno.ENETUNREACH, "no"), "unreachable", id="unreachable"),
+    pytest.param(TimeoutError(errno.ETIMEDOUT, "no"), "in time", id="timed-out"),
+]
+
+
+@pytest.mark.row(4)
+@pytest.mark.parametrize(("failure", "words"), FAILURES)
+def test_each_failure_to_connect_reads_differently_and_carries_its_cause(
+    monkeypatch: pytest.MonkeyPatch, failure: OSError, words: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(socket, "create_connection", fail)
+    bp = BeatPassSync(TOKEN, base_url="http://127.0.0.1:9/api/v1", max_retries=0)
+    with bp, pytest.raises(errors.ConnectionFailedError, match=words) as caught:
+        bp.tracks.get(3629)
+    assert type(caught.value.__cause__) is type(failure)
+
+
+def test_a_socks_proxy_without_its_package_is_refused_with_what_to_install() -> None:
+    if find_spec("socksio") is not None:
+        pytest.skip("the package is installed here")
+    with pytest.raises(errors.ConfigurationError, match=r"pip install 'httpx\[socks\]'"):
+        BeatPass(TOKEN, proxy="socks5://127.0.0.1:1080")
 
 
 # Sent, and no answer

@@ -79,19 +79,25 @@ def test_an_empty_list_has_the_documented_columns() -> None:
 
 
 def test_a_column_that_breaks_the_contract_becomes_text_and_loses_nothing() -> None:
-    odd = [Track.from_dict({"id": 1, "bpm": {"low": 80}}), Track.from_dict({"id": 2, "bpm": 90})]
+    odd = [
+        Track.from_dict({"id": 1, "name": "a", "bpm": {"low": 80}}),
+        Track.from_dict({"id": 2, "name": "b", "bpm": 90}),
+    ]
     assert to_polars(odd)["bpm"].to_list() == ['{"low": 80}', "90"]
-    late = [Track.from_dict({"id": 1, "created_at": "soon"})]
+    late = [Track.from_dict({"id": 1, "name": "a", "created_at": "soon"})]
     assert to_pandas(late).loc[0, "created_at"] == "soon"
 
 
 def test_unlike_values_of_an_unknown_field_become_text() -> None:
-    mixed = [Track.from_dict({"id": 1, "level": 3}), Track.from_dict({"id": 2, "level": "high"})]
+    mixed = [
+        Track.from_dict({"id": 1, "name": "a", "level": 3}),
+        Track.from_dict({"id": 2, "name": "b", "level": "high"}),
+    ]
     assert to_arrow(mixed).column("level").to_pylist() == ["3", "high"]
 
 
 def test_money_is_a_decimal_or_a_float_by_choice() -> None:
-    rows = [{"price": 19.99}, {"price": None}]
+    rows: list[dict[str, Any]] = [{"price": 19.99}, {"price": None}]
     track = [Track.from_dict({"id": 1, "name": "a", **row}) for row in rows]
     exact = to_records(track, money="decimal")[0]["price"]
     assert exact == Decimal("19.99")

@@ -45,11 +45,11 @@ class AsyncAlbumsNamespace:
         `POST /albums`; needs a token.
 
         Args:
-            name: The name of the contract.
+            name: Not described by BeatPass.
             image: Reference of the uploaded cover.
             artists: Ids of the credited artists; `CURRENT_USER` stands for one's own.
-            description: The description of the contract.
-            release_date: The release_date of the contract.
+            description: Not described by BeatPass.
+            release_date: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

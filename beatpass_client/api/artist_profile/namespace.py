@@ -61,9 +61,9 @@ class AsyncArtistProfileNamespace:
         `PUT /artist/profile`; needs a token; the answer is documented in part.
 
         Args:
-            bio: The bio of the contract.
-            website: The website of the contract.
-            social_links: The social_links of the contract.
+            bio: Not described by BeatPass.
+            website: Not described by BeatPass.
+            social_links: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

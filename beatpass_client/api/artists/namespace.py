@@ -199,8 +199,8 @@ class AsyncArtistsNamespace:
         `POST /artists`; needs a token.
 
         Args:
-            name: The name of the contract.
-            description: The description of the contract.
+            name: Not described by BeatPass.
+            description: Not described by BeatPass.
             image_small: Address of a portrait.
             options: What is different for this call.
 

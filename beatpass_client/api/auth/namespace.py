@@ -33,8 +33,8 @@ class AsyncAuthNamespace:
         `POST /auth/login`; sends no token; the answer is documented in part.
 
         Args:
-            email: The email of the contract.
-            password: The password of the contract.
+            email: Not described by BeatPass.
+            password: Not described by BeatPass.
             token_name: What the new access token shall be called.
             options: What is different for this call.
 
@@ -78,9 +78,9 @@ class AsyncAuthNamespace:
 
         Args:
             email: An address that no other account has, of a provider that is not blocked.
-            password: The password of the contract.
+            password: Not described by BeatPass.
             password_confirmation: The same password once more.
-            username: The username of the contract.
+            username: Not described by BeatPass.
             token_name: What the new access token shall be called. Without it no token is made.
             g_recaptcha_response: The solved CAPTCHA, where the server wants one. Never log it.
             options: What is different for this call.

@@ -42,8 +42,8 @@ class AsyncBackstageNamespace:
 
         Args:
             type_: What is applied for.
-            artist_name: The artist_name of the contract.
-            data: The data of the contract.
+            artist_name: Not described by BeatPass.
+            data: Not described by BeatPass.
             artist_id: The artist in question. Has to be there for `claim-artist`.
             options: What is different for this call.
 

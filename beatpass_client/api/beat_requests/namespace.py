@@ -51,9 +51,9 @@ class AsyncBeatRequestsNamespace:
         Args:
             content: What is wanted. Markup and outer blanks are taken out.
             reference_track: Address of a track that sounds like the wanted one.
-            genre: The genre of the contract.
+            genre: Not described by BeatPass.
             bpm_range: One tempo, or two with a hyphen between them.
-            key: The key of the contract.
+            key: Not described by BeatPass.
             mood: In letters and blanks.
             budget: What may be spent, as text with a currency or a range.
             duration_hours: Hours that the request stays open, at one token for each 24.

@@ -37,7 +37,7 @@ class AsyncCollectionsNamespace:
         `POST /collections`; needs a token; the answer is undocumented.
 
         Args:
-            name: The name of the contract.
+            name: Not described by BeatPass.
             track_ids: Ids of its tracks.
             description: What the collection is about.
             options: What is different for this call.
@@ -241,7 +241,7 @@ class AsyncCollectionsNamespace:
 
         Args:
             collection_id: Id of the collection to change.
-            name: The name of the contract.
+            name: Not described by BeatPass.
             description: What the collection is about.
             track_ids: Ids of its tracks.
             options: What is different for this call.

@@ -229,7 +229,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
-            pinned: The pinned of the contract.
+            pinned: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:
@@ -265,7 +265,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
-            reason: The reason of the contract.
+            reason: Not described by BeatPass.
             details: More about it.
             options: What is different for this call.
 
@@ -325,7 +325,7 @@ class AsyncConversationsNamespace:
 
         Args:
             conversation_id: Id of the conversation.
-            is_typing: The is_typing of the contract.
+            is_typing: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:
@@ -362,7 +362,7 @@ class AsyncConversationsNamespace:
         `POST /messaging/conversations/start`; needs a token; the answer is documented in part.
 
         Args:
-            message_text: The message_text of the contract.
+            message_text: Not described by BeatPass.
             user_id: The one person to write to, not oneself. Excludes `user_ids`.
             user_ids: The members of a new group, oneself not counted. Excludes `user_id`.
             title: Name of the group.

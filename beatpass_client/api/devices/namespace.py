@@ -66,7 +66,7 @@ class AsyncDevicesNamespace:
 
         Args:
             token: What Firebase's client handed out for this device.
-            platform: The platform of the contract.
+            platform: Not described by BeatPass.
             device_name: A name that people know the device by.
             options: What is different for this call.
 

@@ -40,7 +40,7 @@ class AsyncExportsNamespace:
 
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
-            period: The period of the contract.
+            period: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:
@@ -101,7 +101,7 @@ class AsyncExportsNamespace:
 
         Args:
             type_: The kind of thing, such as `tracks`. The other kinds are not documented.
-            period: The period of the contract.
+            period: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:
@@ -130,7 +130,7 @@ class AsyncExportsNamespace:
         undocumented.
 
         Args:
-            period: The period of the contract.
+            period: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:
@@ -159,7 +159,7 @@ class AsyncExportsNamespace:
         undocumented.
 
         Args:
-            period: The period of the contract.
+            period: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

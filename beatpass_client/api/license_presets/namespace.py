@@ -40,9 +40,9 @@ class AsyncLicensePresetsNamespace:
         `POST /exclusive-license-presets`; needs a token; the answer is documented in part.
 
         Args:
-            name: The name of the contract.
-            config: The config of the contract.
-            description: The description of the contract.
+            name: Not described by BeatPass.
+            config: Not described by BeatPass.
+            description: Not described by BeatPass.
             is_default: Whether it becomes the default preset at once.
             options: What is different for this call.
 
@@ -260,9 +260,9 @@ class AsyncLicensePresetsNamespace:
 
         Args:
             preset_id: Id of the preset to change.
-            name: The name of the contract.
-            description: The description of the contract.
-            config: The config of the contract.
+            name: Not described by BeatPass.
+            description: Not described by BeatPass.
+            config: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

@@ -181,7 +181,7 @@ class AsyncLicensesNamespace:
 
         Args:
             license_uuid: UUID of the license to revoke.
-            reason: The reason of the contract.
+            reason: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

@@ -182,8 +182,8 @@ class AsyncMessagesNamespace:
         `POST /messaging/messages`; needs a token; the answer is documented in part.
 
         Args:
-            conversation_id: The conversation_id of the contract.
-            message_text: The message_text of the contract.
+            conversation_id: Not described by BeatPass.
+            message_text: Not described by BeatPass.
             client_message_id: The sender's own key, by which the server knows a repetition.
             options: What is different for this call.
 

@@ -63,7 +63,7 @@ class AsyncNotificationsNamespace:
 
         Args:
             user_id: The word `me`, or the id of the account that owns the token.
-            selections: The selections of the contract.
+            selections: Not described by BeatPass.
             options: What is different for this call.
 
         Returns:

@@ -88,7 +88,7 @@ class AsyncTracksNamespace:
             bpm: Tempo in beats a minute.
             url: Address of the audio, from which the server looks for copies.
             src: Reference of the uploaded audio. The upload must be over.
-            description: The description of the contract.
+            description: Not described by BeatPass.
             genres: The genres to file it under.
             number: Place on its album.
             spotify_popularity: Popularity on Spotify, from 1 to 100.
@@ -97,8 +97,8 @@ class AsyncTracksNamespace:
                 `non_exclusive_only`.
             exclusive_price: Price of the exclusive license in main units of
                 `exclusive_currency`. Needed when it is on offer.
-            exclusive_currency: The exclusive_currency of the contract.
-            exclusive_buyer_info: The exclusive_buyer_info of the contract.
+            exclusive_currency: Not described by BeatPass.
+            exclusive_buyer_info: Not described by BeatPass.
             exclusive_contact_email: Where exclusive buyers can write. Needed for all but
                 `non_exclusive_only`.
             exclusive_license_config: Terms of the exclusive license. Needed unless a preset
@@ -108,7 +108,7 @@ class AsyncTracksNamespace:
             sample_safe: Whether all samples may be used.
             sample_safe_status: How far the samples are cleared. Needed when `sample_safe` is
                 true.
-            sample_safe_notes: The sample_safe_notes of the contract.
+            sample_safe_notes: Not described by BeatPass.
             ai_usage: Whether AI took part. The server may insist on an answer.
             ai_tool_name: The AI tool. Needed for `ai_assisted`.
             ai_usage_details: What the AI did, in 10 characters or more without outer blanks.

@@ -1,4 +1,4 @@
-"""Devices that push messages go to, by their FCM tokens, of which the digest is kept only."""
+"""Devices for push messages, stored as the digest of their FCM token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which notifications somebody wants, and by which channels."""
+"""Notification settings, by channel."""
 
 from __future__ import annotations
 
@@ -103,8 +103,8 @@ def _refuse_wrong(call: Call) -> None:
             wrong[field] = [f"This notification is for accounts of the kind {kind[3]}."]
         for channel in each["channels"]:
             if channel not in CHANNELS:
-                place = f"selections.{at}.channels"
-                wrong[place] = [f"A channel is one of {', '.join(CHANNELS)}."]
+                field = f"selections.{at}.channels"
+                wrong[field] = [f"A channel is one of {', '.join(CHANNELS)}."]
     if wrong:
         raise Refusal(422, next(iter(wrong.values()))[0], errors=wrong)
 

@@ -1,4 +1,4 @@
-"""The plans of an account: what each costs a buyer in fees, and gives in request tokens."""
+"""Plans of an account: fees and request tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an account tells about itself."""
+"""Stored profiles."""
 
 from __future__ import annotations
 

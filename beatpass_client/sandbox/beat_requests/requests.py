@@ -1,4 +1,4 @@
-"""Beat requests: what somebody is looking for, for a few days and some tokens."""
+"""Beat requests: created, listed, renewed and closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bodies of changes: the contract leaves them open, so the rules of making the thing hold."""
+"""Checks of changes, by the rules for creating the same thing."""
 
 from __future__ import annotations
 

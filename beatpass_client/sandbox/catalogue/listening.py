@@ -1,4 +1,4 @@
-"""Plays one by one: who listened to what, when and for how long."""
+"""Single plays: who listened to what, when and for how long."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lyrics: the words that somebody stored for a track. Nobody else sees them."""
+"""Lyrics of a track, which only their owner sees."""
 
 from __future__ import annotations
 

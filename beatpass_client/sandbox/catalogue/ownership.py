@@ -1,4 +1,4 @@
-"""Whose tracks, albums and artists are whose, and who may see their figures."""
+"""Ownership of tracks, albums and artists, and who may see their figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plays by track and day: what every statistic is computed from."""
+"""Plays by track and day, from which statistics are computed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists of ids in a body: read, and checked against what there is."""
+"""Lists of ids in a body: read and checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows as the API shows them, a page at a time. The tier is applied later, by the engine."""
+"""Serializers of tracks, albums, artists, playlists, users, genres and tags."""
 
 from __future__ import annotations
 

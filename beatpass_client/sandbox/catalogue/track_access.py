@@ -1,4 +1,4 @@
-"""Which tracks a caller may look at."""
+"""Which tracks a caller may see."""
 
 from __future__ import annotations
 

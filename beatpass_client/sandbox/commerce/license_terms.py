@@ -1,4 +1,4 @@
-"""The terms of a licence: BeatPass's own, those of a preset, and those of a track."""
+"""Terms of a licence: BeatPass's own, those of a preset, and those of a track."""
 
 from __future__ import annotations
 

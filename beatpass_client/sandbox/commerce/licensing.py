@@ -1,4 +1,4 @@
-"""Licences: how they come into being, whether they hold, and how they are shown."""
+"""Licences: creation, validity and serializers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a track costs, who may buy it, and what became of a purchase."""
+"""Offers: what a track costs, who may buy it, and the state of a purchase."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parts of a file: Range, If-Range and entity tags, as RFC 9110 has them."""
+"""Byte ranges of a file: Range, If-Range and entity tags (RFC 9110)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that BeatPass keeps for some minutes, on the sandbox's clock."""
+"""Answers that BeatPass caches for some minutes, on the sandbox's clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a handler is given, and how handlers are registered."""
+"""The call that a handler receives, and the registration of handlers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests against the contract: what is read from them, and what is refused."""
+"""Checks of requests against the contract."""
 
 from __future__ import annotations
 

@@ -27,7 +27,6 @@ class Clock:
         frozen: bool = False,
         ticking: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Begin at the start. `on_change` is called after every turn."""
         self._ticking = ticking
         self._start = start
         self._since = ticking()

@@ -1,4 +1,4 @@
-"""One request in, one reply out: everything the sandbox does between the two."""
+"""The engine: answers one request of the API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers made from a schema, for operations that have no handler: stable and plausible."""
+"""Example answers made from a schema, for operations without a handler."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults on demand: what a bad line or a bad day of the server looks like."""
+"""Faults on request: delays, broken connections and errors."""
 
 from __future__ import annotations
 

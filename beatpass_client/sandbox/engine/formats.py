@@ -1,4 +1,4 @@
-"""The formats of texts that are checked, without further packages."""
+"""Checks of text formats, without further packages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What goes in and out of the sandbox, free of any server: a request, a reply, a refusal."""
+"""Requests, replies and refusals, independent of any server."""
 
 from __future__ import annotations
 
@@ -89,7 +89,6 @@ class Refusal(Exception):
         keep: bool = False,
         **more: Any,
     ) -> None:
-        """Keep what the answer will say."""
         super().__init__(message)
         self.status = status
         self.message = message

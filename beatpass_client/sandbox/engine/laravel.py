@@ -1,4 +1,4 @@
-"""What Laravel answers to a client that does not ask for JSON first: pages and redirects."""
+"""Laravel's answers to a client that does not ask for JSON first: pages and redirects."""
 
 from __future__ import annotations
 

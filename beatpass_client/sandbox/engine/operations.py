@@ -1,4 +1,4 @@
-"""The operations of the contract, made ready for answering: routes, checks, envelopes."""
+"""The operations of the contract, prepared for answering: routes, checks, envelopes."""
 
 from __future__ import annotations
 
@@ -162,7 +162,6 @@ class Routes:
     """Finds the operation of a path, in constant time."""
 
     def __init__(self) -> None:
-        """Read every operation of the contract."""
         self._root: dict[str, Any] = {}
         self.by_id: dict[str, Operation] = {}
         for each in operations():

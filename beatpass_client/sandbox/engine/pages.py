@@ -1,4 +1,4 @@
-"""The forms in which BeatPass pages a list."""
+"""The forms of pages in which BeatPass returns lists."""
 
 from __future__ import annotations
 

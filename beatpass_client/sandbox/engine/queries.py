@@ -1,4 +1,4 @@
-"""Conditions on rows as SQL, with every value handed over beside it."""
+"""SQL conditions on rows, with bound values."""
 
 from __future__ import annotations
 

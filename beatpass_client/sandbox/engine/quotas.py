@@ -1,4 +1,4 @@
-"""How long somebody has to wait who did something too often of late."""
+"""Quotas: how long a user has to wait after doing something too often."""
 
 from __future__ import annotations
 

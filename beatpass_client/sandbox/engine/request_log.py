@@ -1,4 +1,4 @@
-"""What was asked of the sandbox, for assertions and for the home page."""
+"""The request log, for assertions and for the home page."""
 
 from __future__ import annotations
 

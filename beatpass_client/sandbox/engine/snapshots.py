@@ -1,4 +1,4 @@
-"""The whole state at once: as JSON data, and as bytes of the database."""
+"""The whole state as JSON data and as the bytes of its database."""
 
 from __future__ import annotations
 

@@ -30,7 +30,6 @@ class State:
     def __init__(
         self, connection: sqlite3.Connection | None = None, *, complete: bool = False
     ) -> None:
-        """Make the tables that are missing."""
         if connection is None:
             connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         self.connection = connection

@@ -1,4 +1,4 @@
-"""The state in a file: nothing that was acknowledged is lost, whatever happens to the process."""
+"""The state in a file, which survives the end of the process at any moment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The two tiers: what is shown without a token, as the contract says it."""
+"""The public tier: which fields an answer has without a token."""
 
 from __future__ import annotations
 

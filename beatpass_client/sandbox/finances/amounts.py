@@ -1,4 +1,4 @@
-"""Amounts of money: rounded to cents, written out, and in minor units."""
+"""Amounts of money: rounded, written out, and in minor units."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an artist earns: sales and the part of the subscriptions, and how far the money has come."""
+"""Earnings of an artist from sales and subscriptions, and their payout."""
 
 from __future__ import annotations
 

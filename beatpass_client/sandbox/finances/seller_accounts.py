@@ -1,4 +1,4 @@
-"""The payout accounts of artists: whether their tracks can be sold, and the money reaches them."""
+"""Payout accounts of artists: whether they can sell and be paid."""
 
 from __future__ import annotations
 

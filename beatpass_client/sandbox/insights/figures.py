@@ -1,4 +1,4 @@
-"""Figures of tracks: plays, reactions and sales, counted from what is in the state."""
+"""Figures of tracks: plays, reactions and sales."""
 
 from __future__ import annotations
 

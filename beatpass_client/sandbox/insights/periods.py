@@ -1,4 +1,4 @@
-"""Stretches of days that figures are counted over."""
+"""Periods that figures are counted over."""
 
 from __future__ import annotations
 

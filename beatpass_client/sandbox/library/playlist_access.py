@@ -1,4 +1,4 @@
-"""Who may change a playlist, and what goes when one is deleted."""
+"""Who may read and change a playlist, and what its deletion removes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody has saved, listed: what the handlers of the library and of users share."""
+"""Lists of saved items, shared by the handlers of the library and of users."""
 
 from __future__ import annotations
 

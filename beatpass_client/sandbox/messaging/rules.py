@@ -1,4 +1,4 @@
-"""Conversations and their messages: what the handlers of both share."""
+"""Rules of conversations and messages, shared by the handlers of both."""
 
 from __future__ import annotations
 

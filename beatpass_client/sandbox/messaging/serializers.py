@@ -1,4 +1,4 @@
-"""Conversations and messages as the API shows them."""
+"""Serializers of conversations and messages."""
 
 from __future__ import annotations
 

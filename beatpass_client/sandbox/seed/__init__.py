@@ -1,4 +1,4 @@
-"""The sandbox that the sandbox starts with: made by a fixed recipe, the same every time."""
+"""The seed: the data that every sandbox starts with, the same every time."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _ARCHIVED = {(6, 1)}
 _PINNED = {(1, 1)}
 # The last messages of each conversation have not been read yet.
 _UNREAD = 2
-_PLACES = (("Montréal", "Canada"), ("Berlin", "Germany"), ("Lagos", "Nigeria"))
+_LOCATIONS = (("Montréal", "Canada"), ("Berlin", "Germany"), ("Lagos", "Nigeria"))
 
 
 def plant_social(state: State) -> None:
@@ -176,7 +176,7 @@ def _lyrics() -> Iterator[Row]:
 
 
 def _profile(user: int) -> Row:
-    city, country = _PLACES[user - 1]
+    city, country = _LOCATIONS[user - 1]
     url = f"https://people.example/{user}"
     return {
         "user_id": user,

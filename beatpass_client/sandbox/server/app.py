@@ -1,4 +1,4 @@
-"""The sandbox as an ASGI application: bytes in, bytes out, and nothing else."""
+"""The sandbox as an ASGI application."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`/_sandbox`: the clock, the faults, the limits, the state, the requests, the payments."""
+"""The control endpoints below `/_sandbox`: clock, faults, limits, state, requests, payments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whole answers: what goes out for a request, whichever way it came in."""
+"""A request to the API, the site or the control endpoints, and its whole answer."""
 
 from __future__ import annotations
 

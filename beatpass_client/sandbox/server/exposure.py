@@ -1,4 +1,4 @@
-"""Who may reach the sandbox from a browser, and how much anybody may send."""
+"""Access from the network and from browsers, CORS, and the limits on sizes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sandbox as a server on this machine, started and stopped by a program."""
+"""The sandbox as an HTTP server, started and stopped by a program."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LOOPBACK = "127.0.0.1"
 
 
 class SandboxServer:
-    """A BeatPass on the loopback address.
+    """A sandbox on an address of this machine. It takes the port at once, and serves after `start`.
 
     Args:
         port: The port; 0 for any free one.
@@ -50,7 +50,6 @@ class SandboxServer:
         host: str = LOOPBACK,
         allow_origins: Iterable[str] = (),
     ) -> None:
-        """Take the port; serving starts with `start`."""
         # Imported here: a sandbox in this process needs no server.
         import uvicorn
 

@@ -1,4 +1,4 @@
-"""Who follows whom: what the handlers of follows, users and messaging share."""
+"""Who follows whom, shared by the handlers of follows, users and messaging."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from typing import Any
 from ... import errors
 from ...runtime.decoding import decode_json
 from ...types import Response
-from ..call import AttemptResult, CallContext
-from .throttle import reported_limit
+from ..call import READING, AttemptResult, CallContext
+from ..headers import reported_limit
 
 Head = tuple[int, Mapping[str, str]]
 
@@ -35,18 +35,20 @@ def answer(
         from .statuses import error_status
 
         return error_status(context, status, headers, content)
-    kind = context.operation.answer
+    operation, kind = context.operation, context.operation.answer
+    # Nothing is an answer too: of a write whose answer nobody has documented.
+    may_be_empty = operation.known == "undocumented" and operation.operation_class not in READING
     parsed: Any
     if status == 206 and context.call.sink is None:
         from .invalid import invalid
 
         message = "a part of the answer came (status 206) that nobody asked for"
         return invalid(context, "status", errors.UnexpectedStatusError, message, status, headers)
-    if kind == "nothing" or status in (204, 205) or _may_be_empty(context, content):
+    if kind == "nothing" or status in (204, 205) or (may_be_empty and not content.strip()):
         parsed = {} if kind == "json" else None
     elif kind == "json":
         try:
-            parsed = decode_json(content, strict=context.operation.operation_class == "money")
+            parsed = decode_json(content, strict=operation.operation_class == "money")
         except (ValueError, RecursionError) as error:
             from .invalid import not_json
 
@@ -126,10 +128,3 @@ def deadline_passed(context: CallContext, sent: bool | None, head: Head | None) 
     from .faults import cut_short
 
     return cut_short(context, sent=sent is not False, head=head)
-
-
-def _may_be_empty(context: CallContext, content: bytes) -> bool:
-    """Whether nothing is an answer: of a write whose answer nobody has documented."""
-    operation = context.operation
-    is_write = operation.operation_class not in ("read", "download")
-    return is_write and operation.known == "undocumented" and not content.strip()

@@ -207,7 +207,7 @@ def same_audio(sandbox: Sandbox) -> tuple[str, Reply]:
 
 
 @when("track-not-platform-hosted")
-def elsewhere(sandbox: Sandbox) -> tuple[str, Reply]:
+def other_host(sandbox: Sandbox) -> tuple[str, Reply]:
     sandbox.state.change(TRACKS, STANDARD, src="https://video.example/1")
     return offer(sandbox, STANDARD)
 

@@ -123,3 +123,30 @@ def test_a_damaged_file_is_a_clear_error(tmp_path: Path) -> None:
     file.write_bytes(content)
     with pytest.raises(StateFileError, match=r"state file"):
         Sandbox(state_file=file)
+
+
+def test_a_file_of_another_seed_is_refused_and_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "state"
+    Sandbox(state_file=file).close()
+    before = file.read_bytes()
+    monkeypatch.setattr("beatpass_client.sandbox.seed.version", lambda: 7)
+    with pytest.raises(StateFileError, match="made by a sandbox with other data") as caught:
+        Sandbox(state_file=file)
+    assert "\n" not in str(caught.value)
+    assert file.read_bytes() == before
+
+
+def test_the_version_of_the_seed_follows_from_its_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    from beatpass_client.sandbox import seed
+
+    version = seed.version()
+    seed.version.cache_clear()
+    assert seed.version() == version
+    state = seed.seeded()
+    state.change("genre", 1, display_name="Something else")
+    monkeypatch.setattr(seed, "seeded", lambda: state)
+    seed.version.cache_clear()
+    assert seed.version() != version
+    seed.version.cache_clear()
