@@ -317,7 +317,7 @@ def test_a_redis_server_that_is_away_makes_one_warning_and_stops_nothing() -> No
 def test_a_wrong_password_is_not_shown(redis_url: str, caplog: pytest.LogCaptureFixture) -> None:
     url = redis_url.replace(PASSWORD, "wrong-password")
     with (
-        sync_client(LaravelServer(LaravelLimits()), url) as bp,
+        sync_client(LaravelServer(LaravelLimits()), url, clock=_Clock()) as bp,
         pytest.warns(RuntimeWarning, match="not in force") as caught,
     ):
         bp.tracks.get(1)
