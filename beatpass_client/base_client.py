@@ -252,8 +252,8 @@ class Client(Generic[Transport]):
 
     @property
     def rate_limit(self) -> RateLimit:
-        """What is known of the shared limit: calls, calls left, its end, and the wait."""
-        return self._transport.limiter.state()
+        """What is known of the shared limit: calls left, its end, the wait; it prints as a line."""
+        return self._transport.rate_limit
 
     @property
     def base_url(self) -> str:

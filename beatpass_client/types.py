@@ -63,12 +63,34 @@ class RateLimit(NamedTuple):
         remaining: Calls left in it; `None` when no answer has told yet.
         reset: Seconds until the window ends; `None` when nobody knows.
         wait: Seconds that a call made now would have to wait.
+        retry_budget: What the client has left for retries, of 50; it grows with each success.
+            `None` where no client is asked.
+
+    Example:
+        ```python
+        print(bp.rate_limit)
+        # 212 of 300 calls left, resets in 34 s, next call at once; retry budget 50 of 50
+        ```
     """
 
     limit: int | None = None
     remaining: int | None = None
     reset: float | None = None
     wait: float = 0.0
+    retry_budget: int | None = None
+
+    def __str__(self) -> str:
+        """Say it in a line."""
+        parts = ["nothing known of the limit yet"]
+        if self.limit is not None and self.remaining is not None:
+            parts = [f"{self.remaining} of {self.limit} calls left"]
+        if self.reset is not None:
+            parts.append(f"resets in {self.reset:.0f} s")
+        parts.append("next call at once" if self.wait <= 0 else f"next call in {self.wait:.1f} s")
+        text = ", ".join(parts)
+        if self.retry_budget is not None:
+            text += f"; retry budget {self.retry_budget} of 50"
+        return text
 
 
 class Response(Generic[T]):

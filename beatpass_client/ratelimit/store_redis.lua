@@ -37,7 +37,7 @@ local function window(name, limit, seconds)
   local w = state.windows[name]
   if not w then
     w = {limit = limit, seconds = seconds, heard = false, serial = 0, base = 0, mark = 0, used = 0,
-         gate = 0, ends = 0, refusals = 0, shortest = 0}
+         under_way = 0, taken = 0, gate = 0, ends = 0, refusals = 0, shortest = 0}
     state.windows[name] = w
   end
   return w
@@ -65,7 +65,12 @@ local function hold(w, reserve)
     local seconds = w.probed + (w.heard and PATIENCE or FIRST_PATIENCE) - now
     if seconds > 0 then return seconds, 0 end
   end
-  if left(w, reserve) >= 1 or w.ends <= now then return 0, 0 end
+  if left(w, reserve) >= 1 then return 0, 0 end
+  -- A probe must not overtake calls that are under way.
+  if w.ends == 0 and w.under_way > 0 and now - w.taken < PATIENCE then
+    return w.taken + PATIENCE - now, 0
+  end
+  if w.ends <= now then return 0, 0 end
   return w.ends - now, w.ends - now
 end
 
@@ -77,7 +82,7 @@ local function take(w, reserve)
   end
   if w.serial == w.base + 1 or w.probe == w.serial then w.opened = now end
   if w.serial == 1 and w.seconds then w.ends = now + w.seconds end
-  w.used = w.used + 1
+  w.used, w.under_way, w.taken = w.used + 1, w.under_way + 1, now
   return w.serial
 end
 
@@ -87,6 +92,8 @@ local function begin(w, serial, remaining, is_probe, is_fresh)
   -- Of a limit that was not known before, all calls so far may count.
   if not is_fresh then w.base = serial - 1 end
   w.used = math.max(w.limit - remaining, w.serial - w.base)
+  -- Calls from before that are under way may count here.
+  if not (is_probe or is_fresh) then w.used = w.limit - remaining + w.under_way end
   -- The end is known only of a window whose first call was seen here.
   local seen = remaining + w.serial - since >= w.limit
   w.began = (seen or expected) and now or nil
@@ -125,7 +132,8 @@ end
 
 local function throttled(w, event)
   learn_limit(w, event)
-  w.used, w.lowest, w.mark = w.limit or 0, 0, w.serial
+  -- What comes of calls from before says nothing more: this window is used up.
+  w.used, w.lowest, w.mark, w.base = w.limit or 0, 0, w.serial, w.serial
   if event.wait then
     w.gate = math.max(w.gate, now + event.wait)
     w.ends = now + event.wait + ROUNDING
@@ -147,11 +155,14 @@ end
 
 for _, event in ipairs(input.events) do
   if event.told and not event.serials[event.told] then
-    event.serials[event.told] = take(window(event.told), 0)
+    -- It was let go before this limit was known: it tells nothing of a new window.
+    local w = window(event.told)
+    event.serials[event.told] = w.heard and w.mark or take(w, 0)
   end
   for name, serial in pairs(event.serials) do
     local w = window(name)
     local is_probe = w.probe == serial
+    w.under_way = is_probe and 0 or math.max(0, w.under_way - 1)
     if is_probe then w.probe = nil end
     if serial > w.base then
       if name == event.told and event.throttled then

@@ -8,6 +8,7 @@ matter.
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,8 @@ class RedisStore:
                 "pip install 'beatpass-client[redis]'"
             ) from None
         self._now = now
+        # One exchange after the other, on one connection.
+        self._lock = threading.Lock()
         self._errors: tuple[type[Exception], ...] = (redis.RedisError, OSError)
         try:
             parts = urlsplit(url)
@@ -85,7 +88,8 @@ class RedisStore:
         if self._now is not None:
             message["now"] = self._now()
         try:
-            answer = self._script(keys=[_PREFIX + key], args=[json.dumps(message)])
+            with self._lock:
+                answer = self._script(keys=[_PREFIX + key], args=[json.dumps(message)])
         except self._errors as error:
             # Its text may tell more than a log should hold.
             raise StoreError(f"{self._shown} cannot be used ({type(error).__name__})") from None
@@ -97,7 +101,8 @@ class RedisStore:
 
     def close(self) -> None:
         """Close the connections."""
-        self._redis.close()
+        with self._lock:
+            self._redis.close()
 
 
 def _event(event: Event) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from ..errors import (
 )
 from ..ratelimit.queue import Permit, RateLimiter, limiter_for
 from ..ratelimit.rate_groups import Feedback
-from ..types import Response
+from ..types import RateLimit, Response
 from . import guard, hooks
 from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
@@ -131,6 +131,16 @@ class Pipeline:
                 self._origin, digest, self.clock, self._store, self._given_transport
             )
         return self._limiter
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """What is known of the limit, in tenths of a second, and what is left for retries."""
+        found = self.limiter.state()
+        return found._replace(
+            reset=None if found.reset is None else round(found.reset, 1),
+            wait=math.ceil(found.wait * 10) / 10,
+            retry_budget=self._retry_quota.left,
+        )
 
     def steps(self, call: Call[Any], settings: Settings, policy: Policy) -> Steps[Response[Any]]:
         """Send a call.

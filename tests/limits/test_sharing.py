@@ -317,7 +317,7 @@ def test_a_redis_server_that_is_away_makes_one_warning_and_stops_nothing() -> No
 def test_a_wrong_password_is_not_shown(redis_url: str, caplog: pytest.LogCaptureFixture) -> None:
     url = redis_url.replace(PASSWORD, "wrong-password")
     with (
-        sync_client(LaravelServer(LaravelLimits()), url) as bp,
+        sync_client(LaravelServer(LaravelLimits()), url, clock=_Clock()) as bp,
         pytest.warns(RuntimeWarning, match="not in force") as caught,
     ):
         bp.tracks.get(1)
@@ -333,6 +333,24 @@ def test_a_redis_server_learns_no_token_and_forgets_in_the_end(redis_url: str) -
         assert keys
         assert all(0 < server.ttl(key) <= 7200 for key in keys)
         assert not any(TOKEN.encode() in key + server.get(key) for key in keys)
+
+
+def test_ten_processes_share_a_redis_server_with_less_than_two_round_trips_a_call(
+    redis_url: str, server: FaultServer
+) -> None:
+    redis = pytest.importorskip("redis")
+    limits = LaravelLimits(300, 60)
+    server.always(LaravelServer(limits).script())
+    with redis.Redis.from_url(redis_url) as connection:
+        connection.config_resetstat()
+    command = [sys.executable, str(WORKER), server.base_url, "6", "5", redis_url]
+    workers = [subprocess.Popen(command) for _ in range(10)]
+    assert [worker.wait(timeout=60) for worker in workers] == [0] * 10
+    with redis.Redis.from_url(redis_url) as connection:
+        stats = connection.info("commandstats")
+    assert sum(limits.accepted.values()) == 300
+    assert limits.refusals <= 1
+    assert stats["cmdstat_evalsha"]["calls"] < 2 * 300
 
 
 def test_a_redis_server_that_has_lost_everything_is_served_again(redis_url: str) -> None:
