@@ -170,8 +170,7 @@ class RateGroups:
 
     def names(self, group: str) -> tuple[str, ...]:
         """Name the windows that the calls of a group count in."""
-        # A limit that nobody has documented is counted once an answer shows it.
-        if group == SHARED or (group not in RATE_LIMITS and group not in self._windows):
+        if group == SHARED:
             return (SHARED,)
         return (group,) if group in self._separate else (SHARED, group)
 
