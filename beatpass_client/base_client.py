@@ -48,7 +48,7 @@ class HTTPClient(Protocol):
 
     cookies: Any
 
-    def send(self, request: Any, *, stream: bool = False, **options: Any) -> Any:
+    def send(self, request: Any, *, stream: bool = False) -> Any:
         """Send a request."""
         ...
 
