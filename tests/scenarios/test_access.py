@@ -100,13 +100,28 @@ FAULTS = {
 }
 
 
+# An answer that nobody has documented may be of any shape, and be left out by a write.
+OPEN_ANSWERS = {
+    ("idempotent", "shape"),
+    ("idempotent", "empty"),
+    ("idempotency-key", "shape"),
+    ("unsafe", "shape"),
+    ("unsafe", "empty"),
+    ("credentials", "shape"),
+}
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 @each()
 def test_a02_a05_no_error_shows_the_token(
     client_of: Opener, server: FaultServer, canary: Canary, operation: Operation, fault: str
 ) -> None:
     server.always(FAULTS[fault])
-    error = client_of(server.base_url, token=canary.token, timeout=impatient(0.05)).fails(operation)
+    caller = client_of(server.base_url, token=canary.token, timeout=impatient(0.05))
+    if (operation.operation_class, fault) in OPEN_ANSWERS:
+        canary.check_object(caller.call(operation))
+        return
+    error = caller.fails(operation)
     canary.check_error(error)
     canary.check_object(error)
 

@@ -20,7 +20,20 @@ class Evil:
         return "../../admin"
 
 
-REFUSED = ["..", ".", "", "\x00", "a\r\nX: y", "a\nb", None, True, 1.5, float("nan"), b"x", {}]
+REFUSED: list[Any] = [
+    "..",
+    ".",
+    "",
+    "\x00",
+    "a\r\nX: y",
+    "a\nb",
+    None,
+    True,
+    1.5,
+    float("nan"),
+    b"x",
+    {},
+]
 ENCODED = [
     ("%2e%2e", "%252e%252e"),
     ("a/b", "a%2Fb"),

@@ -102,7 +102,7 @@ class Wire(httpx.BaseTransport):
         return self._fault(request)
 
 
-def call_of(operation: Operation) -> Call:
+def call_of(operation: Operation) -> Call[Any]:
     path = "/".join("1" if each.startswith("{") else each for each in operation.path.split("/"))
     return Call(operation, path, json={"content": "something"})
 

@@ -192,12 +192,12 @@ def test_a_client_belongs_to_one_event_loop() -> None:
 
     bp = BeatPass("", transport=httpx.MockTransport(Echo()))
     with asyncio.Runner() as runner:
-        runner.run(bp.tracks.get(1))  # type: ignore[arg-type]
+        runner.run(bp.tracks.get(1))
         with (
             asyncio.Runner() as other,
             pytest.raises(WrongEventLoopError, match="make one in each"),
         ):
-            other.run(bp.tracks.get(1))  # type: ignore[arg-type]
+            other.run(bp.tracks.get(1))
 
 
 def test_a_client_of_httpx_can_be_brought_along() -> None:
