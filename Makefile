@@ -25,7 +25,8 @@ fuzz: setup
 check: setup
 	$(BIN)/ruff check beatpass_client scripts tests examples benchmarks
 	$(BIN)/ruff format --check beatpass_client scripts tests examples benchmarks
-	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples tests/typing
+	$(BIN)/mypy --strict beatpass_client scripts benchmarks examples
+	$(BIN)/mypy --strict --explicit-package-bases tests
 	$(BIN)/pyright beatpass_client tests/typing examples/recipes
 
 regen: setup

@@ -270,7 +270,7 @@ def test_spent_tokens_say_what_the_account_has() -> None:
     assert error.token_info == info
 
 
-UNKNOWN = [
+UNKNOWN: list[Any] = [
     {"message": "Nobody has ever seen this"},
     {"errors": {"x": ["Nobody has ever seen this"]}},
     *({}, None, [], "text", 7),

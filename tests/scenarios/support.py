@@ -120,7 +120,7 @@ class Caller:
         self._runner = asyncio.Runner() if mode == "async" else None
         kind = BeatPassSync if self._runner is None else BeatPass
         try:
-            self.client = kind(base_url=base_url, **options)
+            self.client: Any = kind(base_url=base_url, **options)
         except BaseException:
             if self._runner is not None:
                 self._runner.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from typing import Any
 
 import httpx
@@ -97,10 +98,15 @@ def test_on_this_machine_nothing_is_at_stake(shop: Shop) -> None:
 
 def test_a_person_is_asked_with_the_price(shop: Shop) -> None:
     asked: list[Confirmation] = []
-    client(shop, confirm=lambda it: asked.append(it) or True).purchases.initiate(7)
-    assert asked == [
-        Confirmation("initiateTrackPurchase", "POST", "/tracks/7/purchase/initiate", 27.5, "CAD")
-    ]
+
+    def confirm(it: Confirmation) -> bool:
+        asked.append(it)
+        return True
+
+    client(shop, confirm=confirm).purchases.initiate(7)
+    path = "/tracks/7/purchase/initiate"
+    price = Decimal("27.5")
+    assert asked == [Confirmation("initiateTrackPurchase", "POST", path, price, "CAD")]
 
 
 def test_anything_but_true_is_a_no(shop: Shop) -> None:
@@ -141,10 +147,12 @@ def test_a_ceiling_of_another_currency_is_held_against_no_price(shop: Shop) -> N
     assert shop.asked[-1] == "/tracks/7/purchase/initiate"
 
 
+ODD_TOTALS: tuple[Any, ...] = (None, "much", "12", True, [], -1, 1e300)
+
+
 def test_without_a_price_below_the_ceiling_nothing_is_bought() -> None:
     quotes: list[dict[str, Any]] = [
-        {"total_amount": total, "currency": "CAD"}
-        for total in (None, "much", "12", True, [], -1, 1e300)
+        {"total_amount": total, "currency": "CAD"} for total in ODD_TOTALS
     ]
     quotes += [{"total_amount": 5}, {"total_amount": 5, "currency": 7}, {"currency": "CAD"}, {}]
     for quote in quotes:
