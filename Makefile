@@ -30,6 +30,7 @@ check: setup
 
 regen: setup
 	$(BIN)/python scripts/regenerate.py
+	$(BIN)/python scripts/llms.py
 
 bench: setup
 	for script in benchmarks/*.py; do $(BIN)/python $$script || exit 1; done

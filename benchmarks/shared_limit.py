@@ -167,7 +167,8 @@ def real(url: str, processes: int, tasks: int) -> None:
         server.always(LaravelServer(limits).script())
         worker = [sys.executable, str(WORKER), server.base_url, "8", str(tasks), url]
         workers = [subprocess.Popen(worker, env=environment) for _ in range(processes)]
-        if any([each.wait() for each in workers]):
+        codes = [each.wait() for each in workers]
+        if any(codes):
             raise SystemExit("a process failed")
     took = times[-1] - times[0]
     done = sum(limits.accepted.values())

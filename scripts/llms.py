@@ -51,9 +51,7 @@ def summary(text: str) -> str:
 
 def index() -> str:
     """Write the list of pages."""
-    readme = (ROOT / "README.md").read_text("utf-8")
-    found = re.search(r"^An async-first client.*?(?=\n\n)", readme, re.DOTALL | re.MULTILINE)
-    about = "" if found is None else " ".join(found[0].split())
+    about = summary((ROOT / "README.md").read_text("utf-8"))
     lines = ["# beatpass-client", "", f"> {about}", "", "## Docs", ""]
     for path in pages():
         text = path.read_text("utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import sys
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -18,11 +19,12 @@ from ..stored_credentials import (
 )
 from .exit_codes import ExitCode
 from .failures import UsageProblem
+from .groups import NamespaceGroup
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
 from .running import fetch
-from .session import fits, open_client, origin, token_in_environment
-from .surface import verb_by_id
+from .session import describe_sandbox, fits, open_client, origin, token_in_environment
+from .surface import verb_by_id, verbs_of
 from .terminal import is_terminal, note
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ def command() -> Any:
     Returns:
         The group of its commands.
     """
-    return typer.main.get_command(app)
+    own: Any = typer.main.get_command(app)
+    makers = {name: partial(own.commands.get, name) for name in own.commands}
+    return NamespaceGroup("auth", own.help or "", verbs_of("auth"), makers)
 
 
 @app.command()
@@ -174,7 +178,7 @@ def describe(*, sandbox: bool = False) -> tuple[dict[str, Any], bool]:
         What is known, and whether there is a token to call with.
     """
     if sandbox:
-        return {"token": "the sandbox's own", "for": "the sandbox"}, True
+        return {"token": "the sandbox's own", "for": describe_sandbox()}, True
     facts: dict[str, Any] = {"token": "none", "for": origin()}
     variable = token_in_environment()
     if variable is not None:

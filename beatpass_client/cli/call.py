@@ -15,7 +15,8 @@ from .failures import UsageProblem
 from .invocation import content_of, like, read_body, read_json, value_of
 from .options import BODY, COMMON, PAGING, READING, SPENDING, WRITING
 from .running import run_verb
-from .surface import Parameter, Verb, operation_ids, verb_by_id
+from .surface import Parameter, Verb, known_answers, operation_ids, verb_by_id
+from .terminal import note
 from .verbs import click_command, split
 
 _HELP = """Call any of the operations by its operationId.
@@ -23,8 +24,8 @@ _HELP = """Call any of the operations by its operationId.
 Values are given as NAME=VALUE: those of the path, of the query and of the body alike, as the
 contract names them. NAME:=JSON gives a value as JSON. NAME=@FILE takes the value from a file, and
 NAME=@@TEXT is the text @TEXT.
-A secret is written as NAME=- and asked for. --list shows all operations, and with an operation
-what it takes.
+A secret is written as NAME=- and asked for. --list shows all operations and whether their answers
+are documented, and with an operation what it takes.
 
 Example: beatpass call getTracks query=lofi per_page=5
 """
@@ -188,9 +189,15 @@ def _list(operation_id: str | None, options: Any) -> None:
 
     rows: list[Mapping[str, Any]]
     if operation_id is None:
-        rows = [{"operation": id, "summary": text} for id, text in operation_ids().items()]
+        known = known_answers()
+        rows = [
+            {"operation": id, "summary": text, "answer": known[id]}
+            for id, text in operation_ids().items()
+        ]
     else:
-        rows = [_described(each) for each in _verb(operation_id).parameters]
+        verb = _verb(operation_id)
+        rows = [_described(each) for each in verb.parameters]
+        note(f"the answer of {verb.operation.id}: {verb.known}")
     write_result(options, rows)
 
 

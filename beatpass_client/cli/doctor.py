@@ -18,7 +18,7 @@ from .failures import exit_code, line_of
 from .invocation import make_call
 from .options import DebugOption, FormatOption, JsonOption, Options, SandboxOption
 from .output import write_result
-from .session import open_client, origin
+from .session import describe_sandbox, open_client, origin
 from .spending import open_calls
 from .surface import operation_ids, verb_by_id
 
@@ -56,7 +56,10 @@ def doctor(
     Ends with 0 when every check passes; else with the code of the first check that failed.
     """
     rows = [_row("version", _versions), _row("contract", _contract), _row("extras", _extras)]
-    rows += [_row("state", _state), _row("server", lambda: "the sandbox" if sandbox else origin())]
+    rows += [
+        _row("state", _state),
+        _row("server", describe_sandbox if sandbox else origin),
+    ]
     rows.append(_row("token", lambda: _token(sandbox)))
     if not offline:
         rows.append(_row("answers", lambda: _asked(_PUBLIC, sandbox)))

@@ -11,7 +11,7 @@ import typer
 
 from ..errors import ConfigurationError
 from .options import DebugOption
-from .session import missing_extra, running_sandbox
+from .session import missing_sandbox, running_sandbox
 from .terminal import note
 
 app = typer.Typer(rich_markup_mode=None, pretty_exceptions_show_locals=False, add_completion=False)
@@ -46,9 +46,11 @@ def explore(
     try:
         from ..sandbox import SandboxServer
     except ImportError as error:
-        raise missing_extra("the explorer", error, "sandbox") from None
+        raise missing_sandbox(error) from None
     try:
         sandbox = SandboxServer(port)
+    except ImportError as error:
+        raise missing_sandbox(error) from None
     except OSError as error:
         raise ConfigurationError(f"port {port} cannot be used: {error.strerror}") from None
     with contextlib.suppress(KeyboardInterrupt), sandbox:

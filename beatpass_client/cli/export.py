@@ -10,6 +10,7 @@ import typer
 from ..types import UNSET
 from .failures import UsageProblem
 from .groups import NamespaceGroup
+from .invocation import make_call
 from .options import Options
 from .running import run_verb
 from .saving import OverwriteOption, tell_saved
@@ -34,7 +35,7 @@ _EXTRA: dict[str, tuple[Any, Any]] = {
 
 
 def command() -> Any:
-    """Make the noun: the namespace `exports` under the word that people type.
+    """Make the group: the namespace `exports` under the word that people type.
 
     Returns:
         The group of its commands.
@@ -54,6 +55,7 @@ def _run(verb: Verb, values: Mapping[str, Any], options: Options, body: Any) -> 
         return
     if body is not UNSET and not isinstance(body, dict):
         raise UsageProblem("--body is no object")
+    make_call(verb, values, body)  # What is missing or unusable is found before anything is sent.
     selection = {**(body if isinstance(body, dict) else {}), **values}
     with open_client(sandbox=options.sandbox) as client:
         path = client.exports.save(

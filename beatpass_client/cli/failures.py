@@ -126,8 +126,10 @@ def in_commands(text: str, path: str = "") -> str:
         known = ids if len(ids) == len(names) else [name.upper() for name in names]
         return " ".join(["beatpass", *words, *known])
 
-    text = text.replace("max_price=", "--max-price ").replace(
-        "say overwrite=True", "add --overwrite"
+    text = (
+        text.replace("max_price=", "--max-price ")
+        .replace("max_price is", "--max-price is")
+        .replace("say overwrite=True", "add --overwrite")
     )
     text = text.replace("call bp.verify(error) or ", "run ").replace("call bp.", "run bp.")
     return _PYTHON.sub(command, text)

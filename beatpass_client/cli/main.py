@@ -85,12 +85,12 @@ def run(words: list[str]) -> int:
     Returns:
         The exit code.
     """
-    warnings.showwarning = _show_warning
-    hush("--json" in words)
-    command = typer.main.get_command(app)
-    if _COMPLETION in os.environ:
-        command.main(args=words, prog_name="beatpass")
     try:
+        warnings.showwarning = _show_warning
+        hush("--json" in words)
+        command = typer.main.get_command(app)
+        if _COMPLETION in os.environ:
+            command.main(args=words, prog_name="beatpass")
         # Not its `main`, which has an answer of its own to Ctrl-C and to a reader that goes away.
         with command.make_context("beatpass", list(words)) as context:
             command.invoke(context)
@@ -104,6 +104,9 @@ def run(words: list[str]) -> int:
     except Exception as error:
         if "--debug" in words:
             raise
+        if isinstance(error.__cause__, KeyboardInterrupt):
+            # Python 3.11 wraps one that comes while a class is made, such as in an import.
+            return _interrupted(words)
         return _fail(error, words)
     return ExitCode.DONE
 

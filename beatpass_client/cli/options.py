@@ -32,7 +32,7 @@ WholeOption = Annotated[
     bool, typer.Option("--raw", help="Write the whole answer, not only what it is about.")
 ]
 SandboxOption = Annotated[
-    bool, typer.Option("--sandbox", help="Call a local sandbox: nothing is at stake.")
+    bool, typer.Option("--sandbox", help="Call a sandbox on this machine; its state stays.")
 ]
 DebugOption = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
 MaxItemsOption = Annotated[
@@ -49,8 +49,12 @@ ResumeOption = Annotated[
 ]
 YesOption = Annotated[bool, typer.Option("--yes", help="Go on without a question.")]
 MaxPriceOption = Annotated[
-    float | None,
-    typer.Option("--max-price", metavar="AMOUNT", help="Do not buy at a higher total price."),
+    str | None,
+    typer.Option(
+        "--max-price",
+        metavar="AMOUNT",
+        help="Do not buy at a higher total price: an amount of CAD, or such as '12.50 USD'.",
+    ),
 ]
 ForceOption = Annotated[
     bool,
@@ -113,7 +117,7 @@ class Options:
     yes: bool = False
     dry_run: bool = False
     show_secrets: bool = False
-    max_price: float | None = None
+    max_price: str | None = None
     force: bool = False
     chart: str | None = None
     to: str | None = None

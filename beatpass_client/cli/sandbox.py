@@ -6,6 +6,7 @@ from typing import Any
 
 import typer
 
+from . import ending_at_interrupt
 from .exit_codes import ExitCode
 
 app = typer.Typer(
@@ -36,10 +37,12 @@ def _group() -> None:
 )  # fmt: skip
 def serve(ctx: typer.Context) -> None:
     """Serve it until Ctrl-C; --help shows the options of the server."""
-    from ..sandbox.__main__ import main
-
     try:
-        code = main(list(ctx.args))
+        # Until it serves, there is nothing to close; then it has signal handlers of its own.
+        with ending_at_interrupt():
+            from ..sandbox.__main__ import main
+
+            code = main(list(ctx.args))
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else ExitCode.FAILED
     raise typer.Exit(code)

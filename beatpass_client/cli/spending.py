@@ -27,7 +27,7 @@ _STARTED = datetime.now(UTC)
 _LOOK = "look at the current state"
 
 
-def check_consent(verb: Verb, *, yes: bool, max_price: float | None) -> None:
+def check_consent(verb: Verb, *, yes: bool, max_price: str | None) -> None:
     """Refuse to spend where nobody can be asked and nobody agreed beforehand.
 
     Args:

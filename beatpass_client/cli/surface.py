@@ -60,6 +60,7 @@ class Verb:
         has_body: Whether it takes a body.
         open_body: Whether the body may have fields that the contract does not name.
         result: The field of the answer that the call is about; `None` for the whole answer.
+        known: How well the answer is known: `documented`, `partial`, `observed` or `undocumented`.
     """
 
     operation: Operation
@@ -69,6 +70,7 @@ class Verb:
     has_body: bool
     open_body: bool
     result: str | None
+    known: str
 
     @property
     def name(self) -> str:
@@ -148,6 +150,16 @@ def operation_ids() -> dict[str, str]:
 
 
 @cache
+def known_answers() -> dict[str, str]:
+    """Tell how well the answer of each operation is known.
+
+    Returns:
+        `documented`, `partial`, `observed` or `undocumented`, by `operationId`.
+    """
+    return {each.id: str(each.data["x-answer"]) for each in operations()}
+
+
+@cache
 def verb_by_id(operation_id: str) -> Verb | None:
     """Find a verb by its operation.
 
@@ -210,6 +222,7 @@ def _verb(found: ContractOperation) -> Verb:
         body is not None,
         open_body,
         data.get("x-result"),
+        str(data["x-answer"]),
     )
 
 

@@ -214,6 +214,13 @@ def _shared(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     )
 
 
+_KNOWN = {
+    "partial": "BeatPass documents a part of its answer.",
+    "observed": "BeatPass does not document its answer; the fields are what was observed.",
+    "undocumented": "BeatPass does not document its answer: do not count on any field of it.",
+}
+
+
 def _help(verb: Verb) -> str:
     operation = verb.operation
     parts = [f"{verb.summary}.", verb.description]
@@ -227,4 +234,5 @@ def _help(verb: Verb) -> str:
     needs = {"bearer": "needs a token", "optional": "a token brings more fields"}
     tier = needs.get(operation.auth, "takes no token")
     parts.append(f"{operation.method} {operation.path} ({operation.id}); {tier}.")
+    parts.append(_KNOWN.get(verb.known, "Its answer is documented."))
     return "\n\n".join(part for part in parts if part)

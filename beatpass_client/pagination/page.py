@@ -295,8 +295,9 @@ def read_envelope(envelope: Any, path: str | None) -> tuple[list[Any] | None, Pa
     for key in parents:
         holder = _field(holder, key)
     found = _field(holder, name) if path else _only_list(envelope)
-    sources = (holder, _field(envelope, "pagination"), envelope)
-    info = _read_info([each for each in sources if hasattr(each, "get")])
+    # Often two of the three are the same object.
+    sources = {id(each): each for each in (holder, _field(envelope, "pagination"), envelope)}
+    info = _read_info([each for each in sources.values() if hasattr(each, "get")])
     return ([] if found is None else _as_list(found)), info
 
 
@@ -304,8 +305,8 @@ def _read_info(sources: list[Any]) -> PageInfo:
     """Read what the answer says about its page; of several sources, the first one counts."""
     found: dict[str, Any] = {}
     for source in sources:
-        for key in _INFO:
-            if found.get(key) is None and key in source:
+        for key in source.keys():  # noqa: SIM118  (the keys of a model are listed once)
+            if key in _INFO and found.get(key) is None:
                 found[key] = source.get(key)
 
     def number(names: tuple[str, ...]) -> int | None:

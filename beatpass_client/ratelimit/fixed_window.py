@@ -134,8 +134,12 @@ class FixedWindow(Snapshot):
         """
         room = self._room(reserve) if reserve else self.left
         gate = 0.0 if self._gate is None else self._gate - now
-        if gate <= 0 and room >= 1 and self._lowest is not None and not self._is_crowded:
-            return FREE
+        if gate <= 0 and room >= 1 and self._lowest is not None and self.limit is not None:
+            others = self._others or self.limit - self._lowest > self._taken
+            sure = self._lowest - self.limit // _LAST_PART
+            # Where others use the token too, only as much as is wise then is on its way.
+            if not others or len(self._on_the_way) < max(1, sure // _PART):
+                return FREE
         end = self._end()
         if gate > 0:
             seconds = gate if end is None or room >= 1 else max(gate, end - now)
@@ -331,16 +335,6 @@ class FixedWindow(Snapshot):
         if not self.limit or self._latest_end() is None:
             return self.left  # What is held back must be let go at some time.
         return self.left - int(reserve * self.limit)
-
-    @property
-    def _is_crowded(self) -> bool:
-        """Whether others use the token too, and as much is on its way as is wise then."""
-        if self.limit is None or self._lowest is None:
-            return False
-        if not self._others and self.limit - self._lowest <= self._taken:
-            return False
-        sure = self._lowest - self.limit // _LAST_PART
-        return len(self._on_the_way) >= max(1, sure // _PART)
 
     @property
     def _others_show(self) -> bool:

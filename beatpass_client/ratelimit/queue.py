@@ -123,7 +123,25 @@ class Permit:
             Which limit the answer spoke of: a rate group, `shared`, or `unknown`.
         """
         limiter, self._limiter = self._limiter, None
-        return UNKNOWN if limiter is None else limiter._release(self, feedback)
+        scope = UNKNOWN
+        if limiter is None:
+            return scope
+        with limiter._lock:
+            now = limiter._clock.monotonic()
+            if feedback is None:
+                limiter._groups.give_back(self.serials)
+            else:
+                scope = limiter._groups.answered(self.group, self.serials, now, feedback)
+            shared = limiter._shared
+            if shared is None or self.shared_serials is None:
+                limiter._serve(now)
+                return scope
+            shared.note(Event(self.group, self.shared_serials, feedback, scope), self.granted)
+            is_urgent = feedback is not None and feedback.throttled
+            exchange = limiter._tell(shared, now, is_urgent=is_urgent)
+        if exchange is not None:
+            exchange.run()
+        return scope
 
 
 class RateLimiter:
@@ -194,10 +212,11 @@ class RateLimiter:
         with self._lock:
             now = self._clock.monotonic()
             number = next(self._numbers) if again is None else again.number
-            lines = self._lines[: background + 1]
-            alone = self._shared is None or not self._is_shared(now)
-            if alone and not any([group in each and each[group].waiters for each in lines]):  # noqa: C419
-                # Nobody is in front.
+            is_first = self._shared is None or not self._is_shared(now)
+            for lines in self._lines[: background + 1]:
+                if group in lines and lines[group].waiters:
+                    is_first = False
+            if is_first:
                 reserve = self._reserve if background else 0.0
                 if self._groups.hold(group, now, reserve).seconds <= 0:
                     return Permit(self, number, group, self._groups.take(group, now, reserve))
@@ -321,25 +340,6 @@ class RateLimiter:
                     self._serve(self._clock.monotonic())
         if waiter.permit is not None:
             waiter.permit.release(None)
-
-    def _release(self, permit: Permit, feedback: Feedback | None) -> str:
-        scope = UNKNOWN
-        with self._lock:
-            now = self._clock.monotonic()
-            if feedback is None:
-                self._groups.give_back(permit.serials)
-            else:
-                scope = self._groups.answered(permit.group, permit.serials, now, feedback)
-            shared = self._shared
-            if shared is None or permit.shared_serials is None:
-                self._serve(now)
-                return scope
-            shared.note(Event(permit.group, permit.shared_serials, feedback, scope), permit.granted)
-            is_urgent = feedback is not None and feedback.throttled
-            exchange = self._tell(shared, now, is_urgent=is_urgent)
-        if exchange is not None:
-            exchange.run()
-        return scope
 
     # What follows is for limits that several processes share.
 

@@ -37,7 +37,7 @@ class RateGroups:
     """The windows of one token at one origin, by the name of the group."""
 
     def __init__(self) -> None:
-        self._windows = {SHARED: _window(SHARED)}
+        self._windows = _Windows()
         # Groups whose calls do not count in the shared limit.
         self._separate: set[str] = set()
 
@@ -104,8 +104,6 @@ class RateGroups:
         told = SHARED if scope == UNKNOWN else scope
         if told not in serials:
             # The first answer that shows it; or the group was taken to be separate, and is not.
-            if told not in self._windows:
-                self._windows[told] = _window(told)
             serials = {**serials, told: self._windows[told].take(now)}
         for name, serial in serials.items():
             window = self._windows[name]
@@ -161,8 +159,7 @@ class RateGroups:
         """Take over what `dump` gave; raises as `Snapshot.load` does."""
         self._separate = set(state["separate"])
         for name, each in state["windows"].items():
-            window = self._windows[name] = _window(name)
-            window.load(each)
+            self._windows[name].load(each)
 
     def _foremost(self) -> FixedWindow:
         shared = self._windows[SHARED]
@@ -173,12 +170,8 @@ class RateGroups:
 
     def names(self, group: str) -> tuple[str, ...]:
         """Name the windows that the calls of a group count in."""
-        if group not in self._windows:
-            # A limit that nobody has documented is counted once an answer shows it.
-            if group not in RATE_LIMITS:
-                return (SHARED,)
-            self._windows[group] = _window(group)
-        if group == SHARED:
+        # A limit that nobody has documented is counted once an answer shows it.
+        if group == SHARED or (group not in RATE_LIMITS and group not in self._windows):
             return (SHARED,)
         return (group,) if group in self._separate else (SHARED, group)
 
@@ -199,7 +192,12 @@ class RateGroups:
         return SHARED
 
 
-def _window(group: str) -> FixedWindow:
-    documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED])
-    per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
-    return FixedWindow(documented if group in RATE_LIMITS else {}, max(1, int(per_minute)))
+class _Windows(dict[str, FixedWindow]):
+    """The windows by the names of their groups, made when they are needed."""
+
+    def __missing__(self, group: str) -> FixedWindow:
+        documented = RATE_LIMITS.get(group, RATE_LIMITS[SHARED])
+        per_minute = min(limit * MINUTE / seconds for limit, seconds in documented.items())
+        known = documented if group in RATE_LIMITS else {}
+        made = self[group] = FixedWindow(known, max(1, int(per_minute)))
+        return made

@@ -197,14 +197,19 @@ class AnswerModel(_Model):
 
         What is no time or no amount is given as it came.
         """
-        for each, value in self._entries():
-            if each == key:
-                return self._value(key, value)
-        raise KeyError(key)
+        if key not in self:
+            raise KeyError(key)
+        slot = self._slots.get(key)
+        if slot is None:
+            return self.additional_properties[key]
+        return self._value(key, getattr(self, slot))
 
     def __contains__(self, key: object) -> bool:
         """Whether a field came, by its JSON name."""
-        return any(each == key for each, _ in self._entries())
+        slot = self._slots.get(key) if isinstance(key, str) else None
+        if slot is None:
+            return self._unknown is not None and key in self._unknown
+        return key in self._keys or getattr(self, slot) is not None
 
     def __iter__(self) -> Iterator[str]:
         """Iterate over the JSON names of the fields that came."""
@@ -248,7 +253,7 @@ class AnswerModel(_Model):
 
 
 # So a library that makes tables, as `pandas.DataFrame(page.items)`, takes models for rows.
-Mapping.register(AnswerModel)
+Mapping.register(AnswerModel)  # pyright: ignore[reportAttributeAccessIssue]
 
 
 @define(eq=False, repr=False, weakref_slot=False)

@@ -72,7 +72,7 @@ class Memory:
             raise BodyError("malformed", f"it is compressed as {coding[:20]!r}, unasked")
         length = headers.get("content-length", "")
         if length.isascii() and length.isdigit() and int(length[:12]) > largest:
-            raise BodyError("too-large", f"it is larger than {largest // 2**10} KiB")
+            raise self._too_large()
 
     def feed(self, chunk: bytes) -> None:
         """Take the next piece.
@@ -84,7 +84,10 @@ class Memory:
             BodyError: It is too much, or not compressed as it says.
         """
         if self._inflate is None:
-            self._keep(chunk)
+            self._size += len(chunk)
+            if self._size > self._largest:
+                raise self._too_large()
+            self._pieces.append(chunk)
             return
         self._received += len(chunk)
         piece = b""
@@ -96,7 +99,10 @@ class Memory:
                 piece = self._inflate.decompress(chunk, _STEP)
             except zlib.error:
                 raise BodyError("malformed", "its compression is broken") from None
-            self._keep(piece)
+            self._size += len(piece)
+            if self._size > self._largest:
+                raise self._too_large()
+            self._pieces.append(piece)
             if self._size > _LARGEST_RATIO * max(self._received, 1024):
                 raise BodyError("too-large", "it grows without bounds when decompressed")
             chunk = self._inflate.unconsumed_tail or self._inflate.unused_data
@@ -114,8 +120,5 @@ class Memory:
             raise BodyError("truncated", "its compressed data ends too early")
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
-    def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size > self._largest:
-            raise BodyError("too-large", f"it is larger than {self._largest // 2**10} KiB")
-        self._pieces.append(piece)
+    def _too_large(self) -> BodyError:
+        return BodyError("too-large", f"it is larger than {self._largest // 2**10} KiB")

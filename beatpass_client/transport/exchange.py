@@ -96,7 +96,10 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 connection.close()
-        return self._read(content)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     async def run_async(self) -> AttemptResult:
         """Wait until the response is complete."""
@@ -134,7 +137,10 @@ class Exchange(Step):
             IN_CALL.reset(in_call)
             if not self._connections.give_back(connection, complete=complete):
                 await self._connections.end(connection)
-        return self._read(content)
+        status, headers = self._head or (0, Headers())
+        if self._taken:
+            return classify.stored(status, headers)
+        return classify.answer(self._context, status, headers, content)
 
     def _note(self, name: str, info: dict[str, Any]) -> None:
         self._traced = True
@@ -163,12 +169,6 @@ class Exchange(Step):
             file = self._context.operation.answer == "bytes"
             largest = LARGEST_FILE if file else LARGEST_JSON
         return Memory(largest, {} if response.decoded else headers)
-
-    def _read(self, content: bytes) -> AttemptResult:
-        status, headers = self._head or (0, Headers())
-        if self._taken:
-            return classify.stored(status, headers)
-        return classify.answer(self._context, status, headers, content)
 
     def _cut_short(self) -> AttemptResult:
         return classify.deadline_passed(self._context, self._was_sent(None), self._head)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from email.utils import mktime_tz, parsedate_tz
 from typing import Any
+
+from ..types import RateLimit
 
 # Of an answer's headers, these tell nothing but how the call went.
 SHOWN_HEADERS = (
@@ -18,6 +22,9 @@ SHOWN_HEADERS = (
 )
 
 _REQUEST_IDS = ("x-request-id", "x-correlation-id", "request-id", "x-trace-id", "cf-ray")
+
+_LONGEST_COUNT = 6
+_LONGEST_RESET = 3600.0
 
 # What a page for people is.
 PAGE_TYPES = ("text/html", "application/xhtml+xml")
@@ -115,3 +122,62 @@ def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
         A few of them.
     """
     return {name: headers[name] for name in SHOWN_HEADERS if name in headers}
+
+
+def reset_after(headers: Mapping[str, str]) -> float | None:
+    """Read when the window of the limit ends, by the clock of the server.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        Seconds from 0 to an hour; `None` when the server does not say.
+    """
+    text = (headers.get("x-ratelimit-reset") or "").strip()
+    date = moment(headers.get("date")) if text else None
+    if date is None or not re.fullmatch(r"[0-9]{9,11}", text, re.ASCII):
+        return None
+    seconds = float(text) - date
+    return seconds if 0 <= seconds <= _LONGEST_RESET else None
+
+
+def reported_limit(headers: Mapping[str, str]) -> RateLimit | None:
+    """Read the state of the limit that an answer reports.
+
+    Args:
+        headers: The headers of the answer.
+
+    Returns:
+        The limit; `None` when the answer reports none, or none that can be.
+    """
+    limit = _count(headers.get("x-ratelimit-limit"))
+    remaining = _count(headers.get("x-ratelimit-remaining"))
+    if limit is None or remaining is None:
+        return None
+    reset = reset_after(headers) if headers.get("x-ratelimit-reset") else None
+    return RateLimit(limit, remaining, reset)
+
+
+def moment(text: str | None) -> float | None:
+    """Read the time in a header.
+
+    Args:
+        text: The value of the header; `None` when it did not come.
+
+    Returns:
+        Seconds since 1970; `None` for what is no time.
+    """
+    if not text:
+        return None
+    try:
+        parts = parsedate_tz(text)
+        return None if parts is None else float(mktime_tz(parts))
+    except (ValueError, OverflowError, TypeError, IndexError):
+        return None
+
+
+def _count(text: str | None) -> int | None:
+    text = "" if text is None else text.strip()
+    # Only ASCII digits: `int` takes far more than a server may mean.
+    known = len(text) <= _LONGEST_COUNT and text.isascii() and text.isdigit()
+    return int(text) if known else None

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import sys
 from collections.abc import Callable
@@ -23,20 +24,20 @@ from ..errors import (
     RateLimitError,
     WrongEventLoopError,
 )
-from ..ratelimit.queue import RateLimiter, limiter_for
+from ..ratelimit.queue import Permit, RateLimiter, limiter_for
+from ..ratelimit.rate_groups import Feedback
 from ..types import Response
-from . import guard, hooks, limits
+from . import guard, hooks
 from .call import SPENDING, AttemptResult, CallContext, Policy, with_options
 from .clock import SYSTEM_CLOCK, SYSTEM_RANDOM, Clock
-from .connections import SPENDING_CONNECTIONS, Connections, Network
+from .connections import SPENDING_CONNECTIONS, Connections, Network, Slots
 from .exchange import Exchange
-from .headers import request_id
+from .headers import reported_limit, request_id
 from .instrumentation import LOGGER
 from .journal import Journal, journaled
 from .redaction import redact_error
 from .request import RequestBuilder, request_outside
 from .retry import SHORTEST_ATTEMPT, RetryQuota, decide, deleted_before
-from .slots import Slots
 from .steps import AskSecret, Blocking, Sleep, Steps, run, run_async
 
 if TYPE_CHECKING:
@@ -49,6 +50,17 @@ if TYPE_CHECKING:
     from .cache import Cache
     from .http import HTTPRequest
     from .redirects import Redirects
+
+# Which limit a call counts in when the contract names none and an answer shows a stricter one.
+_GROUPS = {
+    "read": "read",
+    "download": "media",
+    "idempotent": "write",
+    "idempotency-key": "write",
+    "unsafe": "write",
+    "money": "write",
+    "credentials": "credentials",
+}
 
 PriceCall = Callable[["Call[Any]"], "Call[Any]"]
 """Makes the call that asks what another call would cost."""
@@ -138,12 +150,16 @@ class Pipeline:
         if call.options is not None:
             settings, policy = with_options(call.operation, call.options, settings, policy)
         context = CallContext(call, settings, policy, self.clock.monotonic())
-        steps = self._send(context)
-        if "opentelemetry.trace" in sys.modules:
-            from .telemetry import observed
-
-            steps = observed(context, steps)
+        spends = call.operation.operation_class == "money"
         try:
+            guard.check_allowed(context, self._auth)
+            if policy.dry_run:
+                raise DryRun(request=self._requests.prepare(context, self._auth))
+            steps = self._spend(context) if spends else self._deliver(context)
+            if "opentelemetry.trace" in sys.modules:
+                from .telemetry import observed
+
+                steps = observed(context, steps)
             return (yield from steps)
         except BeatPassError as error:
             error.operation = error.operation or call.operation.id
@@ -154,19 +170,14 @@ class Pipeline:
                 policy.observe.observe(call.operation, self._auth.tier, error.status, error.body)
             raise
 
-    def _send(self, context: CallContext) -> Steps[Response[Any]]:
-        """Send a call: the whole way, from top to bottom."""
-        operation, policy = context.operation, context.policy
-        guard.check_allowed(context, self._auth)
-        if policy.dry_run:
-            raise DryRun(request=self._requests.prepare(context, self._auth))
-        if operation.operation_class == "money":
-            yield from guard.confirm_spending(context, self._ask_price)
-            if self._journal is not None:
-                account = "callable" if self._auth.source is not None else self._auth.digest
-                steps = self._deliver(context)
-                return (yield from journaled(self._journal, context, account, steps))
-        return (yield from self._deliver(context))
+    def _spend(self, context: CallContext) -> Steps[Response[Any]]:
+        """Deliver a call that spends money, once it is confirmed and written down."""
+        yield from guard.confirm_spending(context, self._ask_price)
+        steps = self._deliver(context)
+        if self._journal is not None:
+            account = "callable" if self._auth.source is not None else self._auth.digest
+            steps = journaled(self._journal, context, account, steps)
+        return (yield from steps)
 
     def _deliver(self, context: CallContext) -> Steps[Response[Any]]:
         """Make attempts until one succeeds, or none may follow."""
@@ -175,7 +186,7 @@ class Pipeline:
         paid = 0
         while True:
             attempts, result = context.attempts, None
-            permit = yield from limits.acquire(self.limiter, context, self.clock)
+            permit = yield from self._acquire(context)
             try:
                 waits = not slots.take()
                 if waits and not (yield slots.wait(context, self.clock)):
@@ -188,7 +199,7 @@ class Pipeline:
                     slots.give_back()
             finally:
                 sent = context.attempts > attempts
-                scope = permit.release(limits.feedback(result) if sent else None)
+                scope = permit.release(_feedback(result) if sent else None)
             if result is None:
                 continue
             error = result.error
@@ -229,6 +240,35 @@ class Pipeline:
             status = response.status_code
             policy.observe.observe(operation, self._auth.tier, status, response.parsed)
         return response
+
+    def _acquire(self, context: CallContext) -> Steps[Permit]:
+        """Wait until the rate limit has room for an attempt."""
+        operation, hook = context.operation, context.policy.on_wait
+        asked = self.clock.monotonic()
+        waits: list[float] = []
+
+        def announce(seconds: float) -> None:
+            LOGGER.debug("%s %s waits %.2f s", operation.method, operation.path, seconds)
+            waits.append(seconds)
+
+        steps = self.limiter.acquire(
+            operation.rate_group or _GROUPS[operation.operation_class],
+            expires=context.expires if context.counts_waits else None,
+            background=context.background,
+            on_wait=announce,
+            again=context.permit,
+        )
+        if hook is not None:
+            steps = hooks.on_wait(context, hook, waits, steps)
+        permit = context.permit = yield from steps
+        now = self.clock.monotonic()
+        context.waited += now - asked
+        if context.default_deadline is not None:
+            # It runs from the first permit, and no wait for a later one counts.
+            first = context.expires == math.inf
+            later = now + context.default_deadline if first else context.expires + now - asked
+            context.expires = later
+        return permit
 
     def _attempt(self, context: CallContext) -> Steps[AttemptResult]:
         """Send one request, and classify what comes back."""
@@ -409,6 +449,19 @@ class SyncTransport(Pipeline):
         self._refuse_calls()
         run(self._close_store())
         self._connections.close()
+
+
+def _feedback(result: AttemptResult | None) -> Feedback | None:
+    """Tell what the limiter learns from an attempt that was begun."""
+    if result is None:  # It was cancelled on its way, and may have counted.
+        return Feedback()
+    if result.reason in ("not-sent", "tls", "pool"):
+        return None
+    if result.response is not None:
+        reported = result.response.rate_limit
+    else:
+        reported = reported_limit(result.headers) if result.headers else None
+    return Feedback(reported, result.reason == "throttled", result.wait)
 
 
 def _too_late(context: CallContext, problem: str) -> BeatPassError:

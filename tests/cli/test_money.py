@@ -49,6 +49,23 @@ def test_c02_a_higher_price_is_not_paid(command: Command, server: FaultServer) -
     assert sent(server) == 0
 
 
+@pytest.mark.parametrize("amount", ["much", "-1", "nan", "20 dollars"])
+def test_a_ceiling_that_is_no_price_sends_nothing(
+    command: Command, server: FaultServer, amount: str
+) -> None:
+    ran = command(*BUY, "--yes", f"--max-price={amount}")
+    assert ran.code == 2
+    assert "--max-price is" in ran.err
+    assert not server.ledger.heads
+
+
+def test_a_ceiling_in_another_currency_buys_nothing(command: Command, server: FaultServer) -> None:
+    ran = command(*BUY, "--yes", "--max-price", "100 USD")
+    assert ran.code == 6
+    assert "another currency" in ran.err
+    assert sent(server) == 0
+
+
 def test_a_purchase_that_was_agreed_to_is_begun(
     beatpass: Command, fresh_sandbox_server: SandboxServer
 ) -> None:

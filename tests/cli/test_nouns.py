@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import signal
 import struct
+import time
 from pathlib import Path
 from urllib.request import urlopen
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
 from beatpass_client.cli import charts
 from beatpass_client.cli.insights import with_target
 from beatpass_client.cli.series import Series, figures_of, find_series
+from beatpass_client.cli.surface import kebab, verbs_of
 from beatpass_client.sandbox import SandboxServer
 from tests.harness import FaultServer, json_answer
 
@@ -245,7 +249,61 @@ def test_the_sandbox_serves_until_it_is_interrupted(beatpass_alone: Command) -> 
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 0
-    assert err == ""
+    assert err == "stopped\n"
+
+
+@pytest.mark.parametrize("seconds", [0.5, 1.2])
+def test_interrupted_before_it_serves_the_sandbox_ends_with_one_line(
+    beatpass_alone: Command, seconds: float
+) -> None:
+    process = beatpass_alone.start("sandbox", "serve")
+    time.sleep(seconds)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) in [(130, "beatpass: interrupted\n"), (0, "stopped\n")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("genres", "list", "--sandbox"), ("explore", "--no-browser"), ("sandbox", "serve")],
+    ids=" ".join,
+)
+def test_without_the_extra_every_way_into_the_sandbox_says_what_to_install(
+    beatpass_alone: Command, words: tuple[str, ...]
+) -> None:
+    (beatpass_alone.home / "uvicorn.py").write_text(
+        "raise ModuleNotFoundError(\"No module named 'uvicorn'\", name='uvicorn')"
+    )
+    beatpass_alone.environment["PYTHONPATH"] = str(beatpass_alone.home)
+    ran = beatpass_alone(*words)
+    assert ran.code != 0
+    line = ran.err.removeprefix("beatpass: ")
+    assert line == "the sandbox needs uvicorn: pip install 'beatpass-client[sandbox]'\n"
+    assert not (beatpass_alone.home / ".local").exists()
+
+
+def test_the_list_of_operations_tells_which_answers_are_documented(
+    beatpass_alone: Command,
+) -> None:
+    rows = [json.loads(line) for line in beatpass_alone("call", "--list").out.splitlines()]
+    known = {row["operation"]: row["answer"] for row in rows}
+    assert known["getTracks"] in ("documented", "partial")
+    assert "undocumented" in known.values()
+    undocumented = next(name for name, answer in known.items() if answer == "undocumented")
+    assert "undocumented" in beatpass_alone("call", undocumented, "--list").err
+
+
+def test_the_help_of_a_verb_tells_whether_its_answer_is_documented(
+    beatpass_alone: Command,
+) -> None:
+    for verb in (verbs_of("tracks") | verbs_of("insights")).values():
+        if verb.known == "undocumented":
+            words = (kebab(verb.operation.namespace), verb.name)
+            assert "does not document its answer" in " ".join(
+                beatpass_alone(*words, "--help").out.split()
+            )
+            return
+    pytest.fail("every answer of these namespaces is documented")
 
 
 def test_the_options_of_the_sandbox_are_shown_and_checked(beatpass_alone: Command) -> None:
@@ -270,6 +328,52 @@ def test_the_explorer_brings_a_sandbox(beatpass_alone: Command) -> None:
     process.send_signal(signal.SIGINT)
     process.communicate(timeout=30)
     assert process.returncode == 0
+
+
+# exports
+
+
+def test_an_export_to_a_csv_is_one_that_csv_reads(beatpass: Command) -> None:
+    path = beatpass.home / "e.csv"
+    ran = beatpass("export", "insights-csv", "--type", "tracks", "--to", str(path))
+    assert ran.code == 0, ran.err
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert len(rows) > 1
+    assert len({len(row) for row in rows}) == 1
+    assert "{" not in rows[0][0]
+
+
+def test_an_export_to_a_pdf_is_one_that_a_reader_opens(beatpass: Command) -> None:
+    path = beatpass.home / "x.pdf"
+    assert beatpass("export", "producer-report-pdf", "--to", str(path)).code == 0
+    assert len(PdfReader(path).pages) > 0
+
+
+def test_an_export_to_a_folder_has_the_name_that_the_server_gives(beatpass: Command) -> None:
+    folder = beatpass.home / "reports"
+    folder.mkdir()
+    ran = beatpass("export", "producer-report-pdf", "--to", str(folder))
+    (path,) = folder.iterdir()
+    assert json.loads(ran.out)["file"] == str(path)
+    assert re.fullmatch(r"beatpass-report-30-days-[0-9-]{10}\.pdf", path.name)
+
+
+def test_an_export_under_another_ending_is_saved_with_a_note(beatpass: Command) -> None:
+    path = beatpass.home / "p.pdf"
+    ran = beatpass("export", "producer-csv", "--to", str(path))
+    assert ran.code == 0
+    assert "its content is .csv" in ran.err
+
+
+def test_an_export_without_what_it_needs_is_not_sent(
+    beatpass: Command, sandbox_server: SandboxServer
+) -> None:
+    sandbox_server.sandbox.request_log.clear()
+    ran = beatpass("export", "insights-csv", "--to", str(beatpass.home / "e.csv"))
+    assert ran.code == 2
+    assert "--type" in ran.err
+    assert not sandbox_server.sandbox.request_log.requests("exportInsightsCsv")
 
 
 # completion

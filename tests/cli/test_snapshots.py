@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ def test_what_is_seen_stays_as_it_was(
 ) -> None:
     ran = beatpass(*SEEN[name])
     text = f"$ beatpass {' '.join(SEEN[name])}\n{ran.out}{ran.err}(exit code {ran.code})\n"
+    text = re.sub(r"\b[0-9a-f]{32}\b", "0" * 32, text)  # The id of a request is made by chance.
     path = FOLDER / f"{name}.txt"
     if RENEWING:
         path.write_text(text, "utf-8")

@@ -311,3 +311,26 @@ def test_the_way_to_find_out_is_a_command() -> None:
     text = "call bp.verify(error) or bp.messages.list(conversation_id)"
     assert failures.in_commands(text) == "run beatpass messages list CONVERSATION_ID"
     assert failures.in_commands(text, "/messaging/7/send") == "run beatpass messages list 7"
+
+
+def test_the_sandbox_has_its_state_from_call_to_call_and_says_where(
+    beatpass_alone: Command,
+) -> None:
+    made = beatpass_alone("playlists", "create", "--name", "Night drive", "--sandbox")
+    assert made.code == 0, made.err
+    state = beatpass_alone.home / ".local/state/beatpass/sandbox.db"
+    assert str(state) in made.err
+    number = str(json.loads(made.out)["id"])
+    again = beatpass_alone("playlists", "get", number, "--sandbox")
+    assert json.loads(again.out)["name"] == "Night drive"
+    assert again.err == ""
+    assert str(state) in beatpass_alone("auth", "status", "--sandbox").out
+    fresh = {**beatpass_alone.environment, "BEATPASS_SANDBOX_FRESH": "1"}
+    assert beatpass_alone("playlists", "get", number, "--sandbox", environment=fresh).code == 4
+
+
+def test_two_calls_of_the_sandbox_wait_for_each_other(beatpass_alone: Command) -> None:
+    running = [beatpass_alone.start("genres", "list", "--sandbox") for _ in range(2)]
+    for process in running:
+        process.communicate(timeout=60)
+    assert [process.returncode for process in running] == [0, 0]

@@ -6,13 +6,8 @@ from typing import Any
 
 import pytest
 
-from beatpass_client.transport.classify.throttle import (
-    kind_of_429,
-    reported_limit,
-    reset_after,
-    retry_after,
-)
-from beatpass_client.transport.headers import Headers
+from beatpass_client.transport.classify.throttle import kind_of_429, retry_after
+from beatpass_client.transport.headers import Headers, reported_limit, reset_after
 from beatpass_client.types import Operation, RateLimit
 
 DATE = "Tue, 15 Jan 2030 12:00:00 GMT"

@@ -97,7 +97,7 @@ def test_unlike_values_of_an_unknown_field_become_text() -> None:
 
 
 def test_money_is_a_decimal_or_a_float_by_choice() -> None:
-    rows = [{"price": 19.99}, {"price": None}]
+    rows: list[dict[str, Any]] = [{"price": 19.99}, {"price": None}]
     track = [Track.from_dict({"id": 1, "name": "a", **row}) for row in rows]
     exact = to_records(track, money="decimal")[0]["price"]
     assert exact == Decimal("19.99")

@@ -12,7 +12,7 @@ from ... import errors
 from ...runtime.decoding import decode_json
 from ...types import Response
 from ..call import READING, AttemptResult, CallContext
-from .throttle import reported_limit
+from ..headers import reported_limit
 
 Head = tuple[int, Mapping[str, str]]
 

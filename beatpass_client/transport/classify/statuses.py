@@ -11,9 +11,9 @@ from ...errors import BeatPassError, clean_text
 from ...runtime.decoding import decode_json
 from ...types import Operation
 from ..call import READING, AttemptResult, CallContext
-from ..headers import request_id, shown_headers
+from ..headers import reported_limit, request_id, shown_headers
 from .invalid import invalid, is_page
-from .throttle import kind_of_429, reported_limit, retry_after
+from .throttle import kind_of_429, retry_after
 from .unknown_outcome import unknown_details
 
 # What PHP tells of itself when debugging was left on is nobody's business.

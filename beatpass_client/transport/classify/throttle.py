@@ -1,19 +1,17 @@
-"""Tell the two meanings of 429 apart; read the rate limit and the wait that an answer reports."""
+"""Tell the two meanings of 429 apart; read the wait that an answer asks for."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Mapping
-from email.utils import mktime_tz, parsedate_tz
 from typing import Any
 
-from ...types import Operation, RateLimit
+from ...types import Operation
+from ..headers import moment, reset_after
 
 # Only ASCII digits: `float` takes far more than a server may mean.
 _SECONDS = r"[0-9]{1,9}"
-_LONGEST_COUNT = 6
-_LONGEST_RESET = 3600.0
 
 
 def kind_of_429(operation: Operation, headers: Mapping[str, str], body: Any) -> str:
@@ -69,8 +67,8 @@ def retry_after(headers: Mapping[str, str], body: Any) -> float | None:
         return float(text)
     if text.startswith("-") and re.fullmatch(_SECONDS, text[1:], re.ASCII):
         return 0.0
-    date = _moment(headers.get("date"))
-    until = _moment(text)
+    date = moment(headers.get("date"))
+    until = moment(text)
     if until is not None and date is not None:
         return max(0.0, until - date)
     asked = body.get("retry_after") if isinstance(body, dict) else None
@@ -81,53 +79,3 @@ def retry_after(headers: Mapping[str, str], body: Any) -> float | None:
         except OverflowError:
             return None
     return reset_after(headers)
-
-
-def reset_after(headers: Mapping[str, str]) -> float | None:
-    """Read when the window of the limit ends, by the clock of the server.
-
-    Args:
-        headers: The headers of the answer.
-
-    Returns:
-        Seconds from 0 to an hour; `None` when the server does not say.
-    """
-    text = (headers.get("x-ratelimit-reset") or "").strip()
-    date = _moment(headers.get("date")) if text else None
-    if date is None or not re.fullmatch(r"[0-9]{9,11}", text, re.ASCII):
-        return None
-    seconds = float(text) - date
-    return seconds if 0 <= seconds <= _LONGEST_RESET else None
-
-
-def reported_limit(headers: Mapping[str, str]) -> RateLimit | None:
-    """Read the state of the limit that an answer reports.
-
-    Args:
-        headers: The headers of the answer.
-
-    Returns:
-        The limit; `None` when the answer reports none, or none that can be.
-    """
-    limit = _count(headers.get("x-ratelimit-limit"))
-    remaining = _count(headers.get("x-ratelimit-remaining"))
-    if limit is None or remaining is None:
-        return None
-    return RateLimit(limit, remaining, reset_after(headers))
-
-
-def _count(text: str | None) -> int | None:
-    text = "" if text is None else text.strip()
-    # Only ASCII digits: `int` takes far more than a server may mean.
-    known = len(text) <= _LONGEST_COUNT and text.isascii() and text.isdigit()
-    return int(text) if known else None
-
-
-def _moment(text: str | None) -> float | None:
-    if not text:
-        return None
-    try:
-        parts = parsedate_tz(text)
-        return None if parts is None else float(mktime_tz(parts))
-    except (ValueError, OverflowError, TypeError, IndexError):
-        return None
