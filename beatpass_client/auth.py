@@ -292,7 +292,7 @@ def _as_token(take: Callable[[], Any], created_at: datetime | None) -> Token:
 
 
 def _from_file(path: Path, created_at: datetime | None) -> Token:
-    problem = None
+    problem, holder = None, [b""]
     try:
         with path.open("rb") as file:
             mode = os.fstat(file.fileno()).st_mode

@@ -188,7 +188,7 @@ def _flat_rows(
     items = list(items)
     schema = _schema(items, operation)
     found = [] if schema is None else list(_documented(schema, "", ()))
-    documented = {column.name: column.kind for column in found}
+    documented: dict[str, Kind] = {column.name: column.kind for column in found}
     rows = [dict(_flat(_data(item), documented)) for item in items]
     for name in dict.fromkeys(name for row in rows for name in row):
         if name not in documented:

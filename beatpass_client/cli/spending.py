@@ -71,15 +71,16 @@ def journal_folder() -> Path | None:
     """
     try:
         folder = state_file("journal")
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except ConfigurationError as error:
         note(f"beatpass: an open outcome will not be remembered: {error}")
+        return None
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         reason = error.strerror or error
         note(f"beatpass: an open outcome will not be remembered: {folder}: {reason}")
-    else:
-        return folder
-    return None
+        return None
+    return folder
 
 
 def open_calls() -> list[str]:

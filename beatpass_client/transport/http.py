@@ -81,5 +81,5 @@ class HTTPFault(Exception):
 
     def __init__(self, kind: FaultKind, name: str) -> None:
         super().__init__(name)
-        self.kind = kind
+        self.kind: FaultKind = kind
         self.name = name

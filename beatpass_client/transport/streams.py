@@ -12,7 +12,7 @@ import math
 import socket
 import ssl
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import httpcore
@@ -217,7 +217,7 @@ class AsyncConnection(_Either, httpcore.AsyncNetworkBackend):
     """A connection of asyncio, which is closed whatever was cancelled on it."""
 
     def __init__(self, route: Route, url: httpcore.URL, clock: Clock, *, single: bool) -> None:
-        self._backend = httpcore.AnyIOBackend()
+        self._backend = cast("httpcore.AsyncNetworkBackend", httpcore.AnyIOBackend())
         self._stream: httpcore.AsyncNetworkStream | None = None
         super().__init__(route, url, single=single)
 
@@ -259,14 +259,14 @@ class AsyncConnection(_Either, httpcore.AsyncNetworkBackend):
             self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
         )
         try:
-            self._stream = await asyncio.shield(connecting)
+            self._stream = stream = await asyncio.shield(connecting)
         except asyncio.CancelledError:
             connecting.cancel()
             await asyncio.wait([connecting])
             if not connecting.cancelled() and connecting.exception() is None:
                 self._stream = connecting.result()
             raise
-        return self._stream
+        return stream
 
 
 def _for_httpcore(request: HTTPRequest, trace: Any) -> httpcore.Request:

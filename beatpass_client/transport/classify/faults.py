@@ -235,8 +235,10 @@ def _root_cause(error: Exception) -> BaseException | None:
     if isinstance(root, OSError):
         root.__cause__ = root.__context__ = None
         return root.with_traceback(None)
-    # The library's own error would hold the request, with its token and its body.
-    return HTTPFault(error.kind, error.name) if isinstance(error, HTTPFault) else None
+    if isinstance(error, HTTPFault):
+        # The library's own error would hold the request, with its token and its body.
+        return HTTPFault(error.kind, error.name)
+    return None
 
 
 def _kind(error: Exception) -> str:
