@@ -112,3 +112,22 @@ def python_name(parameter: Mapping[str, Any]) -> str:
     """
     given = parameter.get("x-python-name", parameter["name"])
     return "".join(f"_{each.lower()}" if each.isupper() else each for each in str(given))
+
+
+def resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Follow the reference of a schema, and those of an `allOf` that only adds to them.
+
+    Args:
+        schema: The schema as the contract has it.
+
+    Returns:
+        What it says in one object, without references.
+    """
+    merged: dict[str, Any] = {}
+    for part in [schema, *schema.get("allOf", ())]:
+        reference = part.get("$ref")
+        if reference is not None:
+            name = str(reference).rpartition("/")[2]
+            merged = {**resolved(load_contract()["components"]["schemas"][name]), **merged}
+        merged.update({key: value for key, value in part.items() if key not in ("$ref", "allOf")})
+    return merged

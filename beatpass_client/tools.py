@@ -20,6 +20,7 @@ from .contract import (
     load_contract,
     operations,
     python_name,
+    resolved,
 )
 from .errors import BeatPassError, ConfigurationError, InvalidArgumentError, NotAllowedError
 
@@ -339,13 +340,13 @@ def _description(data: Mapping[str, Any]) -> str:
 
 def _body(data: Mapping[str, Any]) -> Mapping[str, Any]:
     for media in data.get("requestBody", {}).get("content", {}).values():
-        return _resolved(media.get("schema", {}))
+        return resolved(media.get("schema", {}))
     return {}
 
 
 def _argument(schema: Mapping[str, Any], description: str | None) -> dict[str, Any]:
     """Write the schema of an argument without what only an OpenAPI document means."""
-    schema = _resolved(schema)
+    schema = resolved(schema)
     kept = {
         key: schema[key]
         for key in ("type", "enum", "minimum", "maximum", "minLength", "maxLength", "format")
@@ -363,16 +364,6 @@ def _argument(schema: Mapping[str, Any], description: str | None) -> dict[str, A
     if description:
         kept["description"] = " ".join(description.split())
     return kept
-
-
-def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    reference = schema.get("$ref") or next(
-        (each["$ref"] for each in schema.get("allOf", ()) if "$ref" in each), None
-    )
-    if reference is None:
-        return schema
-    name = str(reference).rpartition("/")[2]
-    return {**load_contract()["components"]["schemas"][name], **schema}
 
 
 def _trimmed(answer: Any, fields: list[str] | None) -> Any:
@@ -393,7 +384,7 @@ def _trimmed(answer: Any, fields: list[str] | None) -> Any:
 
 
 def _documented(data: Any, schema: Mapping[str, Any]) -> Any:
-    schema = _resolved(schema)
+    schema = resolved(schema)
     if isinstance(data, list):
         return [_documented(each, schema.get("items", {})) for each in data]
     known = schema.get("properties")

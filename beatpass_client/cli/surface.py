@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from ..contract import ContractOperation, load_contract, operations, python_name
+from ..contract import ContractOperation, load_contract, operations, python_name, resolved
 from ..runtime.operations import operation_of
 from ..types import Operation
 
@@ -198,7 +198,7 @@ def _verb(found: ContractOperation) -> Verb:
     open_body = False
     if body is not None:
         (media,) = body["content"].values()
-        schema = _resolved(media["schema"])
+        schema = resolved(media["schema"])
         open_body = bool(schema.get("additionalProperties"))
         needed = schema.get("required", ())
         parameters += [
@@ -211,7 +211,7 @@ def _verb(found: ContractOperation) -> Verb:
                 name in needed,
             )
             for name, resolved in (
-                (name, _resolved(field)) for name, field in schema.get("properties", {}).items()
+                (name, resolved(field)) for name, field in schema.get("properties", {}).items()
             )
         ]
     return Verb(
@@ -227,21 +227,8 @@ def _verb(found: ContractOperation) -> Verb:
 
 
 def _parameter(data: Mapping[str, Any]) -> Parameter:
-    schema = _resolved(data.get("schema", {}))
+    schema = resolved(data.get("schema", {}))
     text = str(data.get("description") or schema.get("description", ""))
     name = data["name"]
     own_name = python_name(data)
     return Parameter(name, own_name, data["in"], schema, text, bool(data.get("required")))
-
-
-def _resolved(schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Follow a reference, and the one of an `allOf` that only adds to it."""
-    parts = [schema, *schema.get("allOf", ())]
-    merged: dict[str, Any] = {}
-    for part in parts:
-        reference = part.get("$ref")
-        if reference is not None:
-            name = str(reference).rpartition("/")[2]
-            merged = {**_resolved(load_contract()["components"]["schemas"][name]), **merged}
-        merged.update({key: value for key, value in part.items() if key not in ("$ref", "allOf")})
-    return merged
